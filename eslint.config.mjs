@@ -1,0 +1,129 @@
+// Lint rules, and the rooms of the house: who may import whom is an error here, not a convention.
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+import importX from 'eslint-plugin-import-x';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+
+/** For each room, the rooms (and packages) that its files may not import. */
+const forbidden = {
+  bangkom: {
+    rooms: ['workbook', 'functions', 'commands', 'taskpane', 'messages', 'simulator', 'cli'],
+    packages: ['react*', '@fluentui/*', '@univerjs/*', 'node:*'],
+  },
+  messages: {
+    rooms: ['workbook', 'functions', 'commands', 'taskpane', 'simulator', 'cli'],
+    packages: ['react*', '@fluentui/*', 'zod', 'node:*'],
+  },
+  functions: {
+    rooms: ['workbook', 'commands', 'taskpane', 'simulator', 'cli'],
+    packages: ['react*', '@fluentui/*', 'zod', 'node:*'],
+  },
+  workbook: {
+    rooms: ['functions', 'commands', 'taskpane', 'simulator', 'cli'],
+    packages: ['react*', '@fluentui/*', 'node:*'],
+  },
+  commands: {
+    rooms: ['functions', 'taskpane', 'simulator', 'cli', 'workbook/sheets', 'workbook/excel'],
+    packages: ['react*', '@fluentui/*', 'node:*'],
+  },
+  taskpane: {
+    rooms: ['functions', 'simulator', 'cli', 'workbook/sheets', 'workbook/excel'],
+    packages: ['node:*'],
+  },
+  simulator: {
+    rooms: ['bangkom', 'workbook', 'functions', 'commands', 'taskpane', 'messages', 'cli'],
+    packages: [],
+  },
+};
+/** The functions load these rooms at every start of Excel: nothing heavy may come with them. */
+const withoutZod = [
+  'bangkom/bentuk',
+  'bangkom/konversi',
+  'bangkom/kesenjangan',
+  'bangkom/pegawai/nip',
+];
+
+const roomRules = Object.entries(forbidden).map(([room, { rooms, packages }]) => ({
+  files: [`src/${room}/**/*.{ts,tsx}`],
+  rules: {
+    'import-x/no-restricted-paths': [
+      'error',
+      {
+        zones: rooms.map((from) => ({
+          target: `./src/${room}`,
+          from: `./src/${from}`,
+          message: `src/${room} may not import src/${from}.`,
+        })),
+      },
+    ],
+    'no-restricted-imports': [
+      'error',
+      { patterns: packages.length > 0 ? [{ group: packages }] : [] },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist', 'dist-dev', '.cache', 'coverage', 'node_modules'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  {
+    plugins: { 'import-x': importX, 'office-addins': officeAddins },
+    settings: {
+      'import-x/resolver': {
+        typescript: false,
+        node: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+      },
+    },
+    rules: {
+      ...officeAddins.configs.recommended.rules,
+      'import-x/no-cycle': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  ...roomRules,
+  ...withoutZod.map((place) => ({
+    files: [`src/${place}/**/*.ts`, `src/${place}.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['zod', 'react*', '@fluentui/*', 'node:*'] }] },
+      ],
+    },
+  })),
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/workbook/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "MemberExpression[object.name='Excel'][property.name='run']",
+          message: 'Only src/workbook calls Excel.run.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/taskpane/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        require: 'readonly',
+        module: 'writable',
+        __dirname: 'readonly',
+      },
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+);
