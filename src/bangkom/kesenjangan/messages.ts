@@ -1,0 +1,13 @@
+// What the gap analysis can say: codes and their parameters.
+import type { NoParams } from '../message';
+
+/** Source: domain 3.4 and 3.5. */
+export interface KesenjanganMessages {
+  'kesenjangan.standarDiLuarRentang': { readonly teks: string };
+  'kesenjangan.nyataDiLuarRentang': { readonly teks: string };
+  'kesenjangan.ambangTidakUrut': NoParams;
+  'kesenjangan.predikatTidakDikenal': { readonly teks: string };
+  'kesenjangan.targetTidakPositif': NoParams;
+  'kesenjangan.realisasiBukanAngka': { readonly teks: string };
+  'kesenjangan.ukuranBerbeda': { readonly standar: number; readonly nyata: number };
+}

@@ -1,0 +1,23 @@
+// What the reading of a NIP, a post or a rank can say: codes and their parameters.
+import type { NoParams } from '../message';
+
+/** Source: rules N1 to N12 of domain 6.1 and 6.2. */
+export interface PegawaiMessages {
+  'pegawai.N1': { readonly ditemukan: number };
+  'pegawai.N2': { readonly tanggal: string };
+  'pegawai.N3': { readonly bulan: string };
+  'pegawai.N3.pppk': NoParams;
+  'pegawai.N4': { readonly digit: string };
+  'pegawai.N5': NoParams;
+  'pegawai.N6': { readonly usia: number };
+  'pegawai.N7': { readonly usia: number };
+  'pegawai.N8': { readonly tmt: string };
+  'pegawai.N9': NoParams;
+  'pegawai.N10.nama': { readonly nip: string; readonly nama: readonly string[] };
+  'pegawai.N10.nip': { readonly nama: string; readonly nip: readonly string[] };
+  'pegawai.N11.jenisKelamin': { readonly nip: string; readonly kolom: string };
+  'pegawai.N11.tanggalLahir': { readonly nip: string; readonly kolom: string };
+  'pegawai.N12': { readonly usia: number; readonly batas: number; readonly tahun: number };
+  'pegawai.nipKosong': NoParams;
+  'pegawai.bagianTidakDikenal': { readonly teks: string; readonly pilihan: readonly string[] };
+}

@@ -1,0 +1,21 @@
+// The frame of the sentences: a catalogue holds one sentence for every code of a map of messages.
+import type { MessageOf } from '../bangkom/message';
+
+/** One sentence for every code; a missing or surplus code does not compile. */
+export type Catalogue<M> = { readonly [C in keyof M]: (params: M[C]) => string };
+
+/** The speaker of a catalogue: renders a message of its map in Indonesian. */
+export const speaker =
+  <M>(catalogue: Catalogue<M>) =>
+  <C extends keyof M>(message: MessageOf<M, C>): string =>
+    catalogue[message.code](message.params);
+
+/** "a, b atau c": a list of choices as one reads it aloud. */
+export function choices(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} atau ${last}`;
+}
+
+/** A text of the user inside a sentence: in quotes, and cut where it is longer than a line. */
+export const quote = (text: string): string =>
+  `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`;

@@ -1,0 +1,22 @@
+// The sentences of the gap analysis.
+import type { KesenjanganMessages } from '../bangkom/kesenjangan/messages';
+import { quote, speaker, type Catalogue } from './catalogue';
+
+export const kesenjangan: Catalogue<KesenjanganMessages> = {
+  'kesenjangan.standarDiLuarRentang': ({ teks }) =>
+    `Level standar harus bilangan bulat 1 sampai 5 (ditemukan ${quote(teks)}).`,
+  'kesenjangan.nyataDiLuarRentang': ({ teks }) =>
+    `Level nyata harus bilangan bulat 0 sampai 5 (ditemukan ${quote(teks)}).`,
+  'kesenjangan.ambangTidakUrut': () =>
+    'Ambang kesenjangan harus bilangan bulat yang menaik: Rendah < Sedang < Tinggi.',
+  'kesenjangan.predikatTidakDikenal': ({ teks }) =>
+    `Predikat kinerja ${quote(teks)} tidak dikenal; pilih Sangat Baik, Baik, Butuh Perbaikan, Kurang atau Sangat Kurang, atau isi capaian dalam persen.`,
+  'kesenjangan.targetTidakPositif': () => 'Target kinerja harus lebih besar dari 0.',
+  'kesenjangan.realisasiBukanAngka': ({ teks }) =>
+    `Capaian kinerja harus berupa angka yang tidak negatif (ditemukan ${quote(teks)}).`,
+  'kesenjangan.ukuranBerbeda': ({ standar, nyata }) =>
+    `Rentang standar (${standar} sel) dan rentang nyata (${nyata} sel) harus sama besar.`,
+};
+
+/** The sentence of a message of the gap analysis; small enough for the functions bundle. */
+export const sayKesenjangan = speaker(kesenjangan);

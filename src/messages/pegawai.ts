@@ -1,0 +1,35 @@
+// The sentences about a NIP. Source of the rules: domain 6.1 and 6.2.
+import type { PegawaiMessages } from '../bangkom/pegawai/messages';
+import { choices, quote, speaker, type Catalogue } from './catalogue';
+
+export const pegawai: Catalogue<PegawaiMessages> = {
+  'pegawai.N1': ({ ditemukan }) => `NIP harus 18 digit (ditemukan ${ditemukan}).`,
+  'pegawai.N2': ({ tanggal }) => `Tanggal lahir pada NIP (${tanggal}) bukan tanggal yang sah.`,
+  'pegawai.N3': ({ bulan }) =>
+    `Bulan pengangkatan pada NIP harus 01 sampai 12 (ditemukan ${bulan}).`,
+  'pegawai.N3.pppk': () => 'NIP ini berpola PPPK, padahal status pegawai bukan PPPK.',
+  'pegawai.N4': ({ digit }) =>
+    `Digit ke-15 NIP harus 1 (pria) atau 2 (wanita) (ditemukan ${digit}).`,
+  'pegawai.N5': () => 'Nomor urut NIP tidak boleh 000.',
+  'pegawai.N6': ({ usia }) => `Menurut NIP, usia saat diangkat ${usia} tahun (kurang dari 17).`,
+  'pegawai.N7': ({ usia }) => `Menurut NIP, usia saat diangkat ${usia} tahun; periksa kembali.`,
+  'pegawai.N8': ({ tmt }) => `Pengangkatan menurut NIP (${tmt}) masih di masa depan.`,
+  'pegawai.N9': () =>
+    'NIP tersimpan sebagai angka; digit akhir hilang. Ubah format sel menjadi Teks, lalu ketik ulang NIP.',
+  'pegawai.N10.nama': ({ nip, nama }) =>
+    `NIP ${nip} dipakai untuk nama yang berbeda: ${nama.join('; ')}.`,
+  'pegawai.N10.nip': ({ nama, nip }) =>
+    `${nama} dengan tanggal lahir yang sama memakai NIP yang berbeda: ${nip.join('; ')}.`,
+  'pegawai.N11.jenisKelamin': ({ nip, kolom }) =>
+    `Jenis kelamin menurut NIP (${nip}) berbeda dari kolom jenis kelamin (${kolom}).`,
+  'pegawai.N11.tanggalLahir': ({ nip, kolom }) =>
+    `Tanggal lahir menurut NIP (${nip}) berbeda dari kolom tanggal lahir (${kolom}).`,
+  'pegawai.N12': ({ usia, batas, tahun }) =>
+    `Mencapai batas usia pensiun (BUP): ${usia} tahun pada ${tahun}, batas ${batas} tahun.`,
+  'pegawai.nipKosong': () => 'NIP belum diisi.',
+  'pegawai.bagianTidakDikenal': ({ teks, pilihan }) =>
+    `Bagian NIP ${quote(teks)} tidak dikenal; pilih ${choices(pilihan)}.`,
+};
+
+/** The sentence of a message about a NIP; small enough for the functions bundle. */
+export const sayPegawai = speaker(pegawai);
