@@ -72,13 +72,13 @@ export default tseslint.config(
   {
     plugins: { 'import-x': importX, 'office-addins': officeAddins },
     settings: {
-      'import-x/resolver': {
-        typescript: false,
-        node: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
-      },
+      'import-x/resolver-next': [
+        importX.createNodeResolver({ extensions: ['.ts', '.tsx', '.mjs', '.js'] }),
+      ],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
     },
     rules: {
-      ...officeAddins.configs.recommended.rules,
+      ...Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error'])),
       'import-x/no-cycle': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
     },
