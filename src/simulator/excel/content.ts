@@ -15,6 +15,10 @@ export interface CellContent {
   formula?: string;
   /** Index into {@link WorkbookContent.styles}. */
   style?: number;
+  /** Size of the area that the formula's array result fills, this cell included. */
+  spill?: { rows: number; columns: number };
+  /** The value was spilled here by another cell's formula: it is shown, but is no content of its own. */
+  spilled?: true;
 }
 
 export type BorderEdge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight';
@@ -61,6 +65,10 @@ export interface DataValidationContent {
     | 'LessThan'
     | 'GreaterThanOrEqualTo'
     | 'LessThanOrEqualTo';
+  /**
+   * A formula with its leading `=`, or a constant: a list's items separated by commas (`Ya,Tidak`), a
+   * number's text (dates and times as serial numbers).
+   */
   formula1?: string;
   formula2?: string;
   inCellDropDown?: boolean;
@@ -74,13 +82,16 @@ export interface DataValidationContent {
   prompt?: { showPrompt: boolean; title: string; message: string };
 }
 
+/** In the order of their priority: the first wins. */
 export interface ConditionalFormatContent {
   ranges: string;
   stopIfTrue: boolean;
   rule:
+    /** Formulas here have their leading `=`. */
     | { type: 'Custom'; formula: string; format: ConditionalStyle }
     | {
         type: 'CellValue';
+        /** As Office.js names it: `Between`, `GreaterThan`, `GreaterThanOrEqual`, … */
         operator: string;
         formula1: string;
         formula2?: string;
@@ -115,10 +126,11 @@ export interface TableContent {
 
 export interface PageLayoutContent {
   orientation?: 'Portrait' | 'Landscape';
-  /** `a4`, `letter`, … */
+  /** As Office.js spells it: `A4`, `Letter`, … */
   paperSize?: string;
   fitToWidth?: number;
   fitToHeight?: number;
+  /** A1 ranges without the sheet's name, separated by commas. */
   printArea?: string;
   /** `$1:$3`. */
   printTitleRows?: string;
@@ -149,6 +161,11 @@ export interface ChartContent {
 }
 
 export interface SheetContent {
+  /**
+   * Which sheet of the opened file this is, so that a renamed or moved sheet keeps what the content
+   * does not model; absent in a sheet that was added since.
+   */
+  id?: string;
   name: string;
   visibility: 'Visible' | 'Hidden' | 'VeryHidden';
   tabColor?: string;
