@@ -1,0 +1,78 @@
+// Which sheet is which: our own sheets carry a hidden sheet-scoped name that survives renaming.
+
+/** Name of the mark; scoped to its sheet. */
+const MARK = '_bangkom_peran';
+
+/** What a sheet of ours is for. `.baru`: being built; `.siap`: complete, waiting for the swap. */
+export type Peran =
+  | 'pengaturan'
+  | 'referensi'
+  | 'rencana'
+  | 'verifikasi'
+  | 'verifikasi.baru'
+  | 'verifikasi.siap'
+  | 'rekap'
+  | 'rekap.baru'
+  | 'rekap.siap'
+  | 'salinan';
+
+/** A sheet with what the operations need to know of it. */
+export interface SheetEntry {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  readonly visible: boolean;
+  /** null: a sheet of the user. */
+  readonly peran: string | null;
+}
+
+/** Marks a sheet as ours; replaces an earlier mark. The caller syncs. */
+export function setPeran(sheet: Excel.Worksheet, peran: Peran, isMarked = false): void {
+  if (isMarked) {
+    sheet.names.getItem(MARK).formula = `="${peran}"`;
+    return;
+  }
+  sheet.names.add(MARK, `="${peran}"`).visible = false;
+}
+
+/** All sheets of the workbook in their order, with their roles. Two syncs. */
+export async function listSheets(context: Excel.RequestContext): Promise<SheetEntry[]> {
+  const sheets = context.workbook.worksheets;
+  sheets.load('items/name,items/visibility');
+  await context.sync();
+  const marks = sheets.items.map((sheet) => {
+    const mark = sheet.names.getItemOrNullObject(MARK);
+    mark.load('formula');
+    return mark;
+  });
+  await context.sync();
+  return sheets.items.map((sheet, index) => {
+    const mark = marks[index];
+    return {
+      sheet,
+      name: sheet.name,
+      visible: sheet.visibility === Excel.SheetVisibility.visible,
+      peran: mark === undefined || mark.isNullObject ? null : readMark(mark.formula),
+    };
+  });
+}
+
+/** The text of a name whose formula is a text constant: `="rencana"` → rencana. */
+function readMark(formula: unknown): string | null {
+  const match = /^=?"(.*)"$/.exec(String(formula));
+  return match?.[1]?.replaceAll('""', '"') ?? null;
+}
+
+/** The first sheet with the role, if there is one. */
+export const findPeran = (sheets: readonly SheetEntry[], peran: Peran): SheetEntry | undefined =>
+  sheets.find((entry) => entry.peran === peran);
+
+/** A name that no sheet has yet: `wanted`, else "wanted (Bangkom)", "wanted (Bangkom 2)", … */
+export function freeSheetName(sheets: readonly SheetEntry[], wanted: string): string {
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  const fits = (suffix: string): string => wanted.slice(0, 31 - suffix.length) + suffix;
+  for (let number = 0; ; number += 1) {
+    const suffix = number === 0 ? '' : number === 1 ? ' (Bangkom)' : ` (Bangkom ${number})`;
+    const name = fits(suffix);
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}

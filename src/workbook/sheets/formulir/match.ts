@@ -1,0 +1,82 @@
+// Finding a label or a column header among the words known for it: exactly, or by likeness.
+import { comparable } from './words';
+
+/** A key that a text stands for; `sure` is false when it was found by likeness only. */
+export interface Match<K extends string> {
+  readonly key: K;
+  readonly sure: boolean;
+}
+
+/** Shorter words are never matched by likeness: too many words are alike. */
+const MINIMUM_LENGTH = 6;
+const MAXIMUM_DISTANCE = 2;
+
+/** Words of one kind, ready to be matched. */
+export class Vocabulary<K extends string> {
+  readonly #exact = new Map<string, K>();
+  readonly #cache = new Map<string, Match<K> | null>();
+
+  /** `words`: for each key its spellings; the first key to claim a spelling keeps it. */
+  constructor(words: Iterable<readonly [K, readonly string[]]>) {
+    for (const [key, spellings] of words) {
+      for (const spelling of spellings) {
+        const text = comparable(spelling);
+        if (!this.#exact.has(text)) this.#exact.set(text, key);
+      }
+    }
+  }
+
+  /** The key that `text` is written for; null when there is none, or when two are equally alike. */
+  match(text: string): Match<K> | null {
+    const wanted = comparable(text);
+    const known = this.#cache.get(wanted);
+    if (known !== undefined) return known;
+    const key = this.#exact.get(wanted);
+    const found = key === undefined ? this.#alike(wanted) : { key, sure: true };
+    this.#cache.set(wanted, found);
+    return found;
+  }
+
+  #alike(wanted: string): Match<K> | null {
+    if (wanted.length < MINIMUM_LENGTH || wanted.length > 90) return null;
+    const keys = new Set<K>();
+    let best = MAXIMUM_DISTANCE;
+    for (const [word, key] of this.#exact) {
+      if (word.length < MINIMUM_LENGTH || Math.abs(word.length - wanted.length) > best) continue;
+      const distance = editDistance(word, wanted, best);
+      if (distance > best) continue;
+      if (distance < best) keys.clear();
+      best = distance;
+      keys.add(key);
+    }
+    const [key] = keys;
+    return key === undefined || keys.size > 1 ? null : { key, sure: false };
+  }
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours; stops above `limit`. */
+function editDistance(left: string, right: string, limit: number): number {
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= left.length; row += 1) {
+    const current = [row];
+    let least = row;
+    for (let column = 1; column <= right.length; column += 1) {
+      const same = left[row - 1] === right[column - 1];
+      let cost = Math.min(
+        (previous[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (previous[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]) {
+        cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1);
+      }
+      current.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return limit + 1;
+    beforePrevious = previous;
+    previous = current;
+  }
+  return previous[right.length] ?? 0;
+}
