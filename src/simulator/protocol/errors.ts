@@ -48,6 +48,10 @@ export const invalidSelection = (
 export const accessDenied = (message = 'You cannot perform the requested operation.') =>
   new HostError('AccessDenied', message, 403);
 
+/** The object is no longer as the add-in believes. */
+export const conflict = (message = 'Request could not be processed because of a conflict.') =>
+  new HostError('Conflict', message, 409);
+
 /** Cells cannot be shifted because something stands in the way. */
 export const insertDeleteConflict = (
   message = 'The insert or delete operation attempted resulted in a conflict.',

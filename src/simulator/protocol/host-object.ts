@@ -18,8 +18,8 @@ export abstract class HostObject {
   abstract readonly hostType: string;
 
   /**
-   * The key by which the collection's `getItem` finds this object again, for classes which show no
-   * `id` (names, settings); for all others their `id` is taken.
+   * How a collection finds this object again, for classes which show no `id`: names and settings
+   * give the key for `getItem`, table rows and the like the position for `getItemAt`.
    */
   get hostKey(): string | number | undefined {
     return undefined;
@@ -60,6 +60,7 @@ export type EventKind = (typeof EventKind)[keyof typeof EventKind];
 export abstract class HostWorkbook extends HostObject {
   readonly hostType = 'Workbook';
   readonly #listeners = new Set<(event: HostEvent) => void>();
+  #settings: Readonly<Record<string, string>> = {};
 
   /** Resolves when nothing is left to calculate. Awaited before the host answers what it read. */
   async settle(): Promise<void> {
@@ -69,6 +70,17 @@ export abstract class HostWorkbook extends HostObject {
   /** Called after the last action of each request, also of one that failed. */
   requestEnded(): void {
     // Nothing ends with a request unless a workbook says so (suspended calculation does).
+  }
+
+  /**
+   * `Office.context.document.settings`: key → JSON text. A workbook with a `settings` collection
+   * overrides both accessors, so that they show the same.
+   */
+  get documentSettings(): Readonly<Record<string, string>> {
+    return this.#settings;
+  }
+  set documentSettings(settings: Readonly<Record<string, string>>) {
+    this.#settings = settings;
   }
 
   /** Called by the Excel objects where something happened. */
@@ -129,13 +141,22 @@ export interface CustomFunctionCall {
   address: string;
 }
 
+/** One cell of what a function gives back; `null` = blank. */
+export type FunctionCellValue = FunctionScalar | { error: string; message?: string };
+
 export type CustomFunctionResult =
-  | { ok: true; value: FunctionScalar | FunctionScalar[][] }
+  | { ok: true; value: FunctionScalar | FunctionCellValue[][] }
   | { ok: false; error: string; message?: string };
 
 /** The add-in's side of the custom functions, as the formula engine sees it. */
 export interface CustomFunctionHost {
   readonly metadata: readonly FunctionMetadata[];
-  /** All calls go to the add-in in one message; results stand in the order of the calls. */
-  invoke(calls: readonly CustomFunctionCall[]): Promise<CustomFunctionResult[]>;
+  /**
+   * All calls go to the add-in in one message; results stand in the order of the calls.
+   * @param signal Cancels what is still running; the promise then rejects with its reason.
+   */
+  invoke(
+    calls: readonly CustomFunctionCall[],
+    signal?: AbortSignal,
+  ): Promise<CustomFunctionResult[]>;
 }

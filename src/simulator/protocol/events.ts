@@ -1,0 +1,90 @@
+// Which events a page has asked for, and the messages that bring them there.
+import { EventKind, type HostEvent, type HostObject } from './host-object';
+import type { Members } from './members';
+
+/** `[category, type, target, message text, id, is remote override]`. */
+export type RichApiMessage = [number, number, string, string, number, boolean];
+
+const EVENT_CATEGORY = 65536;
+/** The target of the events that a collection tells of all its members. */
+const ALL = 'Workbook';
+/** More is kept for `args.getRange` of events that came long ago than any handler waits. */
+const MAX_EVENT_RANGES = 1000;
+
+const worksheetKinds = {
+  Activated: EventKind.worksheetActivated,
+  Deactivated: EventKind.worksheetDeactivated,
+  Added: EventKind.worksheetAdded,
+  Deleted: EventKind.worksheetDeleted,
+  Calculated: EventKind.worksheetCalculated,
+  DataChanged: EventKind.worksheetChanged,
+  SelectionChanged: EventKind.worksheetSelectionChanged,
+  FormatChanged: EventKind.worksheetFormatChanged,
+  NameChanged: EventKind.worksheetNameChanged,
+  VisibilityChanged: EventKind.worksheetVisibilityChanged,
+};
+const tableKinds = {
+  Added: EventKind.tableAdded,
+  Deleted: EventKind.tableDeleted,
+  DataChanged: EventKind.tableChanged,
+  SelectionChanged: EventKind.tableSelectionChanged,
+};
+const kindsOf = new Map<string, ReadonlyMap<string, EventKind>>([
+  ['Worksheet', new Map(Object.entries(worksheetKinds))],
+  ['WorksheetCollection', new Map(Object.entries(worksheetKinds))],
+  ['Table', new Map(Object.entries(tableKinds))],
+  ['TableCollection', new Map(Object.entries(tableKinds))],
+]);
+
+export class EventRegistrations {
+  readonly #counts = new Map<string, number>();
+  readonly #ranges = new Map<string, HostObject>();
+  #nextRange = 1;
+
+  /**
+   * Handles `_Register…Event` and `_Unregister…Event`.
+   * @returns Whether the action was one of these.
+   */
+  handle(object: HostObject, wireName: string, members: Members): boolean {
+    const match = /^_(Register|Unregister)(?:Event(\w+)|(\w+)Event)$/.exec(wireName);
+    if (!match) return false;
+    const event = match[2] ?? match[3] ?? '';
+    const kind = kindsOf.get(object.hostType)?.get(event);
+    if (kind === undefined) throw members.refuse(`${object.hostType}.on${event}`);
+    const target = object.hostType.endsWith('Collection') ? ALL : members.read(object, 'id');
+    const key = `${kind} ${String(target)}`;
+    const count = (this.#counts.get(key) ?? 0) + (match[1] === 'Register' ? 1 : -1);
+    if (count > 0) this.#counts.set(key, count);
+    else this.#counts.delete(key);
+    return true;
+  }
+
+  /** The messages for those who asked; none if nobody did. */
+  messagesFor(event: HostEvent): RichApiMessage[] {
+    const targets = new Set([...event.targets, ALL]);
+    const wanted = [...targets].filter((target) => this.#counts.has(`${event.kind} ${target}`));
+    if (wanted.length === 0) return [];
+    const args = event.range
+      ? { ...event.args, referenceId: this.#rememberRange(event.range) }
+      : event.args;
+    const message = JSON.stringify(args);
+    return wanted.map((target) => [EVENT_CATEGORY, event.kind, target, message, 0, false]);
+  }
+
+  /** The range that an event's arguments lead to. */
+  rangeOf(referenceId: unknown): HostObject | undefined {
+    return typeof referenceId === 'string' ? this.#ranges.get(referenceId) : undefined;
+  }
+
+  #rememberRange(range: HostObject): string {
+    const id = `event${this.#nextRange++}`;
+    this.#ranges.set(id, range);
+    if (this.#ranges.size > MAX_EVENT_RANGES) {
+      for (const oldest of this.#ranges.keys()) {
+        this.#ranges.delete(oldest);
+        break;
+      }
+    }
+    return id;
+  }
+}
