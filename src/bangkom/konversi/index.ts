@@ -1,0 +1,11 @@
+// Conversion of an activity to JP: profiles of rules, and the computation of one row.
+export type { AturanKonversi, Ketentuan, KetentuanBentuk, Profil, ProfilId } from './aturan';
+export { applyAturan, convertToJp, type KonversiInput } from './convert';
+export {
+  DEFAULT_PROFIL,
+  getAturan,
+  getKetentuan,
+  parseProfil,
+  PROFIL,
+  PROFIL_VALUES,
+} from './profil';
