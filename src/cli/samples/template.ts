@@ -179,4 +179,4 @@ export const DPMPTSP_ROWS: TemplateRow[] = [
     jenisPengembangan: 'Studi lapangan best practicise promosi investasi - Klasikal',
   },
 ];
-export const DPMPTSP_HEADER: TemplateHeader = { namaJabatan: 'Kepala DPMPTSP' };
+export const DPMPTSP_HEADER: TemplateHeader = { namaJabatan: 'Kepala DPMTPSP' };
