@@ -84,14 +84,12 @@ export function matchBentukAtStart(text: string): {
 } {
   const source = text.normalize('NFKC').trim();
   let best: { ids: readonly BentukId[]; end: number } | undefined;
-  let words = 0;
-  for (const word of source.matchAll(/[^\s/\\_.,()&+\u2212\p{Pd}]+/gu)) {
+  for (const word of source.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     const end = word.index + word[0].length;
     const key = normalise(source.slice(0, end));
     const ids = spellings.get(key);
     if (ids !== undefined) best = { ids, end };
-    words = key.split(' ').length;
-    if (words >= longestSpelling) break;
+    if (key.split(' ').length >= longestSpelling) break;
   }
   if (best === undefined) return { match: unknown(normalise(source)), rest: source };
   return {
