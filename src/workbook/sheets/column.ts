@@ -1,0 +1,161 @@
+// A column as one record, from which header, width, format, drop-down, help, alert and formula derive.
+import { TEXT_FORMAT } from '../excel/literal';
+import { absoluteAddress, type Area } from '../excel/grid';
+import { rangeOf } from '../excel/transfer';
+import { listName, type ListKey } from './lists';
+
+/** How another column of the same row is written inside a formula. */
+export type ColumnReference<K extends string> = (key: K) => string;
+
+/** Whole numbers or any, within bounds; what Excel refuses when it is typed. */
+export interface NumberBounds {
+  readonly whole: boolean;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+export interface Column<K extends string = string, R extends string = K> {
+  readonly key: K;
+  readonly header: string;
+  /** Width in characters, as Excel shows it. */
+  readonly width: number;
+  readonly format: string;
+  readonly list?: ListKey;
+  readonly bounds?: NumberBounds;
+  /** en-US spelling, with its `=`; `ref` writes the reference to another column of the row. */
+  readonly formula?: (ref: ColumnReference<R>) => string;
+  /** What the user is told when the cell is selected; at most 255 characters. */
+  readonly help?: string;
+  /** Kept out of sight: what the add-in needs and people do not. */
+  readonly hidden?: true;
+}
+
+/** Number formats, in Excel's en-US spelling; Excel shows them with the user's separators. */
+export const FORMAT = {
+  text: TEXT_FORMAT,
+  whole: '0',
+  jp: '#,##0.0#',
+  rupiah: '#,##0',
+  date: 'dd/mm/yyyy',
+  percent: '0.00"%"',
+  general: 'General',
+} as const;
+
+/** The largest date Excel knows as a number, for the validation of dates. */
+const FIRST_DATE = '2000-01-01';
+
+/** Points for a width in characters of the standard font, as `columnWidth` wants it. */
+export const pointsOf = (characters: number): number => characters * 5.25 + 3.75;
+
+/** Sets widths and number formats of whole columns of a table or block. The caller syncs. */
+export function formatColumns(
+  sheet: Excel.Worksheet,
+  columns: readonly Column<string, never>[],
+  body: Area,
+): void {
+  columns.forEach((column, index) => {
+    const area: Area = { ...body, column: body.column + index, columnCount: 1 };
+    const range = rangeOf(sheet, area);
+    // A 1 × 1 array is applied to every cell of the range.
+    range.numberFormat = [[column.format]];
+    range.format.columnWidth = pointsOf(column.width);
+    if (column.hidden) range.columnHidden = true;
+  });
+}
+
+/** Puts drop-down, bounds, help and alert on the cells of a column. The caller syncs. */
+export function validateColumn(
+  sheet: Excel.Worksheet,
+  column: Column<string, never>,
+  area: Area,
+): void {
+  const rule = ruleOf(column);
+  if (!rule && column.help === undefined) return;
+  const { dataValidation } = rangeOf(sheet, area);
+  dataValidation.clear();
+  if (rule) {
+    dataValidation.rule = rule;
+    dataValidation.errorAlert = {
+      showAlert: true,
+      style: Excel.DataValidationAlertStyle.stop,
+      title: column.header.slice(0, 32),
+      message: alertOf(column),
+    };
+  }
+  if (column.help !== undefined) {
+    dataValidation.prompt = {
+      showPrompt: true,
+      title: column.header.slice(0, 32),
+      message: column.help.slice(0, 255),
+    };
+  }
+}
+
+function ruleOf(column: Column<string, never>): Excel.DataValidationRule | null {
+  if (column.formula) return null;
+  if (column.list) {
+    return { list: { inCellDropDown: true, source: `=${listName(column.list)}` } };
+  }
+  if (column.bounds) {
+    const { whole, minimum, maximum } = column.bounds;
+    const bounds: Excel.BasicDataValidation = {
+      formula1: minimum,
+      formula2: maximum,
+      operator: Excel.DataValidationOperator.between,
+    };
+    return whole ? { wholeNumber: bounds } : { decimal: bounds };
+  }
+  if (column.format === FORMAT.date) {
+    return {
+      date: { formula1: FIRST_DATE, operator: Excel.DataValidationOperator.greaterThanOrEqualTo },
+    };
+  }
+  return null;
+}
+
+function alertOf(column: Column<string, never>): string {
+  if (column.list) return `Pilih ${column.header} dari daftar.`;
+  if (column.bounds) {
+    const { whole, minimum, maximum } = column.bounds;
+    return `${column.header} harus ${whole ? 'bilangan bulat' : 'angka'} dari ${minimum} sampai ${maximum}.`;
+  }
+  return `${column.header} harus berupa tanggal, misalnya 27/09/2026.`;
+}
+
+/** The verdicts, with the colours that go with the words. */
+const VERDICT_COLOURS = [
+  ['LULUS', '#E2F0D9', '#1E5C2E'],
+  ['TIDAK LULUS', '#FBDAD7', '#8A1C13'],
+  ['PERLU TELAAH', '#FFF2CC', '#6B4E00'],
+] as const;
+
+/** Colours the verdicts in an area; the word stays, colour only helps. The caller syncs. */
+export function colourVerdicts(sheet: Excel.Worksheet, area: Area): void {
+  const range = rangeOf(sheet, area);
+  for (const [word, fill, font] of VERDICT_COLOURS) {
+    const { cellValue } = range.conditionalFormats.add(Excel.ConditionalFormatType.cellValue);
+    cellValue.format.fill.color = fill;
+    cellValue.format.font.color = font;
+    cellValue.rule = { formula1: `="${word}"`, operator: 'EqualTo' };
+  }
+}
+
+/** References of a table's own row: tblRencana[[#This Row],[Jumlah]]. */
+export const tableReference =
+  <K extends string>(table: string, columns: readonly Column<K>[]): ColumnReference<K> =>
+  (key) =>
+    `${table}[[#This Row],[${headerOf(columns, key)}]]`;
+
+/** The header of a column by its key. */
+export function headerOf<K extends string>(
+  columns: readonly { key: K; header: string }[],
+  key: K,
+): string {
+  const column = columns.find((candidate) => candidate.key === key);
+  if (!column) throw new Error(`No column ${key}.`);
+  return column.header;
+}
+
+/** Formula of a name that stands for an area of a sheet. */
+export const areaFormula = (quotedSheet: string, area: Area): string =>
+  `=${quotedSheet}!${absoluteAddress(area)}`;

@@ -1,0 +1,40 @@
+// The columns that adoption adds to the right of a form: the plan's own, and two that only a form has.
+import type { KolomRencana } from '../../../bangkom/rencana/baris';
+import { FORMAT, type Column } from '../column';
+import { RENCANA_COLUMNS } from '../rencana-columns';
+import { ADDED_KEYS, type AddedKey } from './words';
+
+/** Settings that the gap's thresholds stand in. */
+const GAP_FORMULA = (ref: (key: 'levelStandar' | 'levelNyata') => string): string =>
+  `=IF(OR(${ref('levelStandar')}="",${ref('levelNyata')}=""),"",BANGKOM.KESENJANGAN.KATEGORI(${ref('levelStandar')},${ref('levelNyata')}))`;
+
+const OWN: Partial<Record<AddedKey, Column<AddedKey>>> = {
+  sumberDasar: {
+    key: 'sumberDasar',
+    header: 'Sumber Dasar',
+    width: 20,
+    format: FORMAT.general,
+    list: 'sumberDasar',
+  },
+  kesenjanganHitung: {
+    key: 'kesenjanganHitung',
+    header: 'Kesenjangan (hitung)',
+    width: 13,
+    format: FORMAT.general,
+    formula: (ref) => GAP_FORMULA(ref),
+    help: 'Dihitung dari Level Standar dan Level Nyata.',
+  },
+};
+
+const isPlanKey = (key: AddedKey): key is AddedKey & KolomRencana =>
+  key !== 'sumberDasar' && key !== 'kesenjanganHitung';
+
+/** The added columns in their order. */
+export const ADDED_COLUMNS: readonly Column<AddedKey>[] = ADDED_KEYS.map((key) => {
+  const own = OWN[key];
+  if (own) return own;
+  const plan = isPlanKey(key) ? RENCANA_COLUMNS.find((column) => column.key === key) : undefined;
+  if (!plan) throw new Error(`No column ${key}.`);
+  // The formulas of the plan's columns refer to columns that the form has as well.
+  return plan as Column<AddedKey>;
+});

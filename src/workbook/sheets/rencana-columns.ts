@@ -1,0 +1,207 @@
+// The columns of tblRencana, one record each. Headers and order are a contract with saved workbooks.
+import type { KolomRencana } from '../../bangkom/rencana/baris';
+import { FORMAT, type Column } from './column';
+
+/** Name of the plan's table. */
+export const TBL_RENCANA = 'tblRencana';
+
+/** Above so many rows, JP is written as a value: tens of thousands of function cells fail in Excel. */
+export const MAXIMUM_FORMULA_ROWS = 2000;
+
+/** Where the chosen profile stands; generated cells pass it on. */
+const PROFIL = 'Bangkom_ProfilJP';
+
+const level = { whole: true, maximum: 5 } as const;
+
+/**
+ * A row's JP: blank until an amount is given, because a blank cell reaches the function as 0.
+ * Twelve months is what an omitted period means (domain 1.8).
+ */
+export const JP_FORMULA = (ref: (key: 'bentuk' | 'jumlah' | 'lingkup' | 'hari') => string): string =>
+  `=IF(${ref('jumlah')}="","",BANGKOM.JP(${ref('bentuk')},${ref('jumlah')},${ref('lingkup')},12,${ref('hari')},${PROFIL}))`;
+
+/** Looks a form's property up on Referensi, natively. */
+const bentukLookup =
+  (property: 'Jalur' | 'Satuan') =>
+  (ref: (key: 'bentuk') => string): string =>
+    `=IF(${ref('bentuk')}="","",IFERROR(INDEX(tblBentuk[${property}],MATCH(${ref('bentuk')},tblBentuk[Bentuk],0))&"",""))`;
+export const JALUR_FORMULA = bentukLookup('Jalur');
+export const SATUAN_FORMULA = bentukLookup('Satuan');
+
+export const RENCANA_COLUMNS: readonly Column<KolomRencana>[] = [
+  { key: 'no', header: 'No', width: 6, format: FORMAT.whole },
+  {
+    key: 'nip',
+    header: 'NIP',
+    width: 21,
+    format: FORMAT.text,
+    help: '18 digit, sebagai teks. Tanpa NIP, orang dikenali dari formulir asalnya.',
+  },
+  { key: 'nama', header: 'Nama', width: 26, format: FORMAT.text },
+  { key: 'jabatan', header: 'Jabatan', width: 26, format: FORMAT.text },
+  { key: 'unitKerja', header: 'Unit Kerja', width: 24, format: FORMAT.text },
+  {
+    key: 'jabatanTarget',
+    header: 'Jabatan yang Akan Dikembangkan',
+    width: 26,
+    format: FORMAT.text,
+  },
+  {
+    key: 'jenisKompetensi',
+    header: 'Jenis Kompetensi',
+    width: 17,
+    format: FORMAT.general,
+    list: 'jenisKompetensi',
+  },
+  { key: 'kompetensi', header: 'Kompetensi', width: 28, format: FORMAT.text },
+  {
+    key: 'levelStandar',
+    header: 'Level Standar',
+    width: 9,
+    format: FORMAT.whole,
+    bounds: { ...level, minimum: 1 },
+    help: 'Level kompetensi menurut standar jabatan, 1 sampai 5.',
+  },
+  {
+    key: 'levelNyata',
+    header: 'Level Nyata',
+    width: 9,
+    format: FORMAT.whole,
+    bounds: { ...level, minimum: 0 },
+    help: 'Level kompetensi pegawai, 0 (belum memiliki) sampai 5. Biarkan kosong bila belum dinilai.',
+  },
+  {
+    key: 'kesenjangan',
+    header: 'Kesenjangan',
+    width: 13,
+    format: FORMAT.general,
+    list: 'kesenjangan',
+  },
+  {
+    key: 'dasarPertimbangan',
+    header: 'Dasar Pertimbangan',
+    width: 14,
+    format: FORMAT.general,
+    help: 'Kode dasar pertimbangan dari lembar Referensi; beberapa kode dipisah titik koma (GKJ; GKT).',
+  },
+  { key: 'namaPengembangan', header: 'Nama Pengembangan', width: 36, format: FORMAT.text },
+  {
+    key: 'bentuk',
+    header: 'Bentuk',
+    width: 30,
+    format: FORMAT.general,
+    list: 'bentuk',
+    help: 'Pilih bentuk pengembangan kompetensi dari daftar.',
+  },
+  {
+    key: 'jalur',
+    header: 'Jalur',
+    width: 13,
+    format: FORMAT.general,
+    formula: (ref) => JALUR_FORMULA(ref),
+  },
+  {
+    key: 'lingkup',
+    header: 'Lingkup',
+    width: 14,
+    format: FORMAT.general,
+    list: 'lingkup',
+    help: 'Kosong berarti Nasional.',
+  },
+  {
+    key: 'jumlah',
+    header: 'Jumlah',
+    width: 9,
+    format: '#,##0.##',
+    bounds: { whole: false, minimum: 0, maximum: 100_000 },
+    help: 'Dalam satuan bentuknya: semester, hari, kegiatan, atau JP program.',
+  },
+  {
+    key: 'satuan',
+    header: 'Satuan',
+    width: 10,
+    format: FORMAT.general,
+    formula: (ref) => SATUAN_FORMULA(ref),
+  },
+  { key: 'penyelenggara', header: 'Penyelenggara', width: 26, format: FORMAT.text },
+  { key: 'tglMulai', header: 'Tanggal Mulai', width: 12, format: FORMAT.date },
+  { key: 'tglSelesai', header: 'Tanggal Selesai', width: 12, format: FORMAT.date },
+  {
+    key: 'hari',
+    header: 'Hari Efektif',
+    width: 9,
+    format: FORMAT.whole,
+    bounds: { whole: true, minimum: 1, maximum: 366 },
+    help: 'Banyaknya hari belajar; kosong berarti semua hari kalender.',
+  },
+  {
+    key: 'kurikulum',
+    header: 'Kurikulum',
+    width: 15,
+    format: FORMAT.general,
+    list: 'kurikulum',
+    help: 'Kesesuaian dengan standar kurikulum instansi pembina.',
+  },
+  {
+    key: 'anggaran',
+    header: 'Anggaran',
+    width: 15,
+    format: FORMAT.rupiah,
+    bounds: { whole: false, minimum: 0, maximum: 1_000_000_000_000 },
+    help: 'Rupiah. Isi 0 bila tanpa biaya; kosong berarti belum diketahui.',
+  },
+  {
+    key: 'sumberDana',
+    header: 'Sumber Dana',
+    width: 18,
+    format: FORMAT.general,
+    list: 'sumberDana',
+  },
+  {
+    key: 'prioritas',
+    header: 'Prioritas',
+    width: 9,
+    format: FORMAT.whole,
+    bounds: { whole: true, minimum: 1, maximum: 3 },
+    help: '1 (didahulukan) sampai 3.',
+  },
+  {
+    key: 'jp',
+    header: 'JP (hitung)',
+    width: 10,
+    format: FORMAT.jp,
+    formula: (ref) => JP_FORMULA(ref),
+  },
+  {
+    key: 'jpDiakui',
+    header: 'JP (diakui)',
+    width: 10,
+    format: FORMAT.jp,
+    help: 'Diisi saat dokumen verifikasi dibuat: memperhitungkan batas per bulan dan per hari.',
+  },
+  { key: 'status', header: 'Status', width: 14, format: FORMAT.general, list: 'status' },
+  { key: 'catatan', header: 'Catatan', width: 30, format: FORMAT.text },
+  { key: 'dasar', header: 'Dasar (teks asli)', width: 40, format: FORMAT.text },
+  { key: 'standar', header: 'Standar (teks)', width: 36, format: FORMAT.text },
+  { key: 'nyata', header: 'Nyata (teks)', width: 36, format: FORMAT.text },
+  {
+    key: 'jenisPengembangan',
+    header: 'Jenis Pengembangan (asli)',
+    width: 36,
+    format: FORMAT.text,
+  },
+  {
+    key: 'idBaris',
+    header: 'ID Baris',
+    width: 11,
+    format: FORMAT.text,
+    help: 'Diisi add-in dan tidak pernah diubah: catatan dan realisasi melekat padanya.',
+  },
+  {
+    key: 'asal',
+    header: 'Asal',
+    width: 30,
+    format: FORMAT.text,
+    help: 'Berkas, lembar, dan baris formulir asal.',
+  },
+];
