@@ -1,0 +1,45 @@
+// A request body in its envelope: parses the text, runs it in its turn, counts it, answers.
+import { executeBatch, isServiceRequest, type Session } from './executor';
+import type { Host } from './host';
+import type { BatchRequest } from './wire';
+
+/** The answer's data, as the library's frame protocol has it. */
+export type BatchAnswer =
+  { Error: 0; Version: 1; Data: [number, string[], string] } | { Error: number; Version: 1 };
+
+/**
+ * @param arrayData `[custom data, verb, path, headers, body text, …]`.
+ * @returns An answer, or a refusal of the whole request with a number in `Error`.
+ */
+export async function answerBatch(
+  host: Host,
+  session: Session,
+  arrayData: readonly unknown[],
+): Promise<BatchAnswer> {
+  const text = String(arrayData[4]);
+  const request = JSON.parse(text) as BatchRequest;
+  // Results of custom functions must come through while the request that awaits them is running.
+  if (isServiceRequest(request))
+    return accepted(JSON.stringify(await executeBatch(session, request)));
+  return host.exclusively(async () => {
+    const started = performance.now();
+    const fault = host.nextFault();
+    const { length } = request.Actions;
+    const limit = fault === undefined ? length : fault.afterActions ? length >> 1 : 0;
+    const response = limit > 0 ? await executeBatch(session, request, limit) : { Results: [] };
+    const answer = fault === undefined ? JSON.stringify(response) : '';
+    host.noteRequest({
+      actions: limit,
+      requestLength: text.length,
+      responseLength: answer.length,
+      hostTime: performance.now() - started,
+    });
+    return fault === undefined ? accepted(answer) : { Error: fault.code, Version: 1 };
+  });
+}
+
+const accepted = (body: string): BatchAnswer => ({
+  Error: 0,
+  Version: 1,
+  Data: [200, ['Content-Type', 'application/json'], body],
+});
