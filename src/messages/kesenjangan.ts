@@ -12,8 +12,10 @@ export const kesenjangan: Catalogue<KesenjanganMessages> = {
   'kesenjangan.predikatTidakDikenal': ({ teks }) =>
     `Predikat kinerja ${quote(teks)} tidak dikenal; pilih Sangat Baik, Baik, Butuh Perbaikan, Kurang atau Sangat Kurang, atau isi capaian dalam persen.`,
   'kesenjangan.targetTidakPositif': () => 'Target kinerja harus lebih besar dari 0.',
-  'kesenjangan.realisasiBukanAngka': ({ teks }) =>
-    `Capaian kinerja harus berupa angka yang tidak negatif (ditemukan ${quote(teks)}).`,
+  'kesenjangan.arahTidakDikenal': ({ teks }) =>
+    `Arah ${quote(teks)} tidak dikenal; pilih tinggi (makin tinggi makin baik) atau rendah (makin rendah makin baik).`,
+  'kesenjangan.keperluanTidakDikenal': ({ teks }) =>
+    `Keperluan ${quote(teks)} tidak dikenal; pilih seleksi atau pemetaan, atau kosongkan untuk nilai persen.`,
   'kesenjangan.ukuranBerbeda': ({ standar, nyata }) =>
     `Rentang standar (${standar} sel) dan rentang nyata (${nyata} sel) harus sama besar.`,
 };

@@ -23,6 +23,10 @@ export const konversi: Catalogue<KonversiMessages> = {
   'konversi.hariTidakBulat': () => 'Jumlah hari harus bilangan bulat, paling sedikit 1.',
   'konversi.profilTidakDikenal': ({ teks, pilihan }) =>
     `Profil JP ${quote(teks)} tidak dikenal; pilih ${choices(pilihan)}.`,
+  'konversi.diLuarTabel': ({ bentuk }) =>
+    `${bentuk} berada di luar tabel konversi JP: tanpa jalur dan satuan.`,
+  'konversi.targetTidakSah': ({ teks }) =>
+    `Target JP harus berupa angka yang tidak negatif (ditemukan ${quote(teks)}).`,
 };
 
 /** The sentence of a message of the conversion; small enough for the functions bundle. */

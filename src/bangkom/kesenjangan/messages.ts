@@ -1,5 +1,5 @@
 // What the gap analysis can say: codes and their parameters.
-import type { NoParams } from '../message';
+import type { MessageOf, NoParams } from '../message';
 
 /** Source: domain 3.4 and 3.5. */
 export interface KesenjanganMessages {
@@ -8,6 +8,9 @@ export interface KesenjanganMessages {
   'kesenjangan.ambangTidakUrut': NoParams;
   'kesenjangan.predikatTidakDikenal': { readonly teks: string };
   'kesenjangan.targetTidakPositif': NoParams;
-  'kesenjangan.realisasiBukanAngka': { readonly teks: string };
+  'kesenjangan.arahTidakDikenal': { readonly teks: string };
+  'kesenjangan.keperluanTidakDikenal': { readonly teks: string };
   'kesenjangan.ukuranBerbeda': { readonly standar: number; readonly nyata: number };
 }
+
+export type KesenjanganMessage = MessageOf<KesenjanganMessages>;

@@ -1,8 +1,10 @@
 // One row to JP: what the function BANGKOM.JP computes. Source: domain 1.8.
 import { fromHundredths, parseAngka, toHundredths } from '../angka';
 import { matchBentuk, parseLingkup, type Bentuk, type Lingkup } from '../bentuk';
+import { isBlank, toText } from '../cell';
 import { invalidValue, notAvailable, succeed, type CellResult } from '../result';
 import type { AturanKonversi, ProfilId } from './aturan';
+import type { KonversiMessage } from './messages';
 import { DEFAULT_PROFIL, getAturan } from './profil';
 
 /**
@@ -22,12 +24,6 @@ export interface KonversiInput {
   readonly hari?: unknown;
 }
 
-const isBlank = (raw: unknown): boolean =>
-  raw === null || raw === undefined || raw === 0 || (typeof raw === 'string' && raw.trim() === '');
-
-const toText = (raw: unknown): string =>
-  typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean' ? `${raw}` : '';
-
 /**
  * JP of one row, to hundredths. Caps across the rows of a person are not applied here
  * (`recognizeJp`), so the sum over rows is an upper bound of the recognised JP.
@@ -37,7 +33,7 @@ const toText = (raw: unknown): string =>
 export function convertToJp(
   input: KonversiInput,
   profil: ProfilId = DEFAULT_PROFIL,
-): CellResult<number> {
+): CellResult<number, KonversiMessage> {
   const jumlah = readJumlah(input.jumlah);
   if (isBlank(input.bentuk)) {
     return jumlah.ok && jumlah.value === 0
@@ -89,7 +85,8 @@ export function applyAturan(
   return aturan.tambahan ? Math.round((jp * 6) / 5) : jp;
 }
 
-function readBentuk(teks: string): CellResult<Bentuk> {
+/** The form a cell names; `#N/A` where it names none or several. */
+export function readBentuk(teks: string): CellResult<Bentuk, KonversiMessage> {
   const match = matchBentuk(teks);
   if (match.kind === 'found') return succeed(match.bentuk);
   if (match.kind === 'ambiguous') {
@@ -100,7 +97,7 @@ function readBentuk(teks: string): CellResult<Bentuk> {
   return notAvailable({ code: 'konversi.bentukTidakDikenal', params: { teks, saran } });
 }
 
-function readLingkup(raw: unknown): CellResult<Lingkup> {
+function readLingkup(raw: unknown): CellResult<Lingkup, KonversiMessage> {
   if (isBlank(raw)) return succeed('Nasional');
   const teks = toText(raw);
   const lingkup = parseLingkup(teks);
@@ -110,7 +107,7 @@ function readLingkup(raw: unknown): CellResult<Lingkup> {
 }
 
 /** The amount in whole hundredths; blank is 0. */
-function readJumlah(raw: unknown): CellResult<number> {
+function readJumlah(raw: unknown): CellResult<number, KonversiMessage> {
   const angka = parseAngka(raw);
   if (angka.kind === 'blank') return succeed(0);
   if (angka.kind === 'ambiguous') {

@@ -1,6 +1,7 @@
 // Conversion of an activity to JP: profiles of rules, and the computation of one row.
 export type { AturanKonversi, Ketentuan, KetentuanBentuk, Profil, ProfilId } from './aturan';
-export { applyAturan, convertToJp, type KonversiInput } from './convert';
+export { applyAturan, convertToJp, readBentuk, type KonversiInput } from './convert';
+export type { KonversiMessage } from './messages';
 export {
   DEFAULT_PROFIL,
   getAturan,

@@ -1,5 +1,5 @@
 // What the conversion to JP can say: codes and their parameters.
-import type { NoParams } from '../message';
+import type { MessageOf, NoParams } from '../message';
 
 /** Source: table of errors of domain 1.8. */
 export interface KonversiMessages {
@@ -17,4 +17,8 @@ export interface KonversiMessages {
   'konversi.periodeDiLuarRentang': NoParams;
   'konversi.hariTidakBulat': NoParams;
   'konversi.profilTidakDikenal': { readonly teks: string; readonly pilihan: readonly string[] };
+  'konversi.diLuarTabel': { readonly bentuk: string };
+  'konversi.targetTidakSah': { readonly teks: string };
 }
+
+export type KonversiMessage = MessageOf<KonversiMessages>;

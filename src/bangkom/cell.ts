@@ -1,0 +1,15 @@
+// What Excel hands over for a cell, before anyone has looked at it.
+
+/**
+ * Whether an argument is a blank cell or an omitted one: null, undefined, blank text, and 0, which a
+ * blank cell becomes on the desktop. Source: domain 1.8.
+ */
+export const isBlank = (raw: unknown): boolean => raw === 0 || isEmpty(raw);
+
+/** Blank where 0 is a value in its own right: null, undefined or blank text. */
+export const isEmpty = (raw: unknown): boolean =>
+  raw === null || raw === undefined || (typeof raw === 'string' && raw.trim() === '');
+
+/** The text of a cell; '' for what no cell can hold. */
+export const toText = (raw: unknown): string =>
+  typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean' ? `${raw}` : '';

@@ -1,0 +1,39 @@
+// Gap analysis: competency gap, performance gap, Job Person Match.
+export {
+  bandOfJpm,
+  computeJpm,
+  measureUnit,
+  PITA_JPM,
+  type Jpm,
+  type KeperluanJpm,
+  type PasanganLevel,
+  type PitaJpm,
+  type UkuranUnit,
+} from './jpm';
+export {
+  categorizeKinerja,
+  computeCapaian,
+  EKSPEKTASI_VALUES,
+  KETENTUAN_PREDIKAT,
+  parseEkspektasi,
+  parsePredikat,
+  PREDIKAT_VALUES,
+  predikatOf,
+  predikatOfCapaian,
+  type Ekspektasi,
+  type KetentuanPredikat,
+  type Predikat,
+} from './kinerja';
+export {
+  categorize,
+  computeKesenjangan,
+  DEFAULT_AMBANG,
+  KATEGORI_KESENJANGAN,
+  parseKategori,
+  readAmbang,
+  readKesenjangan,
+  type AmbangKesenjangan,
+  type KategoriKesenjangan,
+  type Kesenjangan,
+} from './kompetensi';
+export type { KesenjanganMessage } from './messages';
