@@ -1,5 +1,6 @@
 // The frame of the sentences: a catalogue holds one sentence for every code of a map of messages.
 import type { MessageOf } from '../bangkom/message';
+import { formatTanggal } from '../bangkom/tanggal';
 
 /** One sentence for every code; a missing or surplus code does not compile. */
 export type Catalogue<M> = { readonly [C in keyof M]: (params: M[C]) => string };
@@ -19,3 +20,14 @@ export function choices(items: readonly string[]): string {
 /** A text of the user inside a sentence: in quotes, and cut where it is longer than a line. */
 export const quote = (text: string): string =>
   `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`;
+
+const DECIMAL = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });
+
+/** A number as an Indonesian document writes it: `1.234,5`. */
+export const angka = (value: number): string => DECIMAL.format(value);
+
+/** An amount of money: `Rp1.500.000`. */
+export const rupiah = (value: number): string => `Rp${angka(value)}`;
+
+/** A date as an Indonesian document writes it: `27 September 2026`. */
+export const tanggal = formatTanggal;

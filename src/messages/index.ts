@@ -1,12 +1,22 @@
 // All that the regulation says to a user, in Indonesian: `say(message)`.
 import type { Messages } from '../bangkom/message';
 import { speaker, type Catalogue } from './catalogue';
+import { diakui } from './diakui';
 import { kesenjangan } from './kesenjangan';
 import { konversi } from './konversi';
 import { pegawai } from './pegawai';
+import { rencana } from './rencana';
+import { verifikasi } from './verifikasi';
 
 /** Every area of bangkom adds its catalogue here; a missing one does not compile. */
-const catalogue: Catalogue<Messages> = { ...konversi, ...kesenjangan, ...pegawai };
+const catalogue: Catalogue<Messages> = {
+  ...konversi,
+  ...kesenjangan,
+  ...pegawai,
+  ...diakui,
+  ...rencana,
+  ...verifikasi,
+};
 
 /** The sentence of any message of bangkom. */
 export const say = speaker(catalogue);
