@@ -4,6 +4,7 @@ import type { KonversiMessages } from './konversi/messages';
 import type { KesenjanganMessages } from './kesenjangan/messages';
 import type { PegawaiMessages } from './pegawai/messages';
 import type { RencanaMessages } from './rencana/messages';
+import type { TalentaMessages } from './talenta/messages';
 import type { VerifikasiMessages } from './verifikasi/messages';
 
 /** Parameters of a message that needs none. */
@@ -18,6 +19,7 @@ export interface Messages
     KonversiMessages,
     KesenjanganMessages,
     PegawaiMessages,
+    TalentaMessages,
     DiakuiMessages,
     RencanaMessages,
     VerifikasiMessages {}

@@ -6,6 +6,7 @@ import { kesenjangan } from './kesenjangan';
 import { konversi } from './konversi';
 import { pegawai } from './pegawai';
 import { rencana } from './rencana';
+import { talenta } from './talenta';
 import { verifikasi } from './verifikasi';
 
 /** Every area of bangkom adds its catalogue here; a missing one does not compile. */
@@ -13,6 +14,7 @@ const catalogue: Catalogue<Messages> = {
   ...konversi,
   ...kesenjangan,
   ...pegawai,
+  ...talenta,
   ...diakui,
   ...rencana,
   ...verifikasi,

@@ -3,7 +3,8 @@ import type { PegawaiMessages } from '../bangkom/pegawai/messages';
 import { choices, quote, speaker, type Catalogue } from './catalogue';
 
 export const pegawai: Catalogue<PegawaiMessages> = {
-  'pegawai.N1': ({ ditemukan }) => `NIP harus 18 digit (ditemukan ${ditemukan}).`,
+  'pegawai.N1': ({ ditemukan, lain }) =>
+    `NIP harus 18 digit (ditemukan ${ditemukan} digit${lain ? ' dan karakter lain' : ''}).`,
   'pegawai.N2': ({ tanggal }) => `Tanggal lahir pada NIP (${tanggal}) bukan tanggal yang sah.`,
   'pegawai.N3': ({ bulan }) =>
     `Bulan pengangkatan pada NIP harus 01 sampai 12 (ditemukan ${bulan}).`,

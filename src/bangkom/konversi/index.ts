@@ -9,4 +9,5 @@ export {
   parseProfil,
   PROFIL,
   PROFIL_VALUES,
+  readProfil,
 } from './profil';

@@ -1,6 +1,9 @@
 // The profiles of JP rules, and the way from a form to its rule.
 import { normalise, type BentukId, type Lingkup } from '../bentuk';
+import { isBlank, toText } from '../cell';
+import { invalidValue, succeed, type CellResult } from '../result';
 import type { AturanKonversi, Ketentuan, Profil, ProfilId } from './aturan';
+import type { KonversiMessage } from './messages';
 import { NTT_2021 } from './ntt-2021';
 import { PERLAN_10_2018, PERLAN_10_2018_BTK } from './perlan-10-2018';
 
@@ -25,6 +28,19 @@ export const DEFAULT_PROFIL: ProfilId = 'PERLAN-10-2018';
 export function parseProfil(text: string): ProfilId | null {
   const key = normalise(text);
   return PROFIL_VALUES.find((id) => normalise(id) === key) ?? null;
+}
+
+/** The profile a cell names; the default where it is blank. */
+export function readProfil(raw: unknown): CellResult<ProfilId, KonversiMessage> {
+  if (isBlank(raw)) return succeed(DEFAULT_PROFIL);
+  const teks = toText(raw);
+  const profil = parseProfil(teks);
+  return profil === null
+    ? invalidValue({
+        code: 'konversi.profilTidakDikenal',
+        params: { teks, pilihan: PROFIL_VALUES },
+      })
+    : succeed(profil);
 }
 
 /** The rule with its wording; null for the measures outside the table. */

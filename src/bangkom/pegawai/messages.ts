@@ -1,9 +1,10 @@
-// What the reading of a NIP, a post or a rank can say: codes and their parameters.
-import type { NoParams } from '../message';
+// What the reading of a NIP can say: codes and their parameters.
+import type { MessageOf, NoParams } from '../message';
 
 /** Source: rules N1 to N12 of domain 6.1 and 6.2. */
 export interface PegawaiMessages {
-  'pegawai.N1': { readonly ditemukan: number };
+  /** `ditemukan`: how many digits; `lain`: there are other characters too. */
+  'pegawai.N1': { readonly ditemukan: number; readonly lain: boolean };
   'pegawai.N2': { readonly tanggal: string };
   'pegawai.N3': { readonly bulan: string };
   'pegawai.N3.pppk': NoParams;
@@ -21,3 +22,5 @@ export interface PegawaiMessages {
   'pegawai.nipKosong': NoParams;
   'pegawai.bagianTidakDikenal': { readonly teks: string; readonly pilihan: readonly string[] };
 }
+
+export type PegawaiMessage = MessageOf<PegawaiMessages>;
