@@ -1,0 +1,66 @@
+// The grid, formula bar and sheet tabs: Univer's interface over the engine's Univer.
+import { LocaleType, mergeLocales, ThemeService } from '@univerjs/core';
+import type { IUniverConfig, Univer } from '@univerjs/core';
+import { UniverDocsPlugin } from '@univerjs/docs';
+import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
+import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import conditionalFormattingTexts from '@univerjs/preset-sheets-conditional-formatting/locales/id-ID';
+import coreTexts from '@univerjs/preset-sheets-core/locales/id-ID';
+import dataValidationTexts from '@univerjs/preset-sheets-data-validation/locales/id-ID';
+import tableTexts from '@univerjs/preset-sheets-table/locales/id-ID';
+import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
+import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
+import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
+import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
+import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
+import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { greenTheme } from '@univerjs/themes';
+import { UniverUIPlugin } from '@univerjs/ui';
+import type { Theme } from './theme';
+
+/** How Univer is started so that a grid can be shown. */
+export const gridLook = (theme: Theme): Partial<IUniverConfig> => ({
+  locale: LocaleType.ID_ID,
+  locales: {
+    [LocaleType.ID_ID]: mergeLocales(
+      coreTexts,
+      dataValidationTexts,
+      conditionalFormattingTexts,
+      tableTexts,
+    ),
+  },
+  theme: greenTheme,
+  darkMode: theme === 'dark',
+});
+
+/** Adds the user interface to a Univer that has no workbook yet. */
+export function addGrid(univer: Univer, container: HTMLElement): void {
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverUIPlugin, {
+    container,
+    header: true,
+    toolbar: false,
+    contextMenu: true,
+  });
+  univer.registerPlugin(UniverDocsUIPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    formulaBar: true,
+    footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+    disableForceStringAlert: true,
+    disableForceStringMark: true,
+  });
+  univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false });
+  univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
+  univer.registerPlugin(UniverSheetsTableUIPlugin);
+}
+
+/** Switches a shown grid between light and dark. */
+export function setGridTheme(univer: Univer, theme: Theme): void {
+  univer
+    .__getInjector()
+    .get(ThemeService)
+    .setDarkMode(theme === 'dark');
+}
