@@ -1,0 +1,142 @@
+// An add-in's page, loaded in Node and joined to a host.
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Frame } from '../protocol/frame';
+import type { Host } from '../protocol/host';
+import type { FunctionMetadata } from '../protocol/host-object';
+import { findButton, type Manifest, readManifest } from '../protocol/manifest';
+import { type ClientLibrary, type LibraryMetadata, readMetadata } from '../protocol/metadata';
+import { evaluateInPage } from './evaluate';
+import { AddinFiles } from './files';
+import { scriptsOf } from './html';
+import { PageWindow } from './window';
+
+export interface AddinOptions {
+  host: Host;
+  /** Folder of the built add-in, with manifest.xml. */
+  folder: string;
+  requirementSets?: Readonly<Record<string, string>>;
+  locale?: string;
+}
+
+/** Milliseconds until a page that does not start is given up. */
+const START_PATIENCE = 20_000;
+
+export class Addin {
+  readonly manifest: Manifest;
+  readonly frame: Frame;
+  readonly page: PageWindow;
+  readonly #folder: string;
+  readonly #files: AddinFiles;
+  readonly #pageUrl: URL;
+  #metadata: LibraryMetadata | undefined;
+
+  private constructor({ host, folder, requirementSets, locale }: AddinOptions) {
+    this.#folder = resolve(folder);
+    this.manifest = readManifest(readFileSync(join(folder, 'manifest.xml'), 'utf8'), locale);
+    this.#pageUrl = new URL(this.manifest.sourceLocation);
+    this.#files = new AddinFiles(folder, this.#pageUrl.origin);
+    const hostOrigin = hostOriginFor(this.#pageUrl);
+    this.frame = new Frame({
+      host,
+      origin: hostOrigin,
+      metadata: () => (this.#metadata ??= readMetadata(this.#library())),
+      post: (text) => this.page.post(text),
+      functions: this.#readFunctions(),
+      addinName: this.manifest.displayName,
+      ...(requirementSets && { requirementSets }),
+      ...(locale !== undefined && { locale }),
+    });
+    this.page = new PageWindow({
+      url: this.#pageUrl,
+      files: this.#files,
+      name: this.frame.name,
+      hostOrigin,
+      onMessage: (text) => this.frame.receive(text),
+    });
+  }
+
+  /**
+   * Runs the page's scripts and waits until the library has started.
+   * @throws Error If the page does not start.
+   */
+  static async open(options: AddinOptions): Promise<Addin> {
+    const addin = new Addin(options);
+    try {
+      addin.#runScripts();
+      await addin.#started();
+    } catch (error) {
+      addin.close();
+      throw error;
+    }
+    return addin;
+  }
+
+  evaluate<R, A extends unknown[]>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
+    return evaluateInPage(this.page, fn, args);
+  }
+
+  /** @param script Path of a script, in the add-in's folder or absolute, or its address. */
+  run(script: string): void {
+    const file = resolve(this.#folder, script);
+    if (existsSync(file)) this.page.runFile(file);
+    else this.page.runUrl(new URL(script, this.#pageUrl).href);
+  }
+
+  /** Presses a button: runs its action and waits until the action says that it is done. */
+  async invokeRibbon(actionId: string, controlId?: string): Promise<void> {
+    const button = findButton(this.manifest.tabs, {
+      actionId,
+      ...(controlId !== undefined && { controlId }),
+    });
+    await this.frame.invokeRibbon(actionId, controlId ?? button?.id ?? actionId);
+  }
+
+  close(): void {
+    this.frame.close();
+    this.page.close();
+  }
+
+  #runScripts(): void {
+    for (const script of scriptsOf(this.#files.read(this.#pageUrl.href))) {
+      if ('src' in script) this.page.runScriptElement(script.src);
+      else this.page.runText(script.text, this.#pageUrl.href);
+    }
+    this.page.loaded();
+  }
+
+  async #started(): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tired = new Promise<never>((_, reject) => {
+      const error = new Error(`${this.#pageUrl.href} did not start Office.js.`);
+      timer = setTimeout(() => reject(error), START_PATIENCE);
+    });
+    try {
+      await Promise.race([this.evaluate(() => Office.onReady().then(() => undefined)), tired]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  #readFunctions(): FunctionMetadata[] {
+    const url = this.manifest.customFunctions?.metadata;
+    if (url === undefined) return [];
+    const { functions } = JSON.parse(this.#files.read(url)) as { functions: FunctionMetadata[] };
+    return functions;
+  }
+
+  #library(): ClientLibrary {
+    // The started library has put these namespaces there.
+    return {
+      Excel: this.page.get('Excel'),
+      OfficeExtension: this.page.get('OfficeExtension'),
+    } as ClientLibrary;
+  }
+}
+
+/** The library trusts a host page of the add-in's own host name; the port shows that it is another. */
+function hostOriginFor(page: URL): string {
+  const origin = new URL(page.origin);
+  origin.port = origin.port === '1' ? '2' : '1';
+  return origin.origin;
+}

@@ -1,0 +1,140 @@
+// As much of a document as scripts need to load one another: script elements and links, no body to
+// draw in.
+import type { PageTimers } from './timers';
+
+type Listener = (event: unknown) => void;
+
+/** Listeners by event, as `addEventListener` keeps them. */
+export class Listeners {
+  readonly #byType = new Map<string, Set<Listener>>();
+
+  readonly add = (type: string, listener: Listener): void => {
+    const listeners = this.#byType.get(type) ?? new Set();
+    this.#byType.set(type, listeners.add(listener));
+  };
+
+  readonly remove = (type: string, listener: Listener): void => {
+    this.#byType.get(type)?.delete(listener);
+  };
+
+  dispatch(type: string, event: object = {}): void {
+    for (const listener of [...(this.#byType.get(type) ?? [])]) listener({ type, ...event });
+  }
+}
+
+/** A script element, or any other element a script may make; nothing is ever shown. */
+export interface PageElement {
+  readonly tagName: string;
+  readonly style: Record<string, string>;
+  src?: string;
+  onload?: ((event: unknown) => void) | null;
+  onerror?: ((event: unknown) => void) | null;
+  setAttribute(name: string, value: string): void;
+  getAttribute(name: string): string | null;
+  appendChild(child: PageElement): PageElement;
+  removeChild(child: PageElement): PageElement;
+}
+
+export interface PageDocument {
+  readonly scripts: PageElement[];
+  currentScript: PageElement | null;
+  readyState: 'loading' | 'interactive' | 'complete';
+  readonly listeners: Listeners;
+}
+
+/**
+ * @param url Address of the page.
+ * @param run Loads and runs the script at an address; throws if there is none.
+ */
+export function createDocument(url: URL, timers: PageTimers, run: (src: string) => void) {
+  const listeners = new Listeners();
+  const scripts: PageElement[] = [];
+  const load = (script: PageElement) => {
+    scripts.push(script);
+    timers.post(() => {
+      try {
+        document.currentScript = script;
+        run(new URL(script.src ?? '', url).href);
+      } catch (error) {
+        script.onerror?.({ type: 'error', target: script, error });
+        return;
+      } finally {
+        document.currentScript = null;
+      }
+      script.onload?.({ type: 'load', target: script });
+    });
+  };
+  const createElement = (tag: string): PageElement => {
+    if (tag.toLowerCase() === 'a') return createLink(url);
+    const attributes = new Map<string, string>();
+    return {
+      tagName: tag.toUpperCase(),
+      style: {},
+      setAttribute: (name, value) => void attributes.set(name, value),
+      getAttribute: (name) => attributes.get(name) ?? null,
+      appendChild: (child) => {
+        if (child.tagName === 'SCRIPT' && child.src !== undefined) load(child);
+        return child;
+      },
+      removeChild: (child) => child,
+    };
+  };
+  const head = createElement('head');
+  const byTag = (tag: string) => {
+    if (tag === 'script') return scripts;
+    return tag === 'head' ? [head] : [];
+  };
+  const document = {
+    URL: url.href,
+    domain: url.hostname,
+    cookie: '',
+    hidden: false,
+    visibilityState: 'visible',
+    head,
+    documentElement: createElement('html'),
+    scripts,
+    currentScript: null as PageElement | null,
+    readyState: 'loading' as PageDocument['readyState'],
+    listeners,
+    addEventListener: listeners.add,
+    removeEventListener: listeners.remove,
+    createElement,
+    getElementById: () => null,
+    querySelector: () => null,
+    querySelectorAll: () => [],
+    getElementsByTagName: byTag,
+  };
+  return document;
+}
+
+/** The library reads the parts of an address off a link. */
+function createLink(base: URL): PageElement {
+  let target = base;
+  const link = {
+    tagName: 'A',
+    style: {},
+    setAttribute: () => undefined,
+    getAttribute: () => null,
+    appendChild: (child: PageElement) => child,
+    removeChild: (child: PageElement) => child,
+    set href(value: string) {
+      target = new URL(value, base);
+    },
+    get href() {
+      return target.href;
+    },
+    get protocol() {
+      return target.protocol;
+    },
+    get hostname() {
+      return target.hostname;
+    },
+    get port() {
+      return target.port;
+    },
+    get pathname() {
+      return target.pathname;
+    },
+  };
+  return link;
+}
