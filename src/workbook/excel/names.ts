@@ -25,5 +25,6 @@ export async function listNames(context: Excel.RequestContext): Promise<Map<stri
 export const comparableFormula = (formula: string): string =>
   formula
     .replace(/_xl(?:fn|pm|op|ws)\./g, '')
+    .replace(/'([A-Za-z_][\w.]*)'!/g, '$1!')
     .replace(/"[^"]*"|\s+/g, (part) => (part.startsWith('"') ? part : ''))
     .toLowerCase();

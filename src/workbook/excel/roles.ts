@@ -3,18 +3,11 @@
 /** Name of the mark; scoped to its sheet. */
 const MARK = '_bangkom_peran';
 
-/** What a sheet of ours is for. `.baru`: being built; `.siap`: complete, waiting for the swap. */
-export type Peran =
-  | 'pengaturan'
-  | 'referensi'
-  | 'rencana'
-  | 'verifikasi'
-  | 'verifikasi.baru'
-  | 'verifikasi.siap'
-  | 'rekap'
-  | 'rekap.baru'
-  | 'rekap.siap'
-  | 'salinan';
+/** What a sheet of ours is for. */
+export type SheetPeran = 'pengaturan' | 'referensi' | 'rencana' | 'verifikasi' | 'rekap';
+
+/** The mark of a sheet. `.baru`: being built; `.siap`: complete, waiting for the swap. */
+export type Peran = SheetPeran | `${SheetPeran}.baru` | `${SheetPeran}.siap` | 'salinan';
 
 /** A sheet with what the operations need to know of it. */
 export interface SheetEntry {

@@ -103,3 +103,11 @@ export async function writeGrid(
 /** The address of whole columns, for formats that go down the sheet: (2, 3) → C:E. */
 export const columnsAddress = (column: number, count = 1): string =>
   `${columnLetters(column)}:${columnLetters(column + count - 1)}`;
+
+/**
+ * One number format for all cells of a range. Excel takes a single value for a whole range, which
+ * the type does not say; an array of 1 × 1 it refuses.
+ */
+export function setNumberFormat(range: Excel.Range, format: string): void {
+  range.numberFormat = format as unknown as string[][];
+}

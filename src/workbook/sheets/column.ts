@@ -1,7 +1,7 @@
 // A column as one record, from which header, width, format, drop-down, help, alert and formula derive.
 import { TEXT_FORMAT } from '../excel/literal';
 import { absoluteAddress, type Area } from '../excel/grid';
-import { rangeOf } from '../excel/transfer';
+import { rangeOf, setNumberFormat } from '../excel/transfer';
 import { listName, type ListKey } from './lists';
 
 /** How another column of the same row is written inside a formula. */
@@ -14,20 +14,26 @@ export interface NumberBounds {
   readonly maximum: number;
 }
 
-export interface Column<K extends string = string, R extends string = K> {
-  readonly key: K;
+/** What a column looks like and accepts, whatever it holds. */
+export interface ColumnLook {
   readonly header: string;
   /** Width in characters, as Excel shows it. */
   readonly width: number;
   readonly format: string;
   readonly list?: ListKey;
   readonly bounds?: NumberBounds;
-  /** en-US spelling, with its `=`; `ref` writes the reference to another column of the row. */
-  readonly formula?: (ref: ColumnReference<R>) => string;
   /** What the user is told when the cell is selected; at most 255 characters. */
   readonly help?: string;
   /** Kept out of sight: what the add-in needs and people do not. */
   readonly hidden?: true;
+  /** Present where the cells are computed. */
+  readonly formula?: unknown;
+}
+
+export interface Column<K extends string = string> extends ColumnLook {
+  readonly key: K;
+  /** en-US spelling, with its `=`; `ref` writes the reference to another column of the row. */
+  readonly formula?: (ref: ColumnReference<K>) => string;
 }
 
 /** Number formats, in Excel's en-US spelling; Excel shows them with the user's separators. */
@@ -50,14 +56,13 @@ export const pointsOf = (characters: number): number => characters * 5.25 + 3.75
 /** Sets widths and number formats of whole columns of a table or block. The caller syncs. */
 export function formatColumns(
   sheet: Excel.Worksheet,
-  columns: readonly Column<string, never>[],
+  columns: readonly ColumnLook[],
   body: Area,
 ): void {
   columns.forEach((column, index) => {
     const area: Area = { ...body, column: body.column + index, columnCount: 1 };
     const range = rangeOf(sheet, area);
-    // A 1 × 1 array is applied to every cell of the range.
-    range.numberFormat = [[column.format]];
+    setNumberFormat(range, column.format);
     range.format.columnWidth = pointsOf(column.width);
     if (column.hidden) range.columnHidden = true;
   });
@@ -66,7 +71,7 @@ export function formatColumns(
 /** Puts drop-down, bounds, help and alert on the cells of a column. The caller syncs. */
 export function validateColumn(
   sheet: Excel.Worksheet,
-  column: Column<string, never>,
+  column: ColumnLook,
   area: Area,
 ): void {
   const rule = ruleOf(column);
@@ -91,7 +96,7 @@ export function validateColumn(
   }
 }
 
-function ruleOf(column: Column<string, never>): Excel.DataValidationRule | null {
+function ruleOf(column: ColumnLook): Excel.DataValidationRule | null {
   if (column.formula) return null;
   if (column.list) {
     return { list: { inCellDropDown: true, source: `=${listName(column.list)}` } };
@@ -113,7 +118,7 @@ function ruleOf(column: Column<string, never>): Excel.DataValidationRule | null 
   return null;
 }
 
-function alertOf(column: Column<string, never>): string {
+function alertOf(column: ColumnLook): string {
   if (column.list) return `Pilih ${column.header} dari daftar.`;
   if (column.bounds) {
     const { whole, minimum, maximum } = column.bounds;

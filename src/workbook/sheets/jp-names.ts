@@ -2,6 +2,7 @@
 // work on a computer without the add-in. JP must agree with convertToJp (domain 1.8).
 // No formula here begins a structured reference inside a cell, and none matches by wildcard:
 // `* ? ~` in a form are refused before MATCH sees them.
+import { DEFAULT_PROFIL } from '../../bangkom/konversi';
 
 /** A name that the add-in puts into the workbook. */
 export interface LambdaName {
@@ -78,7 +79,8 @@ const JP_FORMULA = `=LAMBDA(bentuk,jumlah,[lingkup],[periode],[hari],${letOf(
         'INDEX(tblLingkup[Lingkup],MATCH(cakupan,tblLingkup[Kata],0))',
       ),
     ],
-    ['baris', 'MATCH(Bangkom_ProfilJP&"|"&kode&"|"&ruang,tblKonversiJP[Kunci],0)'],
+    ['profil', `IF(Bangkom_ProfilJP="","${DEFAULT_PROFIL}",Bangkom_ProfilJP)`],
+    ['baris', 'MATCH(profil&"|"&kode&"|"&ruang,tblKonversiJP[Kunci],0)'],
     ['perSatuan', rule('JP per Satuan')],
     ['perHari', rule('Batas JP per Hari')],
     ['perBulan', rule('Batas Kegiatan per Bulan')],
@@ -107,20 +109,18 @@ const JP_FORMULA = `=LAMBDA(bentuk,jumlah,[lingkup],[periode],[hari],${letOf(
   ),
 )})`;
 
-/** Levels of a gap: blank until both are given; 0 when the level is reached (domain 3.4). */
-const KESENJANGAN_FORMULA = `=LAMBDA(standar,nyata,${firstOf(
-  [['OR(TRIM(standar&"")="",TRIM(nyata&"")="")', '""']],
-  letOf(
+/** Levels missing to the standard; blank until both are given (domain 3.4). */
+const KESENJANGAN_FORMULA = `=LAMBDA(standar,nyata,${letOf(
+  [
+    ['wajib', `${ANGKA}(standar)`],
+    ['ada', `${ANGKA}(nyata)`],
+  ],
+  firstOf(
     [
-      ['wajib', `${ANGKA}(standar)`],
-      ['ada', `${ANGKA}(nyata)`],
+      ['OR(wajib<>INT(wajib),wajib<0,wajib>5,ada<>INT(ada),ada<0,ada>5)', INVALID],
+      ['OR(wajib=0,TRIM(nyata&"")="")', '""'],
     ],
-    firstOf(
-      [
-        ['OR(wajib<>INT(wajib),wajib<1,wajib>5,ada<>INT(ada),ada<0,ada>5)', INVALID],
-      ],
-      'MAX(0,wajib-ada)',
-    ),
+    'MAX(0,wajib-ada)',
   ),
 )})`;
 

@@ -1,5 +1,6 @@
 // The columns of tblRencana, one record each. Headers and order are a contract with saved workbooks.
 import type { KolomRencana } from '../../bangkom/rencana/baris';
+import { LABEL_RENCANA } from '../../bangkom/rencana/label';
 import { FORMAT, type Column } from './column';
 
 /** Name of the plan's table. */
@@ -28,35 +29,31 @@ const bentukLookup =
 export const JALUR_FORMULA = bentukLookup('Jalur');
 export const SATUAN_FORMULA = bentukLookup('Satuan');
 
-export const RENCANA_COLUMNS: readonly Column<KolomRencana>[] = [
-  { key: 'no', header: 'No', width: 6, format: FORMAT.whole },
+const COLUMNS: readonly Omit<Column<KolomRencana>, 'header'>[] = [
+  { key: 'no', width: 6, format: FORMAT.whole },
   {
     key: 'nip',
-    header: 'NIP',
     width: 21,
     format: FORMAT.text,
     help: '18 digit, sebagai teks. Tanpa NIP, orang dikenali dari formulir asalnya.',
   },
-  { key: 'nama', header: 'Nama', width: 26, format: FORMAT.text },
-  { key: 'jabatan', header: 'Jabatan', width: 26, format: FORMAT.text },
-  { key: 'unitKerja', header: 'Unit Kerja', width: 24, format: FORMAT.text },
+  { key: 'nama', width: 26, format: FORMAT.text },
+  { key: 'jabatan', width: 26, format: FORMAT.text },
+  { key: 'unitKerja', width: 24, format: FORMAT.text },
   {
     key: 'jabatanTarget',
-    header: 'Jabatan yang Akan Dikembangkan',
     width: 26,
     format: FORMAT.text,
   },
   {
     key: 'jenisKompetensi',
-    header: 'Jenis Kompetensi',
     width: 17,
     format: FORMAT.general,
     list: 'jenisKompetensi',
   },
-  { key: 'kompetensi', header: 'Kompetensi', width: 28, format: FORMAT.text },
+  { key: 'kompetensi', width: 28, format: FORMAT.text },
   {
     key: 'levelStandar',
-    header: 'Level Standar',
     width: 9,
     format: FORMAT.whole,
     bounds: { ...level, minimum: 1 },
@@ -64,7 +61,6 @@ export const RENCANA_COLUMNS: readonly Column<KolomRencana>[] = [
   },
   {
     key: 'levelNyata',
-    header: 'Level Nyata',
     width: 9,
     format: FORMAT.whole,
     bounds: { ...level, minimum: 0 },
@@ -72,22 +68,19 @@ export const RENCANA_COLUMNS: readonly Column<KolomRencana>[] = [
   },
   {
     key: 'kesenjangan',
-    header: 'Kesenjangan',
     width: 13,
     format: FORMAT.general,
     list: 'kesenjangan',
   },
   {
     key: 'dasarPertimbangan',
-    header: 'Dasar Pertimbangan',
     width: 14,
     format: FORMAT.general,
     help: 'Kode dasar pertimbangan dari lembar Referensi; beberapa kode dipisah titik koma (GKJ; GKT).',
   },
-  { key: 'namaPengembangan', header: 'Nama Pengembangan', width: 36, format: FORMAT.text },
+  { key: 'namaPengembangan', width: 36, format: FORMAT.text },
   {
     key: 'bentuk',
-    header: 'Bentuk',
     width: 30,
     format: FORMAT.general,
     list: 'bentuk',
@@ -95,14 +88,12 @@ export const RENCANA_COLUMNS: readonly Column<KolomRencana>[] = [
   },
   {
     key: 'jalur',
-    header: 'Jalur',
     width: 13,
     format: FORMAT.general,
     formula: (ref) => JALUR_FORMULA(ref),
   },
   {
     key: 'lingkup',
-    header: 'Lingkup',
     width: 14,
     format: FORMAT.general,
     list: 'lingkup',
@@ -110,7 +101,6 @@ export const RENCANA_COLUMNS: readonly Column<KolomRencana>[] = [
   },
   {
     key: 'jumlah',
-    header: 'Jumlah',
     width: 9,
     format: '#,##0.##',
     bounds: { whole: false, minimum: 0, maximum: 100_000 },
@@ -118,17 +108,15 @@ export const RENCANA_COLUMNS: readonly Column<KolomRencana>[] = [
   },
   {
     key: 'satuan',
-    header: 'Satuan',
     width: 10,
     format: FORMAT.general,
     formula: (ref) => SATUAN_FORMULA(ref),
   },
-  { key: 'penyelenggara', header: 'Penyelenggara', width: 26, format: FORMAT.text },
-  { key: 'tglMulai', header: 'Tanggal Mulai', width: 12, format: FORMAT.date },
-  { key: 'tglSelesai', header: 'Tanggal Selesai', width: 12, format: FORMAT.date },
+  { key: 'penyelenggara', width: 26, format: FORMAT.text },
+  { key: 'tglMulai', width: 12, format: FORMAT.date },
+  { key: 'tglSelesai', width: 12, format: FORMAT.date },
   {
     key: 'hari',
-    header: 'Hari Efektif',
     width: 9,
     format: FORMAT.whole,
     bounds: { whole: true, minimum: 1, maximum: 366 },
@@ -136,7 +124,6 @@ export const RENCANA_COLUMNS: readonly Column<KolomRencana>[] = [
   },
   {
     key: 'kurikulum',
-    header: 'Kurikulum',
     width: 15,
     format: FORMAT.general,
     list: 'kurikulum',
@@ -144,7 +131,6 @@ export const RENCANA_COLUMNS: readonly Column<KolomRencana>[] = [
   },
   {
     key: 'anggaran',
-    header: 'Anggaran',
     width: 15,
     format: FORMAT.rupiah,
     bounds: { whole: false, minimum: 0, maximum: 1_000_000_000_000 },
@@ -152,14 +138,12 @@ export const RENCANA_COLUMNS: readonly Column<KolomRencana>[] = [
   },
   {
     key: 'sumberDana',
-    header: 'Sumber Dana',
     width: 18,
     format: FORMAT.general,
     list: 'sumberDana',
   },
   {
     key: 'prioritas',
-    header: 'Prioritas',
     width: 9,
     format: FORMAT.whole,
     bounds: { whole: true, minimum: 1, maximum: 3 },
@@ -167,41 +151,42 @@ export const RENCANA_COLUMNS: readonly Column<KolomRencana>[] = [
   },
   {
     key: 'jp',
-    header: 'JP (hitung)',
     width: 10,
     format: FORMAT.jp,
     formula: (ref) => JP_FORMULA(ref),
   },
   {
     key: 'jpDiakui',
-    header: 'JP (diakui)',
     width: 10,
     format: FORMAT.jp,
     help: 'Diisi saat dokumen verifikasi dibuat: memperhitungkan batas per bulan dan per hari.',
   },
-  { key: 'status', header: 'Status', width: 14, format: FORMAT.general, list: 'status' },
-  { key: 'catatan', header: 'Catatan', width: 30, format: FORMAT.text },
-  { key: 'dasar', header: 'Dasar (teks asli)', width: 40, format: FORMAT.text },
-  { key: 'standar', header: 'Standar (teks)', width: 36, format: FORMAT.text },
-  { key: 'nyata', header: 'Nyata (teks)', width: 36, format: FORMAT.text },
+  { key: 'status', width: 14, format: FORMAT.general, list: 'status' },
+  { key: 'catatan', width: 30, format: FORMAT.text },
+  { key: 'dasar', width: 40, format: FORMAT.text },
+  { key: 'standar', width: 36, format: FORMAT.text },
+  { key: 'nyata', width: 36, format: FORMAT.text },
   {
     key: 'jenisPengembangan',
-    header: 'Jenis Pengembangan (asli)',
     width: 36,
     format: FORMAT.text,
   },
   {
     key: 'idBaris',
-    header: 'ID Baris',
     width: 11,
     format: FORMAT.text,
     help: 'Diisi add-in dan tidak pernah diubah: catatan dan realisasi melekat padanya.',
   },
   {
     key: 'asal',
-    header: 'Asal',
     width: 30,
     format: FORMAT.text,
     help: 'Berkas, lembar, dan baris formulir asal.',
   },
 ];
+
+/** The columns of the plan in their order. */
+export const RENCANA_COLUMNS: readonly Column<KolomRencana>[] = COLUMNS.map((column) => ({
+  ...column,
+  header: LABEL_RENCANA[column.key],
+}));

@@ -4,9 +4,12 @@ import { FORMAT, type Column } from '../column';
 import { RENCANA_COLUMNS } from '../rencana-columns';
 import { ADDED_KEYS, type AddedKey } from './words';
 
-/** Settings that the gap's thresholds stand in. */
-const GAP_FORMULA = (ref: (key: 'levelStandar' | 'levelNyata') => string): string =>
-  `=IF(OR(${ref('levelStandar')}="",${ref('levelNyata')}=""),"",BANGKOM.KESENJANGAN.KATEGORI(${ref('levelStandar')},${ref('levelNyata')}))`;
+/** The gap in words, by the thresholds of Pengaturan; blank until both levels are given. */
+const GAP_FORMULA = (ref: (key: 'levelStandar' | 'levelNyata') => string): string => {
+  const levels = [ref('levelStandar'), ref('levelNyata')];
+  const thresholds = ['Rendah', 'Sedang', 'Tinggi'].map((name) => `Bangkom_Ambang${name}`);
+  return `=IF(OR(${levels.map((level) => `${level}=""`).join(',')}),"",BANGKOM.KATEGORI_KESENJANGAN(${[...levels, ...thresholds].join(',')}))`;
+};
 
 const OWN: Partial<Record<AddedKey, Column<AddedKey>>> = {
   sumberDasar: {

@@ -1,0 +1,89 @@
+// What the operations on a workbook tell the user: failures of Excel, findings, and results.
+
+/** What to do about an error that Excel reported; `detail` is Excel's own English text. */
+export function sayOfficeError(code: string, detail: string): string {
+  return (
+    OFFICE_ERRORS[code] ?? `Excel menolak pekerjaan ini (${code}: ${detail}). Coba sekali lagi.`
+  );
+}
+
+const TOO_LARGE =
+  'Datanya terlalu besar untuk satu kali kirim ke Excel. Bagi lembar itu menjadi beberapa bagian.';
+const CELL_EDIT =
+  'Sebuah sel masih dalam pengisian. Tekan Enter (atau Esc untuk batal), lalu coba lagi.';
+const PROTECTED =
+  'Lembar atau buku kerja diproteksi atau hanya dapat dibaca. Buka proteksinya di tab Tinjau, atau simpan salinan berkas, lalu coba lagi.';
+
+const OFFICE_ERRORS: Readonly<Record<string, string>> = {
+  InvalidOperationInCellEditMode: CELL_EDIT,
+  InvalidOperation: `Excel sedang tidak dapat mengerjakannya. ${CELL_EDIT}`,
+  AccessDenied: PROTECTED,
+  ReadOnly: PROTECTED,
+  Unauthenticated: 'Excel meminta Anda masuk lagi ke akun Anda. Masuk, lalu coba lagi.',
+  RequestPayloadSizeLimitExceeded: TOO_LARGE,
+  ResponsePayloadSizeLimitExceeded: TOO_LARGE,
+  OperationCellsExceedLimit: TOO_LARGE,
+  RangeExceedsLimit: TOO_LARGE,
+  ItemNotFound:
+    'Lembar atau tabel yang dibutuhkan tidak ada lagi. Tekan "Siapkan Buku Kerja", lalu coba lagi.',
+  ItemAlreadyExists: 'Sudah ada lembar, tabel, atau nama yang sama. Ganti namanya, lalu coba lagi.',
+  InvalidReference:
+    'Sebuah rujukan tidak berlaku lagi. Tekan "Siapkan Buku Kerja", lalu coba lagi.',
+  MergedRangeConflict:
+    'Sel gabungan (merge) menghalangi penulisan. Pisahkan sel gabungan itu, lalu coba lagi.',
+  NonBlankCellOffSheet: 'Tidak ada ruang di lembar itu. Hapus baris atau kolom kosong di tepinya.',
+  InsertDeleteConflict: 'Excel sedang menyisipkan atau menghapus sel. Coba lagi.',
+  FilteredRangeConflict: 'Saringan (filter) menghalangi penulisan. Hapus saringan, lalu coba lagi.',
+  ApiNotFound:
+    'Excel ini terlalu lama untuk pekerjaan itu. Diperlukan Excel 2021, Microsoft 365, atau Excel di web.',
+  UnsupportedOperation: 'Excel ini tidak mendukung pekerjaan itu.',
+  NotImplemented: 'Excel ini tidak mendukung pekerjaan itu.',
+  InactiveWorkbook: 'Buku kerja ini tidak aktif. Pilih jendelanya, lalu coba lagi.',
+  RequestAborted:
+    'Pekerjaan terputus di tengah jalan. Jalankan sekali lagi untuk menyelesaikannya.',
+  Timeout: 'Excel terlalu lama menjawab. Jalankan sekali lagi untuk menyelesaikannya.',
+  ServiceNotAvailable: 'Excel di web sedang tidak dapat dihubungi. Coba lagi sebentar lagi.',
+  GeneralException:
+    'Excel gagal mengerjakannya tanpa menyebut sebab. Jalankan sekali lagi untuk menyelesaikannya.',
+};
+
+/** The findings of operations, one function each; parameters are what the workbook holds. */
+export const operationMessages = {
+  nameTaken: (name: string) =>
+    `Nama ${name} sudah dipakai di buku kerja ini dan tidak diubah. Pakai =BANGKOM.${name}(...) sebagai gantinya.`,
+  lambdaUnsupported: (name: string) =>
+    `Excel ini belum mengenal LAMBDA, maka =${name}(...) tidak tersedia. Pakai =BANGKOM.${name}(...).`,
+  tableTaken: (table: string, sheet: string) =>
+    `Tabel ${table} sudah ada di lembar "${sheet}" milik Anda, maka tidak diubah. Ganti nama tabel itu, lalu siapkan lagi.`,
+  newerVersion: (found: number, known: number) =>
+    `Buku kerja ini disiapkan oleh add-in yang lebih baru (versi ${found}; add-in ini mengenal versi ${known}). Perbarui add-in.`,
+  missingColumn: (column: string, sheet: string) =>
+    `Kolom "${column}" tidak ada di lembar "${sheet}". Tekan "Siapkan Buku Kerja" untuk menambahkannya.`,
+  nothingFound: () =>
+    'Tidak ada formulir identifikasi maupun rencana di buku kerja ini. Buka berkas formulir, atau tekan "Siapkan Buku Kerja".',
+  noForm: () =>
+    'Tidak ada formulir identifikasi di buku kerja ini. Formulir dikenali dari kolom Visi-Misi, Kesenjangan, Nama dan Jenis Pengembangan Kompetensi.',
+  formHidden: () =>
+    'Sebagian formulir ini tersembunyi (baris, kolom, atau lembarnya); tetap dibaca.',
+  formUnsure: () =>
+    'Susunan formulir ini dikenali dari kemiripan saja. Periksa hasil bacaannya, atau samakan judul kolomnya dengan templat.',
+  labelMissing: (label: string) => `Formulir ini tidak memuat "${label}".`,
+  formBeside: () =>
+    'Dua formulir berdampingan pada baris yang sama. Pindahkan salah satunya ke lembar lain agar dapat dilengkapi.',
+  noRoomAbove: () =>
+    'Tidak ada baris kosong di atas tabel formulir untuk melengkapi identitas. Sisipkan beberapa baris, lalu coba lagi.',
+  planEmpty: () => 'Rencana masih kosong. Kumpulkan formulir, atau isi lembar Rencana.',
+  noPlan: () => 'Lembar Rencana belum ada. Tekan "Siapkan Buku Kerja", lalu kumpulkan formulir.',
+  rowGone: (asal: string) =>
+    `Baris asalnya (${asal}) tidak ditemukan lagi. Hapus baris rencana ini bila kegiatannya memang dibatalkan.`,
+  jpAsValue: (rows: number, limit: number) =>
+    `Rencana berisi ${rows} baris, lebih dari ${limit}: JP (hitung) ditulis sebagai nilai, bukan rumus. Buat ulang setelah mengubah jumlah.`,
+  sheetMissing: (sheet: string) => `Lembar ${sheet} belum ada; dipakai nilai bawaan.`,
+  newLabel: (label: string) => `${label}:`,
+  idDuplicate: (id: string) =>
+    `ID Baris ${id} dipakai lebih dari satu baris; baris kedua mendapat ID baru.`,
+  notConfirmed: () =>
+    'Membekukan mengganti rumus dengan nilainya dan hanya dikerjakan setelah Anda menyetujuinya di panel.',
+  copyUnsupported: () =>
+    'Excel ini tidak dapat menyalin lembar. Simpan salinan berkas lebih dahulu, lalu bekukan di tempat.',
+} as const;

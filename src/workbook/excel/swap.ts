@@ -1,0 +1,57 @@
+// A sheet of ours is built beside what it replaces, and put in its place only when it is complete.
+// Roles tell an interrupted run how far it came: `.baru` is thrown away, `.siap` is complete.
+import { freeSheetName, setPeran, type SheetPeran, type SheetEntry } from './roles';
+
+const BUILDING = ' (sedang dibuat)';
+
+/** The sheet in place, or the complete one that an interrupted swap left without it. */
+export const inPlace = (
+  sheets: readonly SheetEntry[],
+  peran: SheetPeran,
+): SheetEntry | undefined =>
+  sheets.find((entry) => entry.peran === peran) ??
+  sheets.find((entry) => entry.peran === `${peran}.siap`);
+
+/**
+ * Adds a sheet to build on, marked as unfinished, and removes what an interrupted build left.
+ * The caller syncs.
+ */
+export function beginSheet(
+  context: Excel.RequestContext,
+  sheets: readonly SheetEntry[],
+  wanted: string,
+  peran: SheetPeran,
+): Excel.Worksheet {
+  const kept = inPlace(sheets, peran);
+  const name = wanted + BUILDING;
+  for (const entry of sheets) {
+    const isUnfinished =
+      entry.peran === `${peran}.baru` || entry.peran === `${peran}.siap` || entry.name === name;
+    if (entry !== kept && isUnfinished) entry.sheet.delete();
+  }
+  if (kept?.name === name) kept.sheet.name = freeSheetName(sheets, wanted);
+  const sheet = context.workbook.worksheets.add(name);
+  setPeran(sheet, `${peran}.baru`);
+  return sheet;
+}
+
+/** Marks a built sheet as complete. The caller syncs, before it swaps. */
+export const markComplete = (sheet: Excel.Worksheet, peran: SheetPeran): void => {
+  setPeran(sheet, `${peran}.siap`, true);
+};
+
+/** Puts a complete sheet in the place of the old one; gives its name. The caller syncs. */
+export function putInPlace(
+  sheets: readonly SheetEntry[],
+  sheet: Excel.Worksheet,
+  wanted: string,
+  peran: SheetPeran,
+): string {
+  const old = inPlace(sheets, peran);
+  const others = sheets.filter((entry) => entry !== old && !entry.name.endsWith(BUILDING));
+  const name = old?.peran === peran ? old.name : freeSheetName(others, wanted);
+  old?.sheet.delete();
+  sheet.name = name;
+  setPeran(sheet, peran, true);
+  return name;
+}

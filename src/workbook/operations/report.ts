@@ -1,0 +1,36 @@
+// What an operation hands back: plain values that can be shown, stored or printed as JSON.
+import { say } from '../../messages';
+import type { Problem } from '../../bangkom/rencana/problem';
+
+/** Something the user should look at, with its place. */
+export interface Finding {
+  /** E: must be mended; W: should be looked at. */
+  readonly severity: 'E' | 'W';
+  readonly code: string;
+  readonly sheet: string | null;
+  /** Address without the sheet, such as B7. */
+  readonly cell: string | null;
+  /** Indonesian, to be shown as it is. */
+  readonly message: string;
+  /** What the cell should hold, where that is beyond doubt. */
+  readonly mend?: string | number | boolean;
+}
+
+/** A long operation tells how far it is, from 0 to 1, and what it is doing. */
+export type OperationProgress = (share: number, doing: string) => void;
+
+/** A finding of the workbook itself, not of the regulation. */
+export const finding = (
+  severity: Finding['severity'],
+  code: string,
+  message: string,
+  sheet: string | null = null,
+  cell: string | null = null,
+): Finding => ({ severity, code, sheet, cell, message });
+
+/** A problem of bangkom at a place of the workbook. */
+export function placed(problem: Problem, sheet: string | null, cell: string | null): Finding {
+  const { severity, code, message, mend } = problem;
+  const found = { severity, code, sheet, cell, message: say(message) };
+  return mend === undefined ? found : { ...found, mend };
+}
