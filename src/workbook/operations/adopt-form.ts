@@ -1,0 +1,101 @@
+// "Lengkapi Formulir": the columns and labels that later stages need are added beside each form.
+import { operationMessages } from '../../messages/operations';
+import { areaAddress, cellAddress } from '../excel/grid';
+import { runExcel } from '../excel/errors';
+import { listSheets } from '../excel/roles';
+import { adoptSheetForm } from '../sheets/formulir/adopt';
+import { missingLabels } from '../sheets/formulir/adoption';
+import { readForms, type SheetForm } from '../sheets/formulir/read';
+import { HEADER_WORDS } from '../sheets/formulir/words';
+import { finding, type Finding, type OperationProgress } from './report';
+import { prepareIn } from './prepare-workbook';
+
+export interface AdoptOptions {
+  /** Only the forms of this sheet; all sheets otherwise. */
+  readonly sheet?: string;
+}
+
+export interface AdoptedForm {
+  readonly sheet: string;
+  /** Where the form stands, without what adoption added. */
+  readonly address: string;
+  readonly reading: 'A' | 'B';
+  readonly sure: boolean;
+  /** False when the form already had everything. */
+  readonly hasChanged: boolean;
+}
+
+export interface AdoptResult {
+  readonly forms: AdoptedForm[];
+  readonly problems: Finding[];
+}
+
+/** Findings about a form itself: its reading, hidden parts, labels it lacks. */
+export function formFindings({ entry, form, isHidden }: SheetForm): Finding[] {
+  const first = cellAddress(form.area.row, form.area.column);
+  const warn = (code: string, message: string): Finding =>
+    finding('W', code, message, entry.name, first);
+  return [
+    ...(isHidden ? [warn('formulir.tersembunyi', operationMessages.formHidden())] : []),
+    ...(form.sure ? [] : [warn('formulir.tidakPasti', operationMessages.formUnsure())]),
+    ...missingLabels(form).map((key) =>
+      warn('formulir.labelTidakAda', operationMessages.labelMissing(HEADER_WORDS[key][0])),
+    ),
+  ];
+}
+
+/**
+ * Adopts the forms of the workbook. The user's cells and layout stay; adopting again adds only what
+ * new rows lack. Prepares the workbook first, because lists and formulas refer to it.
+ */
+export const adoptForm = (
+  options: AdoptOptions = {},
+  progress?: OperationProgress,
+): Promise<AdoptResult> =>
+  runExcel(async (context) => {
+    const prepared = await prepareIn(context, (share, doing) => progress?.(share / 2, doing));
+    progress?.(0.5, 'Mencari formulir');
+    const sheets = await listSheets(context);
+    const wanted = options.sheet === undefined ? sheets : sheets.filter((s) => s.name === options.sheet);
+    const found = await readForms(context, wanted);
+    const problems = [...prepared.problems];
+    if (found.length === 0) {
+      problems.push(finding('E', 'formulir.tidakAda', operationMessages.noForm()));
+    }
+    const forms: AdoptedForm[] = [];
+    for (const [index, sheetForm] of found.entries()) {
+      progress?.(0.5 + index / found.length / 2, `Melengkapi ${sheetForm.entry.name}`);
+      forms.push(await adoptOne(context, sheetForm, problems));
+    }
+    progress?.(1, 'Selesai');
+    return { forms, problems };
+  });
+
+async function adoptOne(
+  context: Excel.RequestContext,
+  sheetForm: SheetForm,
+  problems: Finding[],
+): Promise<AdoptedForm> {
+  const { entry, form } = sheetForm;
+  const first = cellAddress(form.area.row, form.area.column);
+  const described = {
+    sheet: entry.name,
+    address: areaAddress(form.area),
+    reading: form.reading,
+    sure: form.sure,
+  };
+  problems.push(
+    ...formFindings(sheetForm).filter(({ code }) => code !== 'formulir.labelTidakAda'),
+  );
+  if (form.hasNeighbour) {
+    const message = operationMessages.formBeside();
+    problems.push(finding('W', 'formulir.berdampingan', message, entry.name, first));
+    return { ...described, hasChanged: false };
+  }
+  const { adoption, hasChanged } = await adoptSheetForm(context, sheetForm);
+  if (!adoption.hasRoomAbove) {
+    const message = operationMessages.noRoomAbove();
+    problems.push(finding('W', 'formulir.tanpaRuang', message, entry.name, first));
+  }
+  return { ...described, hasChanged };
+}

@@ -1,0 +1,79 @@
+// Writing what adoption worked out: headers, formulas and labels beside the user's form.
+import type { Cell } from '../../excel/grid';
+import { TEXT_FORMAT } from '../../excel/literal';
+import { rangeOf, readGrid, setNumberFormat, writeGrid } from '../../excel/transfer';
+import { formatColumns, validateColumn } from '../column';
+import { listName } from '../lists';
+import { drawBorders, styleHeader } from '../look';
+import { ADDED_COLUMNS } from './added';
+import { planAdoption, type Adoption, type PlacedLabel } from './adoption';
+import type { SheetForm } from './read';
+import { HEADER_WORDS, type AddedKey } from './words';
+
+/** Formulas of the added columns that a form already has, to tell blank cells from empty results. */
+async function readAddedFormulas(
+  context: Excel.RequestContext,
+  { entry, form }: SheetForm,
+): Promise<Partial<Record<AddedKey, Cell[]>>> {
+  const rowCount = form.endRow - form.firstRow;
+  const present = ADDED_COLUMNS.flatMap(({ key, formula }) => {
+    const column = form.columns[key];
+    return formula && column !== undefined ? [{ key, column }] : [];
+  });
+  if (rowCount <= 0 || present.length === 0) return {};
+  const columns = present.map(({ column }) => column);
+  const first = Math.min(...columns);
+  const area = {
+    row: form.firstRow,
+    column: first,
+    rowCount,
+    columnCount: Math.max(...columns) - first + 1,
+  };
+  const grid = await readGrid(context, entry.sheet, area, 'formulas');
+  return Object.fromEntries(
+    present.map(({ key, column }) => [key, grid.map((row) => row[column - first] ?? '')]),
+  );
+}
+
+/** Adopts a form; true when something was written. Reads first, then writes in one go. */
+export async function adoptSheetForm(
+  context: Excel.RequestContext,
+  sheetForm: SheetForm,
+): Promise<{ adoption: Adoption; hasChanged: boolean }> {
+  const { entry, grid, form } = sheetForm;
+  const adoption = planAdoption(grid, form, await readAddedFormulas(context, sheetForm));
+  if (adoption.blocks.length === 0) return { adoption, hasChanged: false };
+  for (const { column, area } of adoption.columns) {
+    if (area.rowCount > 0) {
+      formatColumns(entry.sheet, [column], area);
+      validateColumn(entry.sheet, column, area);
+    }
+  }
+  for (const label of adoption.labels) prepareLabel(entry.sheet, label);
+  for (const { row, column, grid: cells } of adoption.blocks) {
+    await writeGrid(context, entry.sheet, row, column, cells);
+  }
+  if (adoption.header) {
+    styleHeader(entry.sheet, adoption.header);
+    const rowCount = form.endRow - form.headerRow;
+    drawBorders(entry.sheet, { ...adoption.header, rowCount });
+  }
+  await context.sync();
+  return { adoption, hasChanged: true };
+}
+
+/** The cell for a label's value: text, with the list where there is one. */
+function prepareLabel(sheet: Excel.Worksheet, { key, list, row, column }: PlacedLabel): void {
+  const cell = rangeOf(sheet, { row, column, rowCount: 1, columnCount: 1 });
+  setNumberFormat(cell, key === 'tahun' ? 'General' : TEXT_FORMAT);
+  cell.format.fill.color = '#FFF9E5';
+  if (list) {
+    cell.dataValidation.rule = { list: { inCellDropDown: true, source: `=${listName(list)}` } };
+  } else {
+    cell.dataValidation.prompt = {
+      showPrompt: true,
+      title: HEADER_WORDS[key][0].slice(0, 32),
+      message: key.startsWith('nip') ? '18 digit, sebagai teks.' : `Isi ${HEADER_WORDS[key][0]}.`,
+    };
+  }
+}

@@ -1,0 +1,41 @@
+// The forms of a workbook: every sheet that is not ours is read, hidden ones too.
+import type { SheetEntry } from '../../excel/roles';
+import { rangeOf } from '../../excel/transfer';
+import { readSheets } from '../read-grids';
+import type { SheetGrid } from '../sheet-grid';
+import type { FoundForm } from './found';
+import { recogniseForms } from './recognise';
+
+/** A form with the sheet it stands on. */
+export interface SheetForm {
+  readonly entry: SheetEntry;
+  readonly grid: SheetGrid;
+  readonly form: FoundForm;
+  /** Part of it, or its whole sheet, is hidden. */
+  readonly isHidden: boolean;
+}
+
+/** All forms of the workbook, sheet by sheet from top to bottom. */
+export async function readForms(
+  context: Excel.RequestContext,
+  sheets: readonly SheetEntry[],
+): Promise<SheetForm[]> {
+  const theirs = sheets.filter(({ peran }) => peran === null);
+  const found = (await readSheets(context, theirs)).flatMap(({ entry, grid }) =>
+    recogniseForms(grid).map((form) => ({ entry, grid, form })),
+  );
+  const areas = found.map(({ entry, form }) => {
+    const range = rangeOf(entry.sheet, form.area);
+    range.load('rowHidden,columnHidden');
+    return range;
+  });
+  await context.sync();
+  return found.map((sheetForm, index) => ({
+    ...sheetForm,
+    // null: some rows or columns are hidden and some are not.
+    isHidden:
+      !sheetForm.entry.visible ||
+      areas[index]?.rowHidden !== false ||
+      areas[index]?.columnHidden !== false,
+  }));
+}
