@@ -1,6 +1,19 @@
 // One runner for all suites: pure code, Excel code through the simulator, and the browser.
 /** These dependencies of Univer are ES modules only. */
-const esModules = ['lodash-es', 'rbush', 'quickselect', 'nanoid', 'kdbush'];
+const esModules = [
+  'cjk-regex',
+  'collapse-white-space',
+  'franc-min',
+  'kdbush',
+  'lodash-es',
+  'n-gram',
+  'nanoid',
+  'quickselect',
+  'rbush',
+  'regexp-util',
+  'trigram-utils',
+  'unicode-regex',
+];
 
 module.exports = {
   testEnvironment: 'node',

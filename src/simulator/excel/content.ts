@@ -55,7 +55,8 @@ export interface Style {
 export interface DataValidationContent {
   /** A1 ranges separated by blanks. */
   ranges: string;
-  type: 'List' | 'WholeNumber' | 'Decimal' | 'Date' | 'Time' | 'TextLength' | 'Custom';
+  /** `None`: any value is allowed, there is only a prompt. */
+  type: 'None' | 'List' | 'WholeNumber' | 'Decimal' | 'Date' | 'Time' | 'TextLength' | 'Custom';
   operator?:
     | 'Between'
     | 'NotBetween'

@@ -1,0 +1,274 @@
+// The workbook behind the Excel objects: Univer's cells and styles, and beside them, by sheet, what
+// Univer has no place for. The Excel objects are views of it.
+import type { IWorksheetData, Worksheet as UniverSheet } from '@univerjs/core';
+import { InsertSheetMutation, RemoveSheetMutation } from '@univerjs/sheets';
+import { accessDenied, invalidReference } from '../protocol/host-object';
+import { EventKind } from '../protocol/host-object';
+import type { HostEvent, HostObject } from '../protocol/host-object';
+import { intersect } from './address';
+import type { Area, Rect } from './address';
+import type {
+  ChartContent,
+  ConditionalFormatContent,
+  DataValidationContent,
+  PageLayoutContent,
+} from './content';
+import { Calculation } from './engine/calculation';
+import { Cells } from './engine/cells';
+import { installTranslation } from './engine/lexer';
+import { StyleTable } from './engine/styles';
+import { UNIT_ID, blankSheet } from './engine/univer';
+import type { Engine } from './engine/univer';
+import { renameSheetInFormula } from './formulas';
+import { NameTable } from './name-table';
+import { shiftCells } from './shift';
+import { TableStore } from './table-store';
+import type { Range } from './range';
+import type { Table } from './table';
+import type { Worksheet } from './worksheet';
+
+/** The key under which an Excel object keeps the workbook, out of an add-in's reach. */
+export const BOOK = Symbol('book');
+/** The key under which a range keeps its cells. */
+export const AREA = Symbol('area');
+
+/** What of a sheet Univer has no place for. */
+export interface SheetData {
+  readonly id: string;
+  veryHidden: boolean;
+  isProtected: boolean;
+  protection: { options: Record<string, unknown>; password?: string };
+  pageLayout: PageLayoutContent;
+  readonly charts: (ChartContent & { id: string })[];
+  /** By A1 cell. */
+  readonly hyperlinks: Map<string, Hyperlink>;
+  dataValidations: (Omit<DataValidationContent, 'ranges'> & { rects: Rect[] })[];
+  conditionalFormats: (Omit<ConditionalFormatContent, 'ranges'> & { id: string; rects: Rect[] })[];
+  autoFilter: Rect | null;
+  showHeadings: boolean;
+}
+
+export interface Hyperlink {
+  address?: string;
+  documentReference?: string;
+  screenTip?: string;
+  textToDisplay?: string;
+}
+
+/** Makes the Excel objects; they know each other only through this. */
+export interface ObjectMaker {
+  range(area: Area): Range;
+  worksheet(id: string): Worksheet;
+  table(id: string): Table;
+}
+
+/** The locale that text, dates and separators follow. */
+export interface BookLocale {
+  /** For example `en-US`. */
+  readonly tag: string;
+  readonly decimal: string;
+  readonly group: string;
+  readonly list: string;
+}
+
+export class Book {
+  readonly styles: StyleTable;
+  readonly calculation: Calculation | null;
+  readonly names: NameTable;
+  readonly tables: TableStore;
+  readonly #data = new Map<string, SheetData>();
+  readonly #cells = new Map<string, Cells>();
+  #nextId = 1;
+  selection: Area | null = null;
+  date1904 = false;
+
+  constructor(
+    readonly engine: Engine,
+    readonly locale: BookLocale,
+    private readonly emitEvent: (event: HostEvent) => void,
+    readonly make: ObjectMaker,
+  ) {
+    this.styles = new StyleTable(engine.unit.getStyles());
+    this.calculation = engine.calculates ? new Calculation(engine.injector) : null;
+    this.names = new NameTable(engine, (name) => this.calculation?.noteUse(name));
+    this.tables = new TableStore(engine, (name) => this.calculation?.noteUse(name));
+    if (this.calculation) {
+      installTranslation(engine.injector, {
+        formulaOf: (name, sheet) =>
+          this.names.find(
+            name,
+            sheet === undefined ? undefined : this.findSheet(sheet)?.getSheetId(),
+          )?.formula,
+        table: (name) => {
+          const table = this.tables.find(name);
+          return table && { ...table, sheet: this.sheet(table.sheetId).getName() };
+        },
+      });
+    }
+  }
+
+  /** A new id in the form that Excel gives sheets and charts. */
+  guid(): string {
+    const number = (0x10000000 + this.#nextId++).toString(16).toUpperCase();
+    return `{${number}-0001-0000-0000-000000000000}`;
+  }
+
+  emit(event: HostEvent): void {
+    this.emitEvent(event);
+  }
+
+  get sheets(): UniverSheet[] {
+    return this.engine.unit.getSheets();
+  }
+
+  /** @throws InvalidReference if the sheet was deleted. */
+  sheet(id: string): UniverSheet {
+    const sheet = this.engine.unit.getSheetBySheetId(id);
+    if (!sheet) throw invalidReference();
+    return sheet;
+  }
+
+  /** Finds a sheet by name (letter case does not matter) or id. */
+  findSheet(nameOrId: string): UniverSheet | undefined {
+    const key = nameOrId.toLowerCase();
+    return this.sheets.find(
+      (sheet) => sheet.getName().toLowerCase() === key || sheet.getSheetId() === nameOrId,
+    );
+  }
+
+  cells(sheetId: string): Cells {
+    const known = this.#cells.get(sheetId);
+    if (known) return known;
+    const cells = new Cells(this.engine, this.sheet(sheetId), this.styles, this.calculation);
+    this.#cells.set(sheetId, cells);
+    return cells;
+  }
+
+  data(sheetId: string): SheetData {
+    const known = this.#data.get(sheetId);
+    if (known) return known;
+    this.sheet(sheetId);
+    const data: SheetData = {
+      id: sheetId,
+      veryHidden: false,
+      isProtected: false,
+      protection: { options: {} },
+      pageLayout: {},
+      charts: [],
+      hyperlinks: new Map(),
+      dataValidations: [],
+      conditionalFormats: [],
+      autoFilter: null,
+      showHeadings: true,
+    };
+    this.#data.set(sheetId, data);
+    return data;
+  }
+
+  addSheet(name: string, more: Partial<IWorksheetData> = {}): string {
+    const id = this.guid();
+    const sheet = { ...blankSheet(id, name), ...more };
+    this.command(InsertSheetMutation.id, { unitId: UNIT_ID, index: this.sheets.length, sheet });
+    this.calculation?.noteEverything();
+    return id;
+  }
+
+  removeSheet(id: string): void {
+    const sheet = this.sheet(id);
+    for (const table of this.tables.onSheet(id)) this.tables.remove(table.id);
+    for (const name of this.names.list(id)) this.names.remove(name.id);
+    this.command(RemoveSheetMutation.id, {
+      unitId: UNIT_ID,
+      subUnitId: id,
+      subUnitName: sheet.getName(),
+    });
+    this.#cells.delete(id);
+    this.#data.delete(id);
+    this.calculation?.noteEverything();
+  }
+
+  get activeSheetId(): string {
+    return this.engine.unit.getActiveSheet().getSheetId();
+  }
+
+  activate(id: string): void {
+    const before = this.activeSheetId;
+    if (before === id) return;
+    this.engine.unit.setActiveSheet(this.sheet(id));
+    const targets = (sheetId: string) => ({
+      targets: [sheetId, 'Workbook'],
+      args: { worksheetId: sheetId },
+    });
+    this.emit({ kind: EventKind.worksheetDeactivated, ...targets(before) });
+    this.emit({ kind: EventKind.worksheetActivated, ...targets(id) });
+  }
+
+  /** Renames a sheet in all formulas and names, too. */
+  renameSheet(id: string, name: string, rename: () => void): void {
+    const old = this.sheet(id).getName();
+    rename();
+    const replace = (formula: string) => renameSheetInFormula(formula, old, name);
+    for (const sheet of this.sheets) {
+      sheet.getCellMatrix().forValue((_, __, cell) => {
+        if (cell?.f?.includes('!')) cell.f = replace(cell.f);
+      });
+    }
+    for (const item of this.names.all) {
+      const formula = replace(item.formula);
+      if (formula !== item.formula) this.names.set({ ...item, formula });
+    }
+    this.calculation?.noteEverything();
+  }
+
+  /** Runs one of Univer's mutations. */
+  command(id: string, params: object): void {
+    this.engine.commands.syncExecuteCommand(id, params);
+  }
+
+  /** @throws AccessDenied if the sheet is protected and a cell of the area locked. */
+  checkContentWritable({ sheetId, ...rect }: Area): void {
+    if (!this.data(sheetId).isProtected) return;
+    const cells = this.cells(sheetId);
+    const { rowCount, columnCount } = this.sheet(sheetId).getConfig();
+    const rows = Math.min(rect.row + rect.rows, rowCount + 1);
+    const columns = Math.min(rect.column + rect.columns, columnCount + 1);
+    for (let row = rect.row; row < rows; row++) {
+      for (let column = rect.column; column < columns; column++) {
+        if (cells.styleOf(row, column).locked !== false) throw accessDenied();
+      }
+    }
+  }
+
+  /**
+   * @param option The protection option that allows it all the same, such as `allowFormatCells`.
+   * @throws AccessDenied if the sheet is protected.
+   */
+  checkLayoutWritable(sheetId: string, option?: string): void {
+    const { isProtected, protection } = this.data(sheetId);
+    if (isProtected && !(option && protection.options[option] === true)) throw accessDenied();
+  }
+
+  /** Tables whose cells meet the area. */
+  tablesIn({ sheetId, ...rect }: Area) {
+    return this.tables.onSheet(sheetId).filter((table) => intersect(table.rect, rect));
+  }
+
+  /** Moves what stands at and below the area down by its height. */
+  makeRoomBelow({ sheetId, row, column, rows, columns }: Area): void {
+    shiftCells(this, { sheetId, axis: 'row', at: row, count: rows, from: column, width: columns });
+  }
+
+  /** Deletes the area's cells; what stands below moves up. */
+  closeGapAbove({ sheetId, row, column, rows, columns }: Area): void {
+    shiftCells(this, { sheetId, axis: 'row', at: row, count: -rows, from: column, width: columns });
+  }
+
+  settle(): Promise<void> {
+    return this.calculation?.settle() ?? Promise.resolve();
+  }
+}
+
+/** An Excel object's view of the workbook. */
+export interface InBook extends HostObject {
+  readonly [BOOK]: Book;
+}

@@ -1,0 +1,180 @@
+// When and what Univer calculates: collects what changed, calculates on demand, and lets custom
+// functions answer in between.
+import type { ICommandInfo, Injector } from '@univerjs/core';
+import { ICommandService } from '@univerjs/core';
+import {
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  IDependencyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
+import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import { toUniverRange } from '../address';
+import type { Area } from '../address';
+import { UNIT_ID } from './univer';
+
+/** A source of values that are not there yet, asked after each calculation. */
+export interface PendingValues {
+  /** @returns The cells to calculate again, none when nothing was pending. */
+  resolve(): Promise<Area[]>;
+}
+
+/** More separate areas than this are calculated as everything: looking each up costs more. */
+const MANY_AREAS = 5000;
+
+export class Calculation {
+  readonly #commands: ICommandService;
+  readonly #formulas: FormulaDataModel;
+  readonly #dependencies: IDependencyManagerService;
+  #areas: Area[] = [];
+  #everything = false;
+  readonly #uses = new Set<string>();
+  #running: Promise<void> | null = null;
+  #pending: PendingValues | null = null;
+  /** Called with what a user's or Univer's own command changed. */
+  onForeignChange: ((command: ICommandInfo) => void) | null = null;
+
+  constructor(injector: Injector) {
+    this.#commands = injector.get(ICommandService);
+    this.#formulas = injector.get(FormulaDataModel);
+    this.#dependencies = injector.get(IDependencyManagerService);
+    // Univer calculates 100 ms after a change by itself; here a calculation starts when it is asked for.
+    injector.get(TriggerCalculationController).dispose();
+    const dirty = injector.get(IActiveDirtyManagerService);
+    this.#commands.onCommandExecuted((command, options) => {
+      if (options?.onlyLocal || !dirty.get(command.id)) return;
+      this.#noteCommand(command);
+      this.onForeignChange?.(command);
+    });
+  }
+
+  #noteCommand(command: ICommandInfo): void {
+    if (command.id !== SetRangeValuesMutation.id) {
+      this.#everything = true;
+      return;
+    }
+    const { subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
+    for (const [row, cells] of Object.entries(cellValue ?? {})) {
+      for (const column of Object.keys(cells)) {
+        this.noteCells({ sheetId: subUnitId, row: +row, column: +column, rows: 1, columns: 1 });
+      }
+    }
+  }
+
+  /** Cells got another value or formula. */
+  noteCells(area: Area): void {
+    if (this.#everything) return;
+    const last = this.#areas.at(-1);
+    const follows =
+      last?.sheetId === area.sheetId &&
+      last.column === area.column &&
+      last.columns === area.columns &&
+      last.row + last.rows === area.row;
+    if (follows) this.#areas[this.#areas.length - 1] = { ...last, rows: last.rows + area.rows };
+    else this.#areas.push(area);
+    if (this.#areas.length > MANY_AREAS) this.noteEverything();
+  }
+
+  /** The formula in a cell was replaced or removed: what it depended on counts no more. */
+  forgetFormula(sheetId: string, row: number, column: number): void {
+    if (this.#everything) return;
+    this.#dependencies.removeFormulaDependency(UNIT_ID, sheetId, row, column);
+  }
+
+  /** A name, table or function of this name appeared, changed or went. */
+  noteUse(name: string): void {
+    this.#uses.add(name.toLowerCase());
+    this.noteEverything();
+  }
+
+  /** Sheets, rows or columns moved: all formulas are calculated again. */
+  noteEverything(): void {
+    this.#everything = true;
+    this.#areas = [];
+  }
+
+  set pending(values: PendingValues) {
+    this.#pending = values;
+  }
+
+  get isSettled(): boolean {
+    return this.#running === null && !this.#everything && this.#areas.length === 0;
+  }
+
+  /** Calculates until nothing changes any more. Callers that come meanwhile wait for the same end. */
+  async settle(): Promise<void> {
+    while (!this.isSettled) {
+      this.#running ??= this.#calculate().finally(() => {
+        this.#running = null;
+      });
+      await this.#running;
+    }
+  }
+
+  async #calculate(): Promise<void> {
+    const areas = this.#areas;
+    const everything = this.#everything;
+    const uses = Object.fromEntries([...this.#uses].map((name) => [name, '1']));
+    this.#areas = [];
+    this.#everything = false;
+    this.#uses.clear();
+    this.#clearSpills(areas);
+    await this.#run(areas, everything, uses);
+    for (const area of (await this.#pending?.resolve()) ?? []) this.noteCells(area);
+  }
+
+  /** An area written over a spilled value frees the spill, as a change by Univer itself would. */
+  #clearSpills(areas: readonly Area[]): void {
+    for (const area of areas) {
+      const spills = this.#formulas.getArrayFormulaRange()[UNIT_ID]?.[area.sheetId];
+      if (!spills || Object.keys(spills).length === 0) continue;
+      const cells: Record<number, Record<number, object>> = {};
+      for (let row = area.row; row < area.row + area.rows; row++) {
+        cells[row] = {};
+        for (let column = area.column; column < area.column + area.columns; column++) {
+          Object.assign(cells[row] ?? {}, { [column]: {} });
+        }
+      }
+      this.#formulas.updateArrayFormulaCellData(UNIT_ID, area.sheetId, cells);
+      this.#formulas.updateArrayFormulaRange(UNIT_ID, area.sheetId, cells);
+    }
+  }
+
+  async #run(areas: readonly Area[], everything: boolean, uses: Record<string, string>) {
+    const done = new Promise<void>((resolve) => {
+      const subscription = this.#commands.onCommandExecuted((command) => {
+        if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
+        const params = command.params as ISetFormulaCalculationNotificationMutation;
+        if (params.functionsExecutedState === undefined) return;
+        subscription.dispose();
+        resolve();
+      });
+    });
+    const dirtyRanges = areas.map((area) => ({
+      unitId: UNIT_ID,
+      sheetId: area.sheetId,
+      range: toUniverRange(area),
+    }));
+    this.#commands.syncExecuteCommand(
+      SetFormulaCalculationStartMutation.id,
+      {
+        forceCalculation: everything,
+        dirtyRanges,
+        dirtyNameMap: {},
+        dirtyDefinedNameMap: { [UNIT_ID]: uses },
+        dirtySuperTableMap: {},
+        dirtyUnitFeatureMap: {},
+        dirtyUnitOtherFormulaMap: {},
+        clearDependencyTreeCache: {},
+      },
+      { onlyLocal: true },
+    );
+    await done;
+    // The lock of Univer's calculation opens one turn after it told that it is done.
+    await Promise.resolve();
+  }
+}

@@ -1,0 +1,198 @@
+// Names of the workbook and of sheets, as the add-in sees them.
+import {
+  HostObject,
+  invalidArgument,
+  itemAlreadyExists,
+  itemNotFound,
+} from '../protocol/host-object';
+import { parseRect, quoteSheetName, formatRect, splitSheetName } from './address';
+import type { Area } from './address';
+import { AREA, BOOK } from './book';
+import type { Book, InBook } from './book';
+import { evaluate } from './engine/evaluate';
+import { checkFormula, fromLocal } from './formulas';
+import type { DefinedName } from './name-table';
+import { Range } from './range';
+import { valueType } from './range-cells';
+import type { Worksheet } from './worksheet';
+
+/** What may not be a name: too long, with other signs, or readable as a cell. */
+export function isValidName(name: string): boolean {
+  return (
+    name.length <= 255 &&
+    /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) &&
+    parseRect(name) === null &&
+    !/^[rc]$|^r\d*c\d*$/i.test(name)
+  );
+}
+
+/** The cells a formula such as `=Sheet1!$A$1:$B$2` stands for, if it is a plain reference. */
+export function areaOfFormula(book: Book, formula: string): Area | null {
+  const { sheet, address } = splitSheetName(formula.replace(/^=/, ''));
+  const rect = parseRect(address);
+  const found = sheet === undefined ? undefined : book.findSheet(sheet);
+  return rect && found ? { ...rect, sheetId: found.getSheetId() } : null;
+}
+
+export class NamedItem extends HostObject implements InBook {
+  readonly hostType = 'NamedItem';
+  readonly [BOOK]: Book;
+  readonly #id: string;
+  readonly #name: string;
+  readonly #sheetId: string | undefined;
+
+  constructor(book: Book, { id, name, sheetId }: DefinedName) {
+    super();
+    this[BOOK] = book;
+    this.#id = id;
+    this.#name = name;
+    this.#sheetId = sheetId;
+  }
+
+  get #item(): DefinedName {
+    const item = this[BOOK].names.get(this.#name, this.#sheetId);
+    if (!item) throw itemNotFound();
+    return item;
+  }
+
+  override get hostKey(): string {
+    return this.#name;
+  }
+
+  get name(): string {
+    return this.#item.name;
+  }
+
+  get scope(): 'Workbook' | 'Worksheet' {
+    return this.#sheetId === undefined ? 'Workbook' : 'Worksheet';
+  }
+
+  get worksheet(): Worksheet {
+    if (this.#sheetId === undefined) throw itemNotFound();
+    return this[BOOK].make.worksheet(this.#sheetId);
+  }
+
+  get worksheetOrNullObject(): Worksheet | null {
+    return this.#sheetId === undefined ? null : this[BOOK].make.worksheet(this.#sheetId);
+  }
+
+  get formula(): string {
+    return this.#item.formula;
+  }
+
+  set formula(formula: string) {
+    this.#set({ formula: readFormula(formula) });
+  }
+
+  get comment(): string {
+    return this.#item.comment;
+  }
+
+  set comment(comment: string) {
+    this.#set({ comment });
+  }
+
+  get visible(): boolean {
+    return this.#item.visible;
+  }
+
+  set visible(visible: boolean) {
+    this.#set({ visible });
+  }
+
+  #set(change: Partial<DefinedName>): void {
+    this[BOOK].names.set({ ...this.#item, ...change });
+  }
+
+  /** The address of a range, the value of anything else (`#CALC!` of a function, as Excel has it). */
+  get value(): string | number | boolean {
+    const { formula } = this.#item;
+    const area = areaOfFormula(this[BOOK], formula);
+    if (area) return this[BOOK].make.range(area).address;
+    if (/^=LAMBDA\(/i.test(formula)) return '#CALC!';
+    const sheetId = this.#sheetId ?? this[BOOK].sheets[0]?.getSheetId() ?? '';
+    return evaluate(this[BOOK].engine, formula, { sheetId, row: 0, column: 0 });
+  }
+
+  get type(): string {
+    if (areaOfFormula(this[BOOK], this.#item.formula)) return 'Range';
+    const type = valueType(this.value);
+    return type === 'Empty' ? 'String' : type;
+  }
+
+  getRange(): Range {
+    const range = this.getRangeOrNullObject();
+    if (!range) throw itemNotFound();
+    return range;
+  }
+
+  getRangeOrNullObject(): Range | null {
+    const area = areaOfFormula(this[BOOK], this.#item.formula);
+    return area && this[BOOK].make.range(area);
+  }
+
+  delete(): void {
+    this[BOOK].names.remove(this.#id);
+  }
+}
+
+const readFormula = (text: string): string => {
+  const formula = text.startsWith('=') ? text : `="${text.replace(/"/g, '""')}"`;
+  checkFormula(formula);
+  return formula;
+};
+
+export class NamedItemCollection extends HostObject implements InBook {
+  readonly hostType = 'NamedItemCollection';
+  readonly [BOOK]: Book;
+  readonly #sheetId: string | undefined;
+
+  constructor(book: Book, sheetId?: string) {
+    super();
+    this[BOOK] = book;
+    this.#sheetId = sheetId;
+  }
+
+  get items(): NamedItem[] {
+    return this[BOOK].names.list(this.#sheetId).map((item) => new NamedItem(this[BOOK], item));
+  }
+
+  getCount(): number {
+    return this.items.length;
+  }
+
+  getItem(name: string): NamedItem {
+    const item = this.getItemOrNullObject(name);
+    if (!item) throw itemNotFound();
+    return item;
+  }
+
+  getItemOrNullObject(name: string): NamedItem | null {
+    const item = this[BOOK].names.get(name, this.#sheetId);
+    return item ? new NamedItem(this[BOOK], item) : null;
+  }
+
+  /** @throws InvalidArgument for what cannot be a name, ItemAlreadyExists. */
+  add(name: string, reference: Range | string, comment: string | null = ''): NamedItem {
+    const book = this[BOOK];
+    if (!isValidName(name)) throw invalidArgument();
+    if (book.names.get(name, this.#sheetId) || book.tables.find(name)) throw itemAlreadyExists();
+    const formula =
+      reference instanceof Range ? formulaOfArea(book, reference[AREA]) : readFormula(reference);
+    const item = book.names.set({
+      name,
+      formula,
+      comment: comment ?? '',
+      visible: true,
+      ...(this.#sheetId === undefined ? {} : { sheetId: this.#sheetId }),
+    });
+    return new NamedItem(book, item);
+  }
+
+  addFormulaLocal(name: string, formula: string, comment: string | null = ''): NamedItem {
+    return this.add(name, fromLocal(formula, this[BOOK].locale), comment);
+  }
+}
+
+const formulaOfArea = (book: Book, area: Area) =>
+  `=${quoteSheetName(book.sheet(area.sheetId).getName())}!${formatRect(area, true)}`;

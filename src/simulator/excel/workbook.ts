@@ -1,0 +1,95 @@
+// The workbook, as the add-in and the tests see it.
+import type { Univer } from '@univerjs/core';
+import { HostWorkbook } from '../protocol/host-object';
+import type { CustomFunctionHost } from '../protocol/host-object';
+import { BOOK, Book } from './book';
+import type { InBook } from './book';
+import type { WorkbookContent } from './content';
+import { CustomFunctions } from './custom-functions';
+import { createEngine, startUniver } from './engine/univer';
+import { NamedItemCollection } from './names';
+import { Range } from './range';
+import { Table, TableCollection } from './table';
+import { Worksheet } from './worksheet';
+import { WorksheetCollection } from './worksheet-collection';
+import { localeOf } from './locale';
+
+export interface WorkbookOptions {
+  /** `false`: a workbook without formula engine. */
+  calculation?: boolean;
+  /** How a blank cell reaches a custom function: as on the desktop, or as on the web. */
+  blankCells?: 'zero' | 'null';
+  /** For text, separators and dates; `en-US` if absent. */
+  locale?: string;
+  /** A running Univer whose grid shows the workbook; one without a grid is started if absent. */
+  univer?: Univer;
+}
+
+export class Workbook extends HostWorkbook implements InBook {
+  readonly [BOOK]: Book;
+  readonly #functions: CustomFunctions | null;
+  readonly worksheets: WorksheetCollection;
+  readonly names: NamedItemCollection;
+  readonly tables: TableCollection;
+
+  constructor({
+    calculation = true,
+    blankCells = 'zero',
+    locale = 'en-US',
+    univer,
+  }: WorkbookOptions = {}) {
+    super();
+    const engine = createEngine(univer ?? startUniver(calculation), calculation);
+    const sheets = new Map<string, Worksheet>();
+    const tables = new Map<string, Table>();
+    const once = <T>(known: Map<string, T>, id: string, make: () => T): T => {
+      const made = known.get(id) ?? make();
+      known.set(id, made);
+      return made;
+    };
+    const book: Book = new Book(
+      engine,
+      localeOf(locale),
+      (event) => {
+        this.emit(event);
+      },
+      {
+        range: (area) => new Range(book, area),
+        worksheet: (id) => once(sheets, id, () => new Worksheet(book, id)),
+        table: (id) => once(tables, id, () => new Table(book, id)),
+      },
+    );
+    this[BOOK] = book;
+    this.worksheets = new WorksheetCollection(book);
+    this.names = new NamedItemCollection(book);
+    this.tables = new TableCollection(book);
+    this.#functions = book.calculation && new CustomFunctions(book, book.calculation, blankCells);
+  }
+
+  override settle(): Promise<void> {
+    return this[BOOK].settle();
+  }
+
+  override attachCustomFunctions(host: CustomFunctionHost): void {
+    if (this.#functions) this.#functions.attach(host);
+  }
+
+  getSelectedRange(): Range {
+    const book = this[BOOK];
+    const { selection, activeSheetId } = book;
+    return selection?.sheetId === activeSheetId
+      ? book.make.range(selection)
+      : book.make.worksheet(activeSheetId).getCell(0, 0);
+  }
+
+  getActiveCell(): Range {
+    return this.getSelectedRange().getCell(0, 0);
+  }
+}
+
+/** A workbook with the given content, a blank one with one sheet if there is none. */
+export function createWorkbook(content?: WorkbookContent, options?: WorkbookOptions): Workbook {
+  const workbook = new Workbook(options);
+  if (content) throw new Error('TODO');
+  return workbook;
+}

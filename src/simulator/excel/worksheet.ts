@@ -1,0 +1,256 @@
+// A worksheet, as the add-in sees it.
+import { BooleanNumber } from '@univerjs/core';
+import {
+  SetTabColorMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+  ToggleGridlinesMutation,
+} from '@univerjs/sheets';
+import {
+  EventKind,
+  HostObject,
+  invalidArgument,
+  invalidOperation,
+  itemAlreadyExists,
+  itemNotFound,
+} from '../protocol/host-object';
+import { MAX_COLUMNS, MAX_ROWS, isInside, parseRect, splitSheetName } from './address';
+import { BOOK } from './book';
+import type { Book, InBook } from './book';
+import { UNIT_ID } from './engine/univer';
+import { NamedItemCollection } from './names';
+import type { Range } from './range';
+import { TableCollection } from './table';
+
+type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+export class Worksheet extends HostObject implements InBook {
+  readonly hostType = 'Worksheet';
+  readonly [BOOK]: Book;
+  readonly #id: string;
+  readonly names: NamedItemCollection;
+  readonly tables: TableCollection;
+
+  constructor(book: Book, id: string) {
+    super();
+    this[BOOK] = book;
+    this.#id = id;
+    this.names = new NamedItemCollection(book, id);
+    this.tables = new TableCollection(book, id);
+  }
+
+  get #sheet() {
+    return this[BOOK].sheet(this.#id);
+  }
+
+  get #config() {
+    return this.#sheet.getConfig();
+  }
+
+  #command(id: string, params: object): void {
+    this[BOOK].command(id, { unitId: UNIT_ID, subUnitId: this.#id, ...params });
+  }
+
+  get id(): string {
+    return this.#sheet.getSheetId();
+  }
+
+  get name(): string {
+    return this.#sheet.getName();
+  }
+
+  set name(name: string) {
+    const old = this.name;
+    checkSheetName(this[BOOK], name, this.#id);
+    if (name === old) return;
+    this[BOOK].renameSheet(this.#id, name, () => {
+      this.#command(SetWorksheetNameMutation.id, { name });
+    });
+    this[BOOK].emit({
+      kind: EventKind.worksheetNameChanged,
+      targets: [this.#id, 'Workbook'],
+      args: { worksheetId: this.#id, nameBefore: old, nameAfter: name, source: 'Local' },
+    });
+  }
+
+  get position(): number {
+    return this[BOOK].sheets.findIndex((sheet) => sheet.getSheetId() === this.#id);
+  }
+
+  set position(toOrder: number) {
+    if (toOrder < 0 || toOrder >= this[BOOK].sheets.length) throw invalidArgument();
+    this.#command(SetWorksheetOrderMutation.id, { fromOrder: this.position, toOrder });
+  }
+
+  get visibility(): Visibility {
+    if (this.#config.hidden !== BooleanNumber.TRUE) return 'Visible';
+    return this[BOOK].data(this.#id).veryHidden ? 'VeryHidden' : 'Hidden';
+  }
+
+  set visibility(visibility: Visibility) {
+    if (visibility === this.visibility) return;
+    const isHidden = visibility !== 'Visible';
+    const others = this[BOOK].sheets.filter((sheet) => sheet.getSheetId() !== this.#id);
+    const shown = others.find((sheet) => sheet.isSheetHidden() !== BooleanNumber.TRUE);
+    if (isHidden && !shown) throw invalidOperation();
+    const hidden = isHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+    this.#command(SetWorksheetHideMutation.id, { hidden });
+    this[BOOK].data(this.#id).veryHidden = visibility === 'VeryHidden';
+    if (isHidden && shown && this[BOOK].activeSheetId === this.#id) {
+      this[BOOK].activate(shown.getSheetId());
+    }
+  }
+
+  /** `#RRGGBB`, `''` for none. */
+  get tabColor(): string {
+    return this.#config.tabColor ? this.#config.tabColor.toUpperCase() : '';
+  }
+
+  set tabColor(color: string) {
+    this.#command(SetTabColorMutation.id, { color });
+  }
+
+  get showGridlines(): boolean {
+    return this.#config.showGridlines !== BooleanNumber.FALSE;
+  }
+
+  set showGridlines(show: boolean) {
+    const showGridlines = show ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+    this.#command(ToggleGridlinesMutation.id, { showGridlines });
+  }
+
+  get showHeadings(): boolean {
+    return this[BOOK].data(this.#id).showHeadings;
+  }
+
+  set showHeadings(show: boolean) {
+    this[BOOK].data(this.#id).showHeadings = show;
+  }
+
+  /** Width of a column without its own, in characters of the normal font. */
+  get standardWidth(): number {
+    return 8.43;
+  }
+
+  /** Height of a row without its own, in points. */
+  get standardHeight(): number {
+    return 15;
+  }
+
+  get enableCalculation(): boolean {
+    return true;
+  }
+
+  activate(): void {
+    if (this.visibility !== 'Visible') throw invalidOperation();
+    this[BOOK].activate(this.#id);
+  }
+
+  /** @throws InvalidOperation for the last visible sheet. */
+  delete(): void {
+    const book = this[BOOK];
+    const { visibility } = this;
+    const others = book.sheets.filter((sheet) => sheet.getSheetId() !== this.#id);
+    const shown = others.find((sheet) => sheet.isSheetHidden() !== BooleanNumber.TRUE);
+    if (!shown || visibility === 'VeryHidden') throw invalidOperation();
+    if (book.activeSheetId === this.#id) book.activate(shown.getSheetId());
+    book.removeSheet(this.#id);
+    book.emit({
+      kind: EventKind.worksheetDeleted,
+      targets: ['Workbook'],
+      args: { worksheetId: this.#id, source: 'Local' },
+    });
+  }
+
+  /**
+   * @param address An A1 address or a name; the whole sheet if absent.
+   * @throws InvalidArgument if it is neither.
+   */
+  getRange(address: string | null = null): Range {
+    const { make } = this[BOOK];
+    const all = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+    if (address === null || address === '') return make.range({ ...all, sheetId: this.id });
+    const { sheet, address: local } = splitSheetName(address);
+    if (sheet !== undefined && sheet.toLowerCase() !== this.name.toLowerCase()) {
+      throw invalidArgument();
+    }
+    const rect = parseRect(local);
+    if (rect) return make.range({ ...rect, sheetId: this.id });
+    const table = this[BOOK].tables.find(local);
+    if (table?.sheetId === this.#id) return make.table(table.id).getDataBodyRange();
+    const item =
+      this.names.getItemOrNullObject(local) ??
+      new NamedItemCollection(this[BOOK]).getItemOrNullObject(local);
+    const range = item?.getRangeOrNullObject();
+    if (!range) throw invalidArgument();
+    return range;
+  }
+
+  getRangeByIndexes(
+    startRow: number,
+    startColumn: number,
+    rowCount: number,
+    columnCount: number,
+  ): Range {
+    const rect = { row: startRow, column: startColumn, rows: rowCount, columns: columnCount };
+    if (!isInside(rect)) throw invalidArgument();
+    return this[BOOK].make.range({ ...rect, sheetId: this.id });
+  }
+
+  getCell(row: number, column: number): Range {
+    return this.getRangeByIndexes(row, column, 1, 1);
+  }
+
+  /** The first cell of a blank sheet, as Excel has it. */
+  getUsedRange(valuesOnly: boolean | null = false): Range {
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
+  }
+
+  getUsedRangeOrNullObject(valuesOnly: boolean | null = false): Range | null {
+    const rect = this[BOOK].cells(this.#id).used(valuesOnly ?? false);
+    return rect && this[BOOK].make.range({ ...rect, sheetId: this.id });
+  }
+
+  getNext(visibleOnly: boolean | null = false): Worksheet {
+    const next = this.getNextOrNullObject(visibleOnly);
+    if (!next) throw itemNotFound();
+    return next;
+  }
+
+  getNextOrNullObject(visibleOnly: boolean | null = false): Worksheet | null {
+    return this.#neighbour(this[BOOK].sheets.slice(this.position + 1), visibleOnly ?? false);
+  }
+
+  getPrevious(visibleOnly: boolean | null = false): Worksheet {
+    const previous = this.getPreviousOrNullObject(visibleOnly);
+    if (!previous) throw itemNotFound();
+    return previous;
+  }
+
+  getPreviousOrNullObject(visibleOnly: boolean | null = false): Worksheet | null {
+    const before = this[BOOK].sheets.slice(0, this.position).reverse();
+    return this.#neighbour(before, visibleOnly ?? false);
+  }
+
+  #neighbour(sheets: Book['sheets'], visibleOnly: boolean): Worksheet | null {
+    const found = sheets.find(
+      (sheet) => !visibleOnly || sheet.isSheetHidden() !== BooleanNumber.TRUE,
+    );
+    return found ? this[BOOK].make.worksheet(found.getSheetId()) : null;
+  }
+}
+
+/** @throws InvalidArgument for what Excel does not take as a sheet's name, ItemAlreadyExists. */
+export function checkSheetName(book: Book, name: string, ownId?: string): void {
+  if (
+    name === '' ||
+    name.length > 31 ||
+    /[:\\/?*[\]]|^'|'$/.test(name) ||
+    /^history$/i.test(name)
+  ) {
+    throw invalidArgument();
+  }
+  const other = book.sheets.find((sheet) => sheet.getName().toLowerCase() === name.toLowerCase());
+  if (other && other.getSheetId() !== ownId) throw itemAlreadyExists();
+}
