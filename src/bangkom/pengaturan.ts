@@ -1,9 +1,16 @@
 // Every setting of the workbook: its label, its default, its range, and where the default is from.
 import { z } from 'zod';
 import { parseAngka } from './angka';
-import { KATEGORI_KESENJANGAN } from './kesenjangan';
+import {
+  KATEGORI_KESENJANGAN,
+  KETENTUAN_PREDIKAT,
+  type AmbangKesenjangan,
+  type KategoriKesenjangan,
+  type Predikat,
+} from './kesenjangan';
 import { PROFIL_VALUES } from './konversi';
-import { comparable, wordFinder } from './rencana/daftar';
+import { KETENTUAN_JENJANG, type Jenjang } from './pegawai/jenjang';
+import { comparable, wordList } from './rencana/daftar';
 import { problem, type Problem } from './rencana/problem';
 import { yearOf, type IsoDate, type RawCell } from './tanggal';
 
@@ -103,17 +110,22 @@ const gap = (nama: string, label: string, source: string): Common => ({
   label,
   source,
 });
-const level = (nama: string, jenjang: string, value: number, source: string) =>
-  number(
-    {
-      nama: `Bangkom_Level${nama}`,
-      kelompok: 'Level wajib',
-      label: `Level standar bawaan: ${jenjang}`,
-      source: `domain 3.3: ${source}`,
-    },
-    value,
-    [1, 5],
+const kinerja = (nama: string, predikat: Predikat) =>
+  choice(
+    gap(`Kinerja${nama}`, `Kesenjangan kinerja: ${predikat}`, 'domain 3.5: anggapan'),
+    KETENTUAN_PREDIKAT[predikat].kategori,
+    KATEGORI_KESENJANGAN,
   );
+const level = (nama: string, jenjang: Jenjang) => {
+  const { levelStandar, buktiLevel } = KETENTUAN_JENJANG[jenjang];
+  const common: Common = {
+    nama: `Bangkom_Level${nama}`,
+    kelompok: 'Level wajib',
+    label: `Level standar bawaan: ${jenjang}`,
+    source: `domain 3.3: ${buktiLevel}`,
+  };
+  return number(common, levelStandar, [1, 5]);
+};
 const box = (nama: string, label: string, source: string): Common => ({
   nama: `Bangkom_${nama}`,
   kelompok: 'Peta 9 kotak',
@@ -210,45 +222,25 @@ export const PENGATURAN = {
     3,
     [1, 5],
   ),
-  kinerjaSangatBaik: choice(
-    gap('KinerjaSangatBaik', 'Kesenjangan kinerja: Sangat Baik', 'domain 3.5: anggapan'),
-    'Tidak ada',
-    KATEGORI_KESENJANGAN,
-  ),
-  kinerjaBaik: choice(
-    gap('KinerjaBaik', 'Kesenjangan kinerja: Baik', 'domain 3.5: anggapan'),
-    'Tidak ada',
-    KATEGORI_KESENJANGAN,
-  ),
-  kinerjaButuhPerbaikan: choice(
-    gap('KinerjaButuhPerbaikan', 'Kesenjangan kinerja: Butuh Perbaikan', 'domain 3.5: anggapan'),
-    'Rendah',
-    KATEGORI_KESENJANGAN,
-  ),
-  kinerjaKurang: choice(
-    gap('KinerjaKurang', 'Kesenjangan kinerja: Kurang', 'domain 3.5: anggapan'),
-    'Sedang',
-    KATEGORI_KESENJANGAN,
-  ),
-  kinerjaSangatKurang: choice(
-    gap('KinerjaSangatKurang', 'Kesenjangan kinerja: Sangat Kurang', 'domain 3.5: anggapan'),
-    'Tinggi',
-    KATEGORI_KESENJANGAN,
-  ),
-  levelJptUtama: level('JPTUtama', 'JPT Utama', 5, 'satu aplikasi'),
-  levelJptMadya: level('JPTMadya', 'JPT Madya', 5, 'diperdebatkan, dua aplikasi memakai 4'),
-  levelJptPratama: level('JPTPratama', 'JPT Pratama', 4, 'tiga aplikasi'),
-  levelAdministrator: level('Administrator', 'Administrator', 3, 'tiga aplikasi'),
-  levelPengawas: level('Pengawas', 'Pengawas', 2, 'tiga aplikasi'),
-  levelPelaksana: level('Pelaksana', 'Pelaksana', 1, 'tiga aplikasi'),
-  levelAhliUtama: level('AhliUtama', 'JF Ahli Utama', 5, 'satu aplikasi'),
-  levelAhliMadya: level('AhliMadya', 'JF Ahli Madya', 4, 'dua aplikasi'),
-  levelAhliMuda: level('AhliMuda', 'JF Ahli Muda', 3, 'dua aplikasi'),
-  levelAhliPertama: level('AhliPertama', 'JF Ahli Pertama', 2, 'diperdebatkan, satu memakai 1'),
-  levelPenyelia: level('Penyelia', 'JF Penyelia', 3, 'satu aplikasi'),
-  levelMahir: level('Mahir', 'JF Mahir', 2, 'satu aplikasi'),
-  levelTerampil: level('Terampil', 'JF Terampil', 2, 'diperdebatkan, dua aplikasi memakai 1'),
-  levelPemula: level('Pemula', 'JF Pemula', 1, 'satu aplikasi'),
+  kinerjaSangatBaik: kinerja('SangatBaik', 'Sangat Baik'),
+  kinerjaBaik: kinerja('Baik', 'Baik'),
+  kinerjaButuhPerbaikan: kinerja('ButuhPerbaikan', 'Butuh Perbaikan'),
+  kinerjaKurang: kinerja('Kurang', 'Kurang'),
+  kinerjaSangatKurang: kinerja('SangatKurang', 'Sangat Kurang'),
+  levelJptUtama: level('JPTUtama', 'JPT Utama'),
+  levelJptMadya: level('JPTMadya', 'JPT Madya'),
+  levelJptPratama: level('JPTPratama', 'JPT Pratama'),
+  levelAdministrator: level('Administrator', 'Administrator'),
+  levelPengawas: level('Pengawas', 'Pengawas'),
+  levelPelaksana: level('Pelaksana', 'Pelaksana'),
+  levelAhliUtama: level('AhliUtama', 'JF Ahli Utama'),
+  levelAhliMadya: level('AhliMadya', 'JF Ahli Madya'),
+  levelAhliMuda: level('AhliMuda', 'JF Ahli Muda'),
+  levelAhliPertama: level('AhliPertama', 'JF Ahli Pertama'),
+  levelPenyelia: level('Penyelia', 'JF Penyelia'),
+  levelMahir: level('Mahir', 'JF Mahir'),
+  levelTerampil: level('Terampil', 'JF Terampil'),
+  levelPemula: level('Pemula', 'JF Pemula'),
   potensiMenengah: number(
     box('PotensiMenengah', 'Potensi Menengah mulai skor', 'domain 5.1: anggapan'),
     60,
@@ -335,21 +327,39 @@ export const DEFAULT_PENGATURAN: Pengaturan = Object.freeze({
 export const tahunRencana = (pengaturan: Pick<Pengaturan, 'tahun'>, today: IsoDate): number =>
   pengaturan.tahun ?? yearOf(today);
 
+/** The thresholds of the gap categories. */
+export const ambangOf = (pengaturan: Pengaturan): AmbangKesenjangan => ({
+  rendah: pengaturan.ambangRendah,
+  sedang: pengaturan.ambangSedang,
+  tinggi: pengaturan.ambangTinggi,
+});
+
+/** The category of the performance gap for each predicate. */
+export const kategoriKinerjaOf = (
+  pengaturan: Pengaturan,
+): Readonly<Record<Predikat, KategoriKesenjangan>> => ({
+  'Sangat Baik': pengaturan.kinerjaSangatBaik,
+  Baik: pengaturan.kinerjaBaik,
+  'Butuh Perbaikan': pengaturan.kinerjaButuhPerbaikan,
+  Kurang: pengaturan.kinerjaKurang,
+  'Sangat Kurang': pengaturan.kinerjaSangatKurang,
+});
+
 /** The raw cells of the sheet Pengaturan: settings by key, and the rows of tblPagu. */
 export interface RawPengaturan {
   readonly butir: Readonly<Partial<Record<KunciPengaturan, RawCell>>>;
   readonly pagu?: readonly Readonly<Record<keyof Pagu, RawCell>>[];
 }
 
-const yesOrNo = wordFinder(['Ya', 'Tidak'], { true: 'Ya', false: 'Tidak', y: 'Ya', t: 'Tidak' });
+const yesOrNo = wordList(['Ya', 'Tidak'], { true: 'Ya', false: 'Tidak', y: 'Ya', t: 'Tidak' });
 
 /** The value that a cell of a setting stands for, not yet held to the range. */
 function valueOf(butir: ButirPengaturan, raw: RawCell): unknown {
   if (typeof butir.default === 'boolean') {
-    const word = yesOrNo(String(raw));
+    const word = yesOrNo.find(String(raw));
     return word === null ? raw : word === 'Ya';
   }
-  if (butir.pilihan) return wordFinder(butir.pilihan)(String(raw)) ?? raw;
+  if (butir.pilihan) return wordList(butir.pilihan).find(String(raw)) ?? raw;
   if (typeof butir.default === 'string') return String(raw).trim();
   const read = parseAngka(raw);
   return read.kind === 'number' ? read.value : raw;
@@ -386,6 +396,18 @@ export function parsePengaturan(raw: RawPengaturan): {
     if (butir.schema.safeParse(value).success) values[key] = value;
     else refuse(row, key, cell, butir);
   });
+  const { ambangRendah, ambangSedang, ambangTinggi } = PENGATURAN;
+  const rising =
+    Number(values.ambangRendah) < Number(values.ambangSedang) &&
+    Number(values.ambangSedang) < Number(values.ambangTinggi);
+  if (!rising) {
+    values.ambangRendah = ambangRendah.default;
+    values.ambangSedang = ambangSedang.default;
+    values.ambangTinggi = ambangTinggi.default;
+    const row = KUNCI_PENGATURAN.indexOf('ambangRendah');
+    const message = { code: 'kesenjangan.ambangTidakUrut', params: {} } as const;
+    problems.push(problem('E', row, 'ambangRendah', message));
+  }
   values.pagu = parsePagu(raw.pagu ?? [], problems);
   // every value was held to the schema of its own key above
   return { pengaturan: values as unknown as Pengaturan, problems };

@@ -9,9 +9,6 @@ export const SATUAN = ['Semester', 'Hari', 'Kegiatan', 'JP'] as const satisfies 
 export const JENIS_KOMPETENSI = ['Teknis', 'Manajerial', 'Sosial Kultural'] as const;
 export type JenisKompetensi = (typeof JENIS_KOMPETENSI)[number];
 
-/** Sizes of a gap, in ascending order (domain 2.4, 3.4). */
-export const KATEGORI_KESENJANGAN = ['Tidak ada', 'Rendah', 'Sedang', 'Tinggi'] as const;
-
 /** Where a need comes from: helper list beside the form's free text (domain 2.4). */
 export const SUMBER_DASAR = [
   'Visi-Misi',
@@ -72,16 +69,23 @@ export const comparable = (text: string): string =>
     .replace(/[\s/\\\-–—_.,()&+'"]+/g, ' ')
     .trim();
 
+/** A closed list of words, and the way from what people write to one of them. */
+export interface WordList<T extends string> {
+  readonly words: readonly T[];
+  /** The word that a text means, or null. */
+  find(text: string): T | null;
+}
+
 /**
- * A finder for the words of a list, in any case and spacing (domain, decision 10): without
- * spaces and marks, so that `tidak  ada`, `TidakAda` and `Tidak-ada` are one word.
+ * The words of a list, found in any case and spacing (domain, decision 10): `tidak  ada`,
+ * `TidakAda` and `Tidak-ada` are one word. `others` are further spellings.
  */
-export function wordFinder<T extends string>(
+export function wordList<T extends string>(
   words: readonly T[],
   others: Readonly<Record<string, T>> = {},
-): (text: string) => T | null {
+): WordList<T> {
   const squeeze = (text: string): string => comparable(text).replaceAll(' ', '');
   const found = new Map<string, T>(words.map((word) => [squeeze(word), word]));
   for (const [text, word] of Object.entries(others)) found.set(squeeze(text), word);
-  return (text) => found.get(squeeze(text)) ?? null;
+  return { words, find: (text) => found.get(squeeze(text)) ?? null };
 }

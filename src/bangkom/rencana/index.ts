@@ -1,0 +1,38 @@
+// The plan and the identification form: typed rows, and the way to them from raw cells.
+export {
+  BARIS_KOSONG,
+  barisRencanaSchema,
+  KOLOM_RENCANA,
+  type BarisRencana,
+  type KolomRencana,
+} from './baris';
+export * from './daftar';
+export {
+  barisFormulirSchema,
+  kepalaFormulirSchema,
+  LABEL_FORMULIR,
+  LABEL_KEPALA,
+  type BarisFormulir,
+  type IsianKepala,
+  type KepalaFormulir,
+  type KolomFormulir,
+} from './formulir';
+export { parseJenisPengembangan, type JenisPengembangan } from './jenis';
+export { LABEL_RENCANA } from './label';
+export {
+  parseForm,
+  tahunOf,
+  toBarisRencana,
+  type ParsedForm,
+  type ParseFormOptions,
+  type RawBarisFormulir,
+} from './parse-formulir';
+export { type RawKepala } from './parse-kepala';
+export {
+  isBarisKosong,
+  parseRencana,
+  type ParsedRencana,
+  type ParseRencanaOptions,
+} from './parse-rencana';
+export { problem, type Problem, type Severity } from './problem';
+export { type RawRow } from './reader';
