@@ -107,5 +107,20 @@ module.exports = (env, { mode } = {}) => {
         /^(\.|\/)/.test(request) ? callback() : callback(null, `commonjs ${request}`),
     ],
   };
-  return [addin, commandLine];
+
+  const simulatorPage = {
+    ...common('simulator', development),
+    entry: { main: './src/simulator/page/main.ts' },
+    output: {
+      path: path.resolve('dist-dev/simulator'),
+      publicPath: '/simulator/',
+      filename: '[name].js',
+      clean: true,
+    },
+    // Univer is large: its source map stays out of the script.
+    devtool: 'cheap-source-map',
+    experiments: { css: true },
+    plugins: [new HtmlPlugin({ template: './src/simulator/page/index.html', scriptLoading: 'defer' })],
+  };
+  return [addin, commandLine, simulatorPage];
 };

@@ -1,5 +1,6 @@
 // Questions and messages above the page.
 import { element } from './dom';
+import { icon } from './icons';
 
 export interface Choice<T> {
   label: string;
@@ -60,7 +61,7 @@ export class MessageBar {
             this.hide();
           },
         },
-        '✕',
+        icon('close'),
       ),
     );
     this.root.hidden = false;

@@ -13,9 +13,9 @@ import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-valida
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
-import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { SheetsUIPart, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { greenTheme } from '@univerjs/themes';
-import { UniverUIPlugin } from '@univerjs/ui';
+import { IUIPartsService, UniverUIPlugin } from '@univerjs/ui';
 import type { Theme } from './theme';
 
 /** How Univer is started so that a grid can be shown. */
@@ -55,6 +55,12 @@ export function addGrid(univer: Univer, container: HTMLElement): void {
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false });
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverSheetsTableUIPlugin);
+}
+
+/** To be called when the workbook is there: leaves out what this grid has no use for. */
+export function trimGrid(univer: Univer): void {
+  // Its progress comes from the calculation that Univer starts by itself; ours starts when asked for.
+  univer.__getInjector().get(IUIPartsService).setUIVisible(SheetsUIPart.FORMULA_AUX, false);
 }
 
 /** Switches a shown grid between light and dark. */

@@ -132,7 +132,7 @@ function iconOf(icons: Record<number, string>): string {
 
 /** Shows a popover under an element, inside the window. */
 export function openBelow(popover: HTMLElement, anchor: HTMLElement): void {
-  popover.showPopover();
+  if (!popover.matches(':popover-open')) popover.showPopover();
   const { left, bottom } = anchor.getBoundingClientRect();
   const most = window.innerWidth - popover.offsetWidth - 8;
   popover.style.left = `${Math.max(8, Math.min(left, most))}px`;

@@ -1,6 +1,7 @@
 // The frame beside the grid in which the add-in's page lives. Closing it hides the page only: with a
 // shared runtime it goes on, and its functions and commands with it.
 import { element } from './dom';
+import { icon } from './icons';
 import { texts } from './texts';
 
 const WIDTH = { least: 320, usual: 350, most: 800 };
@@ -31,7 +32,7 @@ export class TaskPane {
           this.setOpen(false);
         },
       },
-      '✕',
+      icon('close'),
     );
     const title = element('div', { className: 'pane-title' }, element('h2', {}, name), close);
     this.root = element(

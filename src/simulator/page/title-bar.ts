@@ -1,5 +1,6 @@
 // The top line: which file this is, and what can be done with files.
 import { element } from './dom';
+import { icon } from './icons';
 import { openBelow } from './ribbon';
 import { texts } from './texts';
 import type { ThemeChoice } from './theme';
@@ -21,14 +22,15 @@ export class TitleBar {
     theme: ThemeChoice,
     private readonly actions: TitleBarActions,
   ) {
-    const samples = button(`${texts.samples} ▾`, texts.samplesTip, () => {
+    const samples = button(texts.samples, texts.samplesTip, () => {
       openBelow(this.#menu, samples);
     });
+    samples.append(icon('down'));
     const toggle = button('', '', () => {
       theme.toggle();
     });
     theme.watch((current) => {
-      toggle.textContent = current === 'dark' ? '☀' : '☾';
+      toggle.replaceChildren(icon(current === 'dark' ? 'sun' : 'moon'));
       toggle.title = current === 'dark' ? texts.toLight : texts.toDark;
       toggle.ariaLabel = toggle.title;
     });

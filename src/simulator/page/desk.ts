@@ -1,0 +1,168 @@
+// The whole page at work: one workbook at a time, opened, changed and saved, with the add-in beside.
+import type { RibbonButton } from '../protocol/manifest';
+import type { Addin } from './addin';
+import { ask, MessageBar } from './dialog';
+import { element } from './dom';
+import {
+  acceptDrops,
+  download,
+  fetchFile,
+  FileError,
+  listSamples,
+  pickFile,
+  readFile,
+  sampleUrl,
+  type WorkbookFile,
+} from './files';
+import { showLimitations } from './limitations';
+import { OpenWorkbook } from './open-workbook';
+import { Ribbon } from './ribbon';
+import { TaskPane } from './task-pane';
+import { texts } from './texts';
+import { ThemeChoice } from './theme';
+import { TitleBar } from './title-bar';
+
+/** Separators and number formats; also what the library tells the add-in of the language. */
+const LOCALE = 'en-US';
+
+export class Desk {
+  readonly #theme = new ThemeChoice();
+  readonly #titleBar: TitleBar;
+  readonly #ribbon: Ribbon;
+  readonly #pane: TaskPane;
+  readonly #messages = new MessageBar(texts.close);
+  readonly #sheet = element('main', { className: 'sheet', ariaLabel: texts.grid });
+  #open: OpenWorkbook | null = null;
+  #name: string = texts.newWorkbook;
+  #unsaved = false;
+
+  constructor(
+    private readonly addin: Addin,
+    root: HTMLElement,
+  ) {
+    this.#titleBar = new TitleBar(this.#theme, {
+      open: () => void this.#pick(),
+      openSample: (name) => void this.#openFrom(() => fetchFile(sampleUrl(name))),
+      save: () => void this.#save(),
+      showLimitations: () => {
+        showLimitations(this.#open?.host.limitations ?? []);
+      },
+    });
+    this.#ribbon = new Ribbon(addin.manifest.tabs, (button) => void this.#run(button));
+    this.#pane = new TaskPane(addin.manifest.displayName, () => undefined);
+    root.append(
+      this.#titleBar.root,
+      this.#ribbon.root,
+      this.#messages.root,
+      element('div', { className: 'workspace' }, this.#sheet, this.#pane.root),
+    );
+  }
+
+  async start(): Promise<void> {
+    this.#theme.watch((theme) => {
+      document.documentElement.dataset['theme'] = theme;
+      this.#open?.setTheme(theme);
+    });
+    acceptDrops((file) => void this.#openFrom(() => readFile(file)));
+    window.addEventListener('beforeunload', (event) => {
+      if (this.#unsaved) event.preventDefault();
+    });
+    this.#titleBar.setSamples(await listSamples());
+    this.#pane.setOpen(true);
+    const file = new URLSearchParams(location.search).get('file');
+    if (file) await this.#openFrom(() => fetchFile(file));
+    if (!this.#open) await this.#show(undefined);
+  }
+
+  async #pick(): Promise<void> {
+    const file = await pickFile();
+    if (file) await this.#openFrom(() => readFile(file));
+  }
+
+  /** Opens what `load` gives, unless the user wants to keep unsaved changes. */
+  async #openFrom(load: () => Promise<WorkbookFile>): Promise<void> {
+    if (!(await this.#mayLeave())) return;
+    try {
+      await this.#show(await load());
+    } catch (error) {
+      if (!(error instanceof FileError)) console.error(error);
+      this.#messages.show(error instanceof FileError ? error.message : texts.failed(String(error)));
+    }
+  }
+
+  async #mayLeave(): Promise<boolean> {
+    if (!this.#unsaved) return true;
+    const choice = await ask(
+      texts.askUnsaved(this.#name),
+      [
+        { label: texts.saveFirst, value: 'save', primary: true },
+        { label: texts.discard, value: 'discard' },
+        { label: texts.cancel, value: 'cancel' },
+      ],
+      'cancel',
+    );
+    if (choice === 'save') return this.#save();
+    return choice === 'discard';
+  }
+
+  async #show(file: WorkbookFile | undefined): Promise<void> {
+    this.#messages.hide();
+    this.#open?.close();
+    const grid = element('div', { className: 'grid' });
+    const loading = element('div', { className: 'sheet-loading', role: 'status' }, texts.loading);
+    this.#sheet.replaceChildren(grid, loading);
+    await painted();
+    this.#open = new OpenWorkbook({
+      addin: this.addin,
+      ...(file && { file }),
+      theme: this.#theme.current,
+      locale: LOCALE,
+      grid,
+      frames: this.#pane.frames,
+      onVisibility: (state) => {
+        this.#pane.setOpen(state === 'Visible');
+      },
+      onChange: () => {
+        this.#setUnsaved(true);
+      },
+    });
+    this.#name = file?.name ?? texts.newWorkbook;
+    this.#setUnsaved(false);
+    loading.remove();
+  }
+
+  #setUnsaved(unsaved: boolean): void {
+    this.#unsaved = unsaved;
+    this.#titleBar.setFile(this.#name, unsaved);
+  }
+
+  async #save(): Promise<boolean> {
+    download({ name: this.#name, bytes: new Uint8Array() });
+    return Promise.resolve(true);
+  }
+
+  async #run(button: RibbonButton): Promise<void> {
+    const { action } = button;
+    if (action.type === 'taskpane') {
+      this.#pane.setOpen(true);
+      return;
+    }
+    this.#ribbon.setBusy(true);
+    try {
+      await this.#open?.frame.invokeRibbon(action.name, button.id);
+    } catch (error) {
+      console.error(error);
+      this.#messages.show(texts.commandFailed(button.label));
+    } finally {
+      this.#ribbon.setBusy(false);
+    }
+  }
+}
+
+/** Resolves when the browser has drawn what was just added. */
+const painted = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => {
+      setTimeout(resolve);
+    });
+  });

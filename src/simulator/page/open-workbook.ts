@@ -1,0 +1,107 @@
+// One opened workbook on the page: its grid, its Excel objects and the add-in's page beside it.
+import type { Univer } from '@univerjs/core';
+import { startUniver } from '../excel/engine/univer';
+import { createWorkbook, type Workbook } from '../excel/workbook';
+import type { Frame } from '../protocol/frame';
+import { Host } from '../protocol/host';
+import { EventKind, type HostEvent } from '../protocol/host-object';
+import { openIframe } from '../protocol/iframe';
+import { type ClientLibrary, type LibraryMetadata, readMetadata } from '../protocol/metadata';
+import type { RuntimeState } from '../protocol/services';
+import { type Addin, here } from './addin';
+import type { WorkbookFile } from './files';
+import { addFunctionHelp } from './function-help';
+import { addGrid, gridLook, setGridTheme, trimGrid } from './grid';
+import { GridSync } from './grid-sync';
+import type { Theme } from './theme';
+
+export interface OpenOptions {
+  addin: Addin;
+  /** A blank workbook if absent. */
+  file?: WorkbookFile;
+  theme: Theme;
+  locale: string;
+  /** Takes the grid. */
+  grid: HTMLElement;
+  /** Takes the add-in's frame. */
+  frames: HTMLElement;
+  /** The add-in shows or hides its pane. */
+  onVisibility(state: RuntimeState): void;
+  /** Something changed that saving would keep. */
+  onChange(): void;
+}
+
+/** Events that do not change what a file holds. */
+const PASSING: ReadonlySet<EventKind> = new Set([
+  EventKind.worksheetActivated,
+  EventKind.worksheetDeactivated,
+  EventKind.worksheetSelectionChanged,
+  EventKind.worksheetCalculated,
+  EventKind.tableSelectionChanged,
+]);
+
+export class OpenWorkbook {
+  readonly workbook: Workbook;
+  readonly host: Host;
+  readonly frame: Frame;
+  readonly iframe: HTMLIFrameElement;
+  readonly #univer: Univer;
+  readonly #sync: GridSync;
+  readonly #close: (() => void)[] = [];
+  #metadata: LibraryMetadata | undefined;
+
+  constructor(options: OpenOptions) {
+    const { addin, theme, locale } = options;
+    this.#univer = startUniver(true, gridLook(theme));
+    addGrid(this.#univer, options.grid);
+    this.workbook = createWorkbook(undefined, {
+      univer: this.#univer,
+      blankCells: 'null',
+      locale,
+    });
+    trimGrid(this.#univer);
+    this.host = new Host(this.workbook);
+    this.#sync = new GridSync(this.workbook);
+    const { frame, iframe, close } = openIframe(
+      options.frames,
+      here(addin.manifest.sourceLocation),
+      {
+        host: this.host,
+        metadata: () => (this.#metadata ??= readMetadata(this.#library())),
+        functions: addin.functions,
+        addinName: addin.manifest.displayName,
+        onVisibilityChanged: options.onVisibility,
+        locale,
+      },
+    );
+    this.frame = frame;
+    this.iframe = iframe;
+    this.workbook.attachCustomFunctions(frame.functions);
+    addFunctionHelp(this.#univer, addin.functions);
+    this.#close.push(
+      close,
+      this.workbook.subscribe((event: HostEvent) => {
+        if (!PASSING.has(event.kind)) options.onChange();
+      }),
+      () => {
+        this.#sync.dispose();
+      },
+      () => {
+        this.#univer.dispose();
+      },
+    );
+  }
+
+  setTheme(theme: Theme): void {
+    setGridTheme(this.#univer, theme);
+  }
+
+  close(): void {
+    for (const close of this.#close) close();
+  }
+
+  /** The library in the add-in's page, which is of this page's own origin. */
+  #library(): ClientLibrary {
+    return this.iframe.contentWindow as unknown as ClientLibrary;
+  }
+}
