@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { Frame } from '../protocol/frame';
 import type { Host } from '../protocol/host';
 import type { FunctionMetadata } from '../protocol/host-object';
+import type { RuntimeState } from '../protocol/services';
 import { findButton, type Manifest, readManifest } from '../protocol/manifest';
 import { type ClientLibrary, type LibraryMetadata, readMetadata } from '../protocol/metadata';
 import { evaluateInPage } from './evaluate';
@@ -17,6 +18,8 @@ export interface AddinOptions {
   folder: string;
   requirementSets?: Readonly<Record<string, string>>;
   locale?: string;
+  /** Told when the add-in shows or hides its pane. */
+  onVisibilityChanged?: (state: RuntimeState) => void;
 }
 
 /** Milliseconds until a page that does not start is given up. */
@@ -31,7 +34,8 @@ export class Addin {
   readonly #pageUrl: URL;
   #metadata: LibraryMetadata | undefined;
 
-  private constructor({ host, folder, requirementSets, locale }: AddinOptions) {
+  private constructor(options: AddinOptions) {
+    const { host, folder, requirementSets, locale, onVisibilityChanged } = options;
     this.#folder = resolve(folder);
     this.manifest = readManifest(readFileSync(join(folder, 'manifest.xml'), 'utf8'), locale);
     this.#pageUrl = new URL(this.manifest.sourceLocation);
@@ -46,6 +50,7 @@ export class Addin {
       addinName: this.manifest.displayName,
       ...(requirementSets && { requirementSets }),
       ...(locale !== undefined && { locale }),
+      ...(onVisibilityChanged && { onVisibilityChanged }),
     });
     this.page = new PageWindow({
       url: this.#pageUrl,

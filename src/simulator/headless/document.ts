@@ -26,7 +26,8 @@ export class Listeners {
 export interface PageElement {
   readonly tagName: string;
   readonly style: Record<string, string>;
-  src?: string;
+  /** Absolute, as in a browser; empty if it was not set. */
+  src: string;
   onload?: ((event: unknown) => void) | null;
   onerror?: ((event: unknown) => void) | null;
   setAttribute(name: string, value: string): void;
@@ -54,7 +55,7 @@ export function createDocument(url: URL, timers: PageTimers, run: (src: string) 
     timers.post(() => {
       try {
         document.currentScript = script;
-        run(new URL(script.src ?? '', url).href);
+        run(script.src);
       } catch (error) {
         script.onerror?.({ type: 'error', target: script, error });
         return;
@@ -67,13 +68,20 @@ export function createDocument(url: URL, timers: PageTimers, run: (src: string) 
   const createElement = (tag: string): PageElement => {
     if (tag.toLowerCase() === 'a') return createLink(url);
     const attributes = new Map<string, string>();
+    let source: string | undefined;
     return {
       tagName: tag.toUpperCase(),
       style: {},
+      set src(value: string) {
+        source = new URL(value, url).href;
+      },
+      get src() {
+        return source ?? '';
+      },
       setAttribute: (name, value) => void attributes.set(name, value),
       getAttribute: (name) => attributes.get(name) ?? null,
       appendChild: (child) => {
-        if (child.tagName === 'SCRIPT' && child.src !== undefined) load(child);
+        if (child.tagName === 'SCRIPT' && child.src !== '') load(child);
         return child;
       },
       removeChild: (child) => child,
@@ -112,6 +120,7 @@ function createLink(base: URL): PageElement {
   let target = base;
   const link = {
     tagName: 'A',
+    src: '',
     style: {},
     setAttribute: () => undefined,
     getAttribute: () => null,

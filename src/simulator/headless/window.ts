@@ -78,7 +78,7 @@ export class PageWindow {
   /** Runs the page's own script element, as the parser of a browser would. */
   runScriptElement(src: string): void {
     const script = this.#document.createElement('script');
-    script.src = new URL(src, this.options.url).href;
+    script.src = src;
     this.#document.scripts.push(script);
     this.#document.currentScript = script;
     try {

@@ -40,12 +40,24 @@ export interface Session {
   fault(error: unknown): void;
 }
 
-/** Whether a request only speaks to the library's services, and so does not touch the workbook. */
-export function isServiceRequest({ ObjectPaths }: BatchRequest): boolean {
-  const paths = Object.values(ObjectPaths);
+/**
+ * Whether a request only speaks to the library's services, and so does not touch the workbook. (The
+ * library instantiates the workbook even then.)
+ */
+export function isServiceRequest({ Actions, ObjectPaths }: BatchRequest): boolean {
+  const services = new Set(
+    Object.values(ObjectPaths)
+      .filter((path) => path.ObjectPathType === PathType.newObject)
+      .map((path) => path.Id),
+  );
   return (
-    paths.some((path) => path.ObjectPathType === PathType.newObject) &&
-    paths.every((path) => path.ObjectPathType !== PathType.global)
+    services.size > 0 &&
+    Actions.every(
+      (action) =>
+        action.ActionType === ActionType.instantiate ||
+        action.ActionType === ActionType.trace ||
+        services.has(action.ObjectPathId),
+    )
   );
 }
 
@@ -161,8 +173,8 @@ class Execution {
   }
 
   #identify(object: HostObject) {
-    if (object instanceof HostService) return {};
-    const { references } = this.session;
+    const { references, workbook } = this.session;
+    if (object === workbook || object instanceof HostService) return {};
     return identityOf(object, references, this.session.metadata(), this.#members);
   }
 

@@ -178,8 +178,9 @@ export class Frame {
         this.#reply(request, { Error: 0, Version: 1 });
         break;
       case Method.loadSettings: {
-        const Properties = Object.entries(workbook.documentSettings);
-        this.#reply(request, { Error: 0, Version: 1, DdaSettingsMethod: { Properties } });
+        const entries = Object.entries(workbook.documentSettings);
+        const Settings = entries.map(([Name, Value]) => ({ Name, Value }));
+        this.#reply(request, { Error: 0, Version: 1, Properties: { Settings } });
         break;
       }
       case Method.saveSettings: {

@@ -1,0 +1,154 @@
+// What belongs to the host beside the workbook: faults, figures, settings, ribbon, pane, refusals.
+import { Addin } from '../../../src/simulator/headless/addin';
+import { Host } from '../../../src/simulator/protocol/host';
+import type { RuntimeState } from '../../../src/simulator/protocol/services';
+import { TinyWorkbook } from '../fixtures/tiny-workbook';
+
+const folder = 'test/simulator/fixtures/addin';
+
+/** Runs in the page: two sheets are added in one request. */
+const addTwo = () =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.add('One');
+    context.workbook.worksheets.add('Two');
+    await context.sync();
+  });
+
+describe('the host', () => {
+  let workbook: TinyWorkbook;
+  let host: Host;
+  let addin: Addin;
+  beforeEach(async () => {
+    workbook = new TinyWorkbook();
+    host = new Host(workbook);
+    addin = await Addin.open({ host, folder });
+  });
+  afterEach(() => addin.close());
+
+  const sheetNames = () => workbook.worksheets.items.map(({ name }) => name);
+
+  test.each([
+    [5004, 'InvalidOperationInCellEditMode'],
+    [5103, 'RequestPayloadSizeLimitExceeded'],
+    [7000, 'AccessDenied'],
+  ])('refuses a request with %d: %s', async (code, name) => {
+    host.setFault((index) => (index === 0 ? { code } : undefined));
+    await expect(addin.evaluate(addTwo)).rejects.toMatchObject({ code: name });
+    expect(sheetNames()).toEqual(['Data']);
+    await addin.evaluate(addTwo);
+    expect(sheetNames()).toEqual(['Data', 'One', 'Two']);
+  });
+
+  test('refuses a request after half of its actions have run', async () => {
+    host.setFault((index) => (index === 0 ? { code: 5001, afterActions: 'half' } : undefined));
+    const addFour = () =>
+      Excel.run(async (context) => {
+        for (const name of ['1', '2', '3', '4']) context.workbook.worksheets.add(name);
+        await context.sync();
+      });
+    await expect(addin.evaluate(addFour)).rejects.toMatchObject({ code: 'GeneralException' });
+    // Half of six: the workbook, its sheets, and the first new sheet.
+    expect(sheetNames()).toEqual(['Data', '1']);
+  });
+
+  test('counts the traffic', async () => {
+    await addin.evaluate(addTwo);
+    const { batches, actions, requestLength, responseLength, largestRequest, hostTime } =
+      host.statistics;
+    expect([batches, actions]).toEqual([1, 4]);
+    expect(requestLength).toBeGreaterThan(300);
+    expect(largestRequest).toBe(requestLength);
+    expect(responseLength).toBeGreaterThan(100);
+    expect(hostTime).toBeGreaterThan(0);
+    host.resetStatistics();
+    expect(host.statistics.batches).toBe(0);
+  });
+
+  test('announces what it does and nothing above', async () => {
+    const supported = await addin.evaluate(() =>
+      (
+        [
+          ['ExcelApi', '1.14'],
+          ['ExcelApi', '1.15'],
+          ['SharedRuntime', '1.1'],
+          ['CustomFunctionsRuntime', '1.3'],
+          ['CustomFunctionsRuntime', '1.4'],
+          ['DialogApi', '1.1'],
+        ] as const
+      ).map(([name, version]) => Office.context.requirements.isSetSupported(name, version)),
+    );
+    expect(supported).toEqual([true, false, true, true, false, false]);
+  });
+
+  test('keeps the document settings', async () => {
+    workbook.documentSettings = { greeting: '"hello"' };
+    addin.close();
+    addin = await Addin.open({ host, folder, locale: 'id-ID' });
+    const result = await addin.evaluate(async () => {
+      const { settings } = Office.context.document;
+      const before = settings.get('greeting') as unknown;
+      settings.set('made', { by: 'the add-in' });
+      settings.remove('greeting');
+      await new Promise<void>((resolve, reject) => {
+        settings.saveAsync(({ error }) => (error ? reject(new Error(error.message)) : resolve()));
+      });
+      return [before, Office.context.displayLanguage];
+    });
+    expect(result).toEqual(['hello', 'id-ID']);
+    expect(workbook.documentSettings).toEqual({ made: '{"by":"the add-in"}' });
+    workbook.documentSettings = { made: '"by hand"' };
+    const refreshed = await addin.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const { settings } = Office.context.document;
+          settings.refreshAsync(() => resolve(settings.get('made')));
+        }),
+    );
+    expect(refreshed).toBe('by hand');
+  });
+
+  test('runs the action of a ribbon button until it is completed', async () => {
+    await addin.invokeRibbon('write');
+    expect(workbook.worksheets.getItem('Data').rows).toEqual([['Fixture.Write']]);
+    await addin.invokeRibbon('write', 'Other.Button');
+    expect(workbook.worksheets.getItem('Data').rows).toEqual([['Other.Button']]);
+    await expect(addin.invokeRibbon('absent')).rejects.toThrow(
+      'The add-in has no action "absent".',
+    );
+  });
+
+  test('shows and hides the pane', async () => {
+    const states: RuntimeState[] = [];
+    addin.close();
+    addin = await Addin.open({
+      host,
+      folder,
+      onVisibilityChanged: (state) => states.push(state),
+    });
+    const seen = await addin.evaluate(async () => {
+      const modes: string[] = [];
+      await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+        modes.push(visibilityMode);
+      });
+      await Office.addin.hide();
+      await Office.addin.showAsTaskpane();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return modes;
+    });
+    expect(states).toEqual(['Background', 'Visible']);
+    expect(seen).toEqual(['Hidden', 'Taskpane']);
+  });
+
+  test('refuses what it does not do, and notes it', async () => {
+    const code = await addin.evaluate(
+      () =>
+        new Promise((resolve) => {
+          Office.context.document.getSelectedDataAsync(Office.CoercionType.Text, ({ error }) =>
+            resolve(error.code),
+          );
+        }),
+    );
+    expect(code).toBe(5000);
+    expect(host.limitations).toEqual(['document method 64']);
+  });
+});
