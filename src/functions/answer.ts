@@ -11,3 +11,7 @@ export function answer<T>(result: CellResult<T, FunctionMessage>): T {
       : CustomFunctions.ErrorCode.invalidValue;
   throw new CustomFunctions.Error(code, sayFunction(result.message));
 }
+
+/** The cells of a range, row by row; one blank cell for an omitted argument. */
+export const cells = (range: unknown): unknown[] =>
+  Array.isArray(range) ? range.flat() : [range ?? null];

@@ -25,6 +25,13 @@ export const konversi: Catalogue<KonversiMessages> = {
     `Profil JP ${quote(teks)} tidak dikenal; pilih ${choices(pilihan)}.`,
   'konversi.diLuarTabel': ({ bentuk }) =>
     `${bentuk} berada di luar tabel konversi JP: tanpa jalur dan satuan.`,
+  'konversi.jpTidakSah': ({ teks }) =>
+    `JP harus berupa angka yang tidak negatif (ditemukan ${quote(teks)}).`,
+  'konversi.tahunTidakSah': ({ teks }) => `Tahun harus bilangan bulat (ditemukan ${quote(teks)}).`,
+  'konversi.tanggalTidakSah': ({ teks }) =>
+    `${quote(teks)} bukan tanggal; tulis hari-bulan-tahun, misalnya 27-9-2026.`,
+  'konversi.ukuranBerbeda': ({ pertama, lain }) =>
+    `Semua rentang harus sama panjang (rentang pertama ${pertama} sel, rentang lain ${lain} sel).`,
   'konversi.targetTidakSah': ({ teks }) =>
     `Target JP harus berupa angka yang tidak negatif (ditemukan ${quote(teks)}).`,
 };

@@ -32,8 +32,10 @@ export {
   parseKategori,
   readAmbang,
   readKesenjangan,
+  readLevels,
   type AmbangKesenjangan,
   type KategoriKesenjangan,
   type Kesenjangan,
 } from './kompetensi';
 export type { KesenjanganMessage } from './messages';
+export { readJpm, readKeperluan, readKesenjanganKinerja } from './sel';

@@ -3,6 +3,7 @@ import { parseAngka } from '../angka';
 import { isBlank, isEmpty, toText } from '../cell';
 import { normalise } from '../bentuk';
 import { invalidValue, succeed, type CellResult } from '../result';
+import type { PasanganLevel } from './jpm';
 import type { KesenjanganMessage } from './messages';
 
 /** Size of a gap in words, from none to the greatest. */
@@ -54,13 +55,13 @@ export function parseKategori(text: string): KategoriKesenjangan | null {
 }
 
 /**
- * Gap and surplus of two cells; null where a level is blank. A standard of 0 is a blank cell; an
- * actual level of 0 means "belum memiliki". `#VALUE!` for anything but whole levels.
+ * The levels of two cells, null where blank. A standard of 0 is a blank cell; an actual level of 0
+ * means "belum memiliki". `#VALUE!` for anything but whole levels 1 to 5 and 0 to 5.
  */
-export function readKesenjangan(
+export function readLevels(
   standar: unknown,
   nyata: unknown,
-): CellResult<Kesenjangan | null, KesenjanganMessage> {
+): CellResult<PasanganLevel, KesenjanganMessage> {
   const levelStandar = isBlank(standar) ? null : readLevel(standar);
   if (levelStandar === undefined || levelStandar === 0) {
     const params = { teks: toText(standar) };
@@ -68,12 +69,19 @@ export function readKesenjangan(
   }
   const levelNyata = isEmpty(nyata) ? null : readLevel(nyata);
   if (levelNyata === undefined) {
-    return invalidValue({
-      code: 'kesenjangan.nyataDiLuarRentang',
-      params: { teks: toText(nyata) },
-    });
+    const params = { teks: toText(nyata) };
+    return invalidValue({ code: 'kesenjangan.nyataDiLuarRentang', params });
   }
-  return succeed(computeKesenjangan(levelStandar, levelNyata));
+  return succeed({ standar: levelStandar, nyata: levelNyata });
+}
+
+/** Gap and surplus of two cells; null where a level is blank. */
+export function readKesenjangan(
+  standar: unknown,
+  nyata: unknown,
+): CellResult<Kesenjangan | null, KesenjanganMessage> {
+  const levels = readLevels(standar, nyata);
+  return levels.ok ? succeed(computeKesenjangan(levels.value.standar, levels.value.nyata)) : levels;
 }
 
 /** Thresholds of three cells, each blank for its default; they must be whole and rise. */

@@ -1,6 +1,13 @@
 // One row to JP: what the function BANGKOM.JP computes. Source: domain 1.8.
 import { fromHundredths, parseAngka, toHundredths } from '../angka';
-import { matchBentuk, parseLingkup, type Bentuk, type Lingkup } from '../bentuk';
+import {
+  matchBentuk,
+  parseLingkup,
+  type Bentuk,
+  type Jalur,
+  type Lingkup,
+  type Satuan,
+} from '../bentuk';
 import { isBlank, toText } from '../cell';
 import { invalidValue, notAvailable, succeed, type CellResult } from '../result';
 import type { AturanKonversi, ProfilId } from './aturan';
@@ -97,7 +104,20 @@ export function readBentuk(teks: string): CellResult<Bentuk, KonversiMessage> {
   return notAvailable({ code: 'konversi.bentukTidakDikenal', params: { teks, saran } });
 }
 
-function readLingkup(raw: unknown): CellResult<Lingkup, KonversiMessage> {
+/** A form with a row in the table, as a cell names it; `#N/A` for a measure outside the table. */
+export function readBentukTabel(
+  teks: string,
+): CellResult<{ readonly jalur: Jalur; readonly satuan: Satuan }, KonversiMessage> {
+  const result = readBentuk(teks);
+  if (!result.ok) return result;
+  const { label, jalur, satuan } = result.value;
+  return jalur === null || satuan === null
+    ? notAvailable({ code: 'konversi.diLuarTabel', params: { bentuk: label } })
+    : succeed({ jalur, satuan });
+}
+
+/** The lingkup a cell names; Nasional where it is blank. */
+export function readLingkup(raw: unknown): CellResult<Lingkup, KonversiMessage> {
   if (isBlank(raw)) return succeed('Nasional');
   const teks = toText(raw);
   const lingkup = parseLingkup(teks);
@@ -107,7 +127,7 @@ function readLingkup(raw: unknown): CellResult<Lingkup, KonversiMessage> {
 }
 
 /** The amount in whole hundredths; blank is 0. */
-function readJumlah(raw: unknown): CellResult<number, KonversiMessage> {
+export function readJumlah(raw: unknown): CellResult<number, KonversiMessage> {
   const angka = parseAngka(raw);
   if (angka.kind === 'blank') return succeed(0);
   if (angka.kind === 'ambiguous') {
@@ -123,7 +143,7 @@ function readJumlah(raw: unknown): CellResult<number, KonversiMessage> {
 }
 
 /** A whole number of at least 1; undefined where blank or 0, null where it is anything else. */
-function readWhole(raw: unknown): number | undefined | null {
+export function readWhole(raw: unknown): number | undefined | null {
   const angka = parseAngka(raw);
   if (angka.kind === 'blank') return undefined;
   if (angka.kind !== 'number') return null;

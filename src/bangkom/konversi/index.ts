@@ -1,6 +1,12 @@
 // Conversion of an activity to JP: profiles of rules, and the computation of one row.
 export type { AturanKonversi, Ketentuan, KetentuanBentuk, Profil, ProfilId } from './aturan';
-export { applyAturan, convertToJp, readBentuk, type KonversiInput } from './convert';
+export {
+  applyAturan,
+  convertToJp,
+  readBentuk,
+  readBentukTabel,
+  type KonversiInput,
+} from './convert';
 export type { KonversiMessage } from './messages';
 export {
   DEFAULT_PROFIL,
@@ -11,3 +17,4 @@ export {
   PROFIL_VALUES,
   readProfil,
 } from './profil';
+export { computeSisa, readSisa, TARGET_JP } from './target';

@@ -18,6 +18,11 @@ export interface KonversiMessages {
   'konversi.hariTidakBulat': NoParams;
   'konversi.profilTidakDikenal': { readonly teks: string; readonly pilihan: readonly string[] };
   'konversi.diLuarTabel': { readonly bentuk: string };
+  'konversi.jpTidakSah': { readonly teks: string };
+  'konversi.tahunTidakSah': { readonly teks: string };
+  'konversi.tanggalTidakSah': { readonly teks: string };
+  /** Number of cells of two ranges. */
+  'konversi.ukuranBerbeda': { readonly pertama: number; readonly lain: number };
   'konversi.targetTidakSah': { readonly teks: string };
 }
 

@@ -1,4 +1,5 @@
 // Persons: NIP, posts, ranks, and who is left out. (The schema of a row stands in ./pegawai.)
+export { BAGIAN_NIP, readBagianNip } from './bagian';
 export {
   formatGolongan,
   GOLONGAN_VALUES,
