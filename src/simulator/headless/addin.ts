@@ -1,21 +1,17 @@
 // An add-in's page, loaded in Node and joined to a host.
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Frame } from '../protocol/frame';
 import type { Host } from '../protocol/host';
-import type { FunctionMetadata } from '../protocol/host-object';
-import type { RuntimeState } from '../protocol/services';
-import { findButton, type Manifest, readManifest } from '../protocol/manifest';
+import { findButton } from '../protocol/manifest';
 import { type ClientLibrary, type LibraryMetadata, readMetadata } from '../protocol/metadata';
+import type { RuntimeState } from '../protocol/services';
+import type { AddinPackage } from './addin-package';
 import { evaluateInPage } from './evaluate';
-import { AddinFiles } from './files';
 import { scriptsOf } from './html';
 import { PageWindow } from './window';
 
 export interface AddinOptions {
-  host: Host;
-  /** Folder of the built add-in, with manifest.xml. */
-  folder: string;
   requirementSets?: Readonly<Record<string, string>>;
   locale?: string;
   /** Told when the add-in shows or hides its pane. */
@@ -26,35 +22,29 @@ export interface AddinOptions {
 const START_PATIENCE = 20_000;
 
 export class Addin {
-  readonly manifest: Manifest;
   readonly frame: Frame;
   readonly page: PageWindow;
-  readonly #folder: string;
-  readonly #files: AddinFiles;
-  readonly #pageUrl: URL;
   #metadata: LibraryMetadata | undefined;
 
-  private constructor(options: AddinOptions) {
-    const { host, folder, requirementSets, locale, onVisibilityChanged } = options;
-    this.#folder = resolve(folder);
-    this.manifest = readManifest(readFileSync(join(folder, 'manifest.xml'), 'utf8'), locale);
-    this.#pageUrl = new URL(this.manifest.sourceLocation);
-    this.#files = new AddinFiles(folder, this.#pageUrl.origin);
-    const hostOrigin = hostOriginFor(this.#pageUrl);
+  private constructor(
+    private readonly source: AddinPackage,
+    host: Host,
+    options: AddinOptions,
+  ) {
+    const { manifest, functions, files, pageUrl } = source;
+    const hostOrigin = hostOriginFor(pageUrl);
     this.frame = new Frame({
       host,
       origin: hostOrigin,
       metadata: () => (this.#metadata ??= readMetadata(this.#library())),
       post: (text) => this.page.post(text),
-      functions: this.#readFunctions(),
-      addinName: this.manifest.displayName,
-      ...(requirementSets && { requirementSets }),
-      ...(locale !== undefined && { locale }),
-      ...(onVisibilityChanged && { onVisibilityChanged }),
+      functions,
+      addinName: manifest.displayName,
+      ...options,
     });
     this.page = new PageWindow({
-      url: this.#pageUrl,
-      files: this.#files,
+      url: pageUrl,
+      files,
       name: this.frame.name,
       hostOrigin,
       onMessage: (text) => this.frame.receive(text),
@@ -65,8 +55,9 @@ export class Addin {
    * Runs the page's scripts and waits until the library has started.
    * @throws Error If the page does not start.
    */
-  static async open(options: AddinOptions): Promise<Addin> {
-    const addin = new Addin(options);
+  static async open(source: AddinPackage, host: Host, options: AddinOptions = {}): Promise<Addin> {
+    const addin = new Addin(source, host, options);
+    host.workbook.attachCustomFunctions(addin.frame.functions);
     try {
       addin.#runScripts();
       await addin.#started();
@@ -83,14 +74,14 @@ export class Addin {
 
   /** @param script Path of a script, in the add-in's folder or absolute, or its address. */
   run(script: string): void {
-    const file = resolve(this.#folder, script);
+    const file = resolve(this.source.folder, script);
     if (existsSync(file)) this.page.runFile(file);
-    else this.page.runUrl(new URL(script, this.#pageUrl).href);
+    else this.page.runUrl(new URL(script, this.source.pageUrl).href);
   }
 
   /** Presses a button: runs its action and waits until the action says that it is done. */
   async invokeRibbon(actionId: string, controlId?: string): Promise<void> {
-    const button = findButton(this.manifest.tabs, {
+    const button = findButton(this.source.manifest.tabs, {
       actionId,
       ...(controlId !== undefined && { controlId }),
     });
@@ -103,9 +94,10 @@ export class Addin {
   }
 
   #runScripts(): void {
-    for (const script of scriptsOf(this.#files.read(this.#pageUrl.href))) {
+    const { files, pageUrl } = this.source;
+    for (const script of scriptsOf(files.read(pageUrl.href))) {
       if ('src' in script) this.page.runScriptElement(script.src);
-      else this.page.runText(script.text, this.#pageUrl.href);
+      else this.page.runText(script.text, pageUrl.href);
     }
     this.page.loaded();
   }
@@ -113,7 +105,7 @@ export class Addin {
   async #started(): Promise<void> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const tired = new Promise<never>((_, reject) => {
-      const error = new Error(`${this.#pageUrl.href} did not start Office.js.`);
+      const error = new Error(`${this.source.pageUrl.href} did not start Office.js.`);
       timer = setTimeout(() => reject(error), START_PATIENCE);
     });
     try {
@@ -121,13 +113,6 @@ export class Addin {
     } finally {
       clearTimeout(timer);
     }
-  }
-
-  #readFunctions(): FunctionMetadata[] {
-    const url = this.manifest.customFunctions?.metadata;
-    if (url === undefined) return [];
-    const { functions } = JSON.parse(this.#files.read(url)) as { functions: FunctionMetadata[] };
-    return functions;
   }
 
   #library(): ClientLibrary {

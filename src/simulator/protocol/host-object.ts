@@ -1,7 +1,5 @@
 // What every host-side Excel object is to the protocol: a plain class whose public members carry the
 // names and types of Office.js.
-import { unsupportedOperation } from './errors';
-
 export * from './errors';
 
 /**
@@ -94,11 +92,8 @@ export abstract class HostWorkbook extends HostObject {
     return () => this.#listeners.delete(listener);
   }
 
-  /** The document's custom functions, once an add-in that has some is connected. */
-  attachCustomFunctions(host: CustomFunctionHost): void {
-    const { length } = host.metadata;
-    throw unsupportedOperation(`simulator: no formula engine for ${length} custom functions`);
-  }
+  /** Makes the add-in's custom functions known to the formula engine, if there is one. */
+  abstract attachCustomFunctions(host: CustomFunctionHost): void;
 }
 
 /** One parameter of a custom function, as in functions.json. */

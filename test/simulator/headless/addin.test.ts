@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Addin } from '../../../src/simulator/headless/addin';
+import { AddinPackage } from '../../../src/simulator/headless/addin-package';
 import { Host } from '../../../src/simulator/protocol/host';
 import { TinyWorkbook } from '../fixtures/tiny-workbook';
 
 const folder = 'test/simulator/fixtures/addin';
+const fixture = new AddinPackage(folder);
 const installed = path.dirname(
   createRequire(path.resolve('package.json')).resolve('@microsoft/office-js/package.json'),
 );
@@ -22,7 +24,7 @@ describe('an add-in page in Node', () => {
   const host = new Host(workbook);
   let addin: Addin;
   beforeAll(async () => {
-    addin = await Addin.open({ host, folder });
+    addin = await Addin.open(fixture, host);
   });
   afterAll(() => addin.close());
 
@@ -142,7 +144,7 @@ describe('an add-in page in Node', () => {
   });
 
   test('stops when it is closed', async () => {
-    const other = await Addin.open({ host, folder });
+    const other = await Addin.open(fixture, host);
     const page = other.page;
     await other.evaluate(() => {
       const counter = globalThis as unknown as FixturePage;
@@ -158,6 +160,8 @@ describe('an add-in page in Node', () => {
   });
 
   test('says when a folder holds no add-in', async () => {
-    await expect(Addin.open({ host, folder: 'test' })).rejects.toThrow('manifest.xml');
+    await expect(Promise.resolve().then(() => new AddinPackage('test'))).rejects.toThrow(
+      'manifest.xml',
+    );
   });
 });

@@ -1,5 +1,6 @@
 // Custom functions through the genuine library: arguments in, results and errors out, and their pace.
 import { Addin } from '../../../src/simulator/headless/addin';
+import { AddinPackage } from '../../../src/simulator/headless/addin-package';
 import { Host } from '../../../src/simulator/protocol/host';
 import type {
   CustomFunctionResult,
@@ -7,14 +8,14 @@ import type {
 } from '../../../src/simulator/protocol/host-object';
 import { TinyWorkbook } from '../fixtures/tiny-workbook';
 
-const folder = 'test/simulator/fixtures/addin';
+const fixture = new AddinPackage('test/simulator/fixtures/addin');
 
 describe('custom functions', () => {
   const workbook = new TinyWorkbook();
   const host = new Host(workbook, { patience: 300 });
   let addin: Addin;
   beforeAll(async () => {
-    addin = await Addin.open({ host, folder });
+    addin = await Addin.open(fixture, host);
   });
   afterAll(() => addin.close());
 

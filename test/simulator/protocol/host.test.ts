@@ -1,10 +1,11 @@
 // What belongs to the host beside the workbook: faults, figures, settings, ribbon, pane, refusals.
 import { Addin } from '../../../src/simulator/headless/addin';
+import { AddinPackage } from '../../../src/simulator/headless/addin-package';
 import { Host } from '../../../src/simulator/protocol/host';
 import type { RuntimeState } from '../../../src/simulator/protocol/services';
 import { TinyWorkbook } from '../fixtures/tiny-workbook';
 
-const folder = 'test/simulator/fixtures/addin';
+const fixture = new AddinPackage('test/simulator/fixtures/addin');
 
 /** Runs in the page: two sheets are added in one request. */
 const addTwo = () =>
@@ -21,7 +22,7 @@ describe('the host', () => {
   beforeEach(async () => {
     workbook = new TinyWorkbook();
     host = new Host(workbook);
-    addin = await Addin.open({ host, folder });
+    addin = await Addin.open(fixture, host);
   });
   afterEach(() => addin.close());
 
@@ -83,7 +84,7 @@ describe('the host', () => {
   test('keeps the document settings', async () => {
     workbook.documentSettings = { greeting: '"hello"' };
     addin.close();
-    addin = await Addin.open({ host, folder, locale: 'id-ID' });
+    addin = await Addin.open(fixture, host, { locale: 'id-ID' });
     const result = await addin.evaluate(async () => {
       const { settings } = Office.context.document;
       const before = settings.get('greeting') as unknown;
@@ -120,11 +121,7 @@ describe('the host', () => {
   test('shows and hides the pane', async () => {
     const states: RuntimeState[] = [];
     addin.close();
-    addin = await Addin.open({
-      host,
-      folder,
-      onVisibilityChanged: (state) => states.push(state),
-    });
+    addin = await Addin.open(fixture, host, { onVisibilityChanged: (state) => states.push(state) });
     const seen = await addin.evaluate(async () => {
       const modes: string[] = [];
       await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {

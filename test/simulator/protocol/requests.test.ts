@@ -1,10 +1,11 @@
 // Requests of the genuine library: what the add-in's author sees of loading, null objects, errors,
 // events and references.
 import { Addin } from '../../../src/simulator/headless/addin';
+import { AddinPackage } from '../../../src/simulator/headless/addin-package';
 import { Host } from '../../../src/simulator/protocol/host';
 import { TinyWorkbook } from '../fixtures/tiny-workbook';
 
-const folder = 'test/simulator/fixtures/addin';
+const fixture = new AddinPackage('test/simulator/fixtures/addin');
 
 describe('requests of the genuine library', () => {
   let workbook: TinyWorkbook;
@@ -13,7 +14,7 @@ describe('requests of the genuine library', () => {
   beforeEach(async () => {
     workbook = new TinyWorkbook();
     host = new Host(workbook);
-    addin = await Addin.open({ host, folder });
+    addin = await Addin.open(fixture, host);
   });
   afterEach(() => addin.close());
 
@@ -159,7 +160,7 @@ describe('requests of the genuine library', () => {
     const faults: unknown[] = [];
     addin.close();
     host = new Host(workbook, { onFault: (error) => faults.push(error) });
-    addin = await Addin.open({ host, folder });
+    addin = await Addin.open(fixture, host);
     workbook.worksheets.getCount = () => {
       throw new RangeError('a mistake of ours');
     };
@@ -273,7 +274,7 @@ describe('requests of the genuine library', () => {
     });
 
     test('of the collection are told of every sheet, on every page', async () => {
-      const other = await Addin.open({ host, folder });
+      const other = await Addin.open(fixture, host);
       try {
         await other.evaluate(() =>
           Excel.run(async (context) => {

@@ -1,12 +1,13 @@
 // The host knows members by their Office.js names. This holds those names against what the library's
 // live proxies really send: every property is set, every method called.
 import { Addin } from '../../../src/simulator/headless/addin';
+import { AddinPackage } from '../../../src/simulator/headless/addin-package';
 import { Host } from '../../../src/simulator/protocol/host';
 import { type ClientLibrary, readMetadata } from '../../../src/simulator/protocol/metadata';
 import { camelName, writtenName } from '../../../src/simulator/protocol/names';
 import { TinyWorkbook } from '../fixtures/tiny-workbook';
 
-const folder = 'test/simulator/fixtures/addin';
+const fixture = new AddinPackage('test/simulator/fixtures/addin');
 
 /** `[class, member, name on the wire]` */
 type Sent = [string, string, string];
@@ -73,7 +74,7 @@ function useMembers(classes: [string, string[]][], how: 'set' | 'call') {
 describe('the library that the host speaks to', () => {
   let addin: Addin;
   beforeAll(async () => {
-    addin = await Addin.open({ host: new Host(new TinyWorkbook()), folder });
+    addin = await Addin.open(fixture, new Host(new TinyWorkbook()));
   });
   afterAll(() => addin.close());
 

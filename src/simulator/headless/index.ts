@@ -1,0 +1,3 @@
+// Excel without Excel, in Node: a workbook, and an add-in running in it through the genuine Office.js.
+export { PageError } from './evaluate';
+export { openSimulator, type Simulator, type SimulatorOptions } from './simulator';
