@@ -2,6 +2,7 @@
 import type { NameContent, SheetContent, WorkbookContent } from '../excel/content';
 import { absolute, quoteSheet } from './address';
 import { toFileFormula, toShownFormula, type FormulaContext } from './formula/translate';
+import { without } from './objects';
 import { childOf, childrenOf, element, flag, setChild, textOf, type XmlElement } from './xml';
 import { decodeXstring, encodeXstring } from './xstring';
 
@@ -114,11 +115,10 @@ export function writeNames(
   const named = content.names.map((item) => {
     const { name, formula, sheet, visible, comment } = item;
     const old = known.get(keyOf(item))?.attributes;
-    const { hidden: _, comment: __, localSheetId: ___, ...rest } = old ?? {};
     return element(
       'definedName',
       {
-        ...rest,
+        ...without(old ?? {}, 'hidden', 'comment', 'localSheetId'),
         name,
         localSheetId: sheet === undefined ? undefined : after.indexOf(sheet),
         hidden: visible ? undefined : 1,

@@ -1,7 +1,7 @@
 // The document's title and author.
 import type { WorkbookContent } from '../excel/content';
 import type { Package } from './package';
-import { defined } from './styles/read-styles';
+import { defined } from './objects';
 import { childOf, element, setChild, textOf, type XmlElement } from './xml';
 
 type Properties = WorkbookContent['properties'];

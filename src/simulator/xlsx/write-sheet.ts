@@ -4,6 +4,7 @@ import type { CellWriter } from './cells/write-cells';
 import { writeCharts } from './charts/drawing';
 import type { FormulaContext } from './formula/translate';
 import type { OpenedSheet, OpenedWorkbook } from './open';
+import { without } from './objects';
 import { writeConditionalFormats } from './sheet/conditional-format';
 import { writeDataValidations } from './sheet/data-validation';
 import { writeHyperlinks } from './sheet/hyperlinks';
@@ -95,9 +96,8 @@ export function writeSheet(
   update(sheet.hyperlinks, before.hyperlinks, () => {
     writeHyperlinks(tree, sheet.hyperlinks, pack, part);
   });
-  const { printArea: _, printTitleRows: __, ...setup } = sheet.pageLayout;
-  const { printArea: ___, printTitleRows: ____, ...setupBefore } = before.pageLayout;
-  update(setup, setupBefore, () => {
+  const setup = without(sheet.pageLayout, 'printArea', 'printTitleRows');
+  update(setup, without(before.pageLayout, 'printArea', 'printTitleRows'), () => {
     writePageSetup(tree, setup);
   });
   update(sheet.charts, before.charts, () => {

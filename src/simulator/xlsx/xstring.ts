@@ -1,4 +1,5 @@
 // Characters that XML cannot hold stand in a workbook's strings as `_x000D_`.
+/* eslint-disable no-control-regex -- the characters that XML cannot hold are what it is about */
 
 export const decodeXstring = (text: string): string =>
   text.includes('_x')
@@ -13,7 +14,6 @@ const hex = (text: string) =>
 /** @param lines whether line breaks and tabs are written this way too, as in attributes. */
 export function encodeXstring(text: string, lines = false): string {
   const literal = text.includes('_x') ? text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : text;
-  // eslint-disable-next-line no-control-regex
   const control = lines
     ? /[\u0000-\u001f\ufffe\uffff]/g
     : /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g;

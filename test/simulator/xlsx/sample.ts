@@ -6,6 +6,7 @@ import type {
   Style,
   WorkbookContent,
 } from '../../../src/simulator/excel/content';
+import { without } from '../../../src/simulator/xlsx/objects';
 import { columnName } from '../../../src/simulator/xlsx/address';
 
 export const CUSTOM_FUNCTIONS = ['BANGKOM.JP', 'BANGKOM.KESENJANGAN'];
@@ -72,8 +73,8 @@ export function resolved(content: WorkbookContent): Resolved {
   };
   return {
     ...rest,
-    sheets: content.sheets.map(({ id, ...item }) => ({
-      ...item,
+    sheets: content.sheets.map((item) => ({
+      ...without(item, 'id'),
       cells: item.cells.map((cell) => ({ ...cell, style: styleOf(cell.style) })),
       columns: item.columns.map((column) => ({ ...column, style: styleOf(column.style) })),
     })),

@@ -6,6 +6,7 @@ import { damaged } from '../error';
 import { shiftFormula } from '../formula/shift';
 import { tokenize, type Token } from '../formula/tokens';
 import { toShownFormula } from '../formula/translate';
+import { without } from '../objects';
 import { flag, numberOf, readAttributes, scanXml, unescapeXml } from '../xml';
 import { decodeXstring } from '../xstring';
 import type { SharedStrings } from './shared-strings';
@@ -131,7 +132,7 @@ class CellScanner {
     if (!Number.isInteger(this.#row) || this.#row < 0 || this.#row >= MAX_ROWS) {
       throw damaged(`A row has the number ${String(attributes.r)}.`);
     }
-    const { r, spans, ...rest } = attributes;
+    const rest = without(attributes, 'r', 'spans');
     if (Object.keys(rest).length > 0) this.result.rows.set(this.#row, rest);
   }
 

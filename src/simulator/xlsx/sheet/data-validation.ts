@@ -1,7 +1,7 @@
 // What cells accept: the rules, prompts and alerts of data validation.
 import type { DataValidationContent } from '../../excel/content';
 import { toFileFormula, toShownFormula, type FormulaContext } from '../formula/translate';
-import { defined } from '../styles/read-styles';
+import { defined } from '../objects';
 import {
   childOf,
   childrenOf,

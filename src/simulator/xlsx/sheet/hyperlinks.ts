@@ -1,7 +1,7 @@
 // Links of cells to addresses and to places in the workbook.
 import type { SheetContent } from '../../excel/content';
 import type { Package } from '../package';
-import { defined } from '../styles/read-styles';
+import { defined } from '../objects';
 import { childOf, childrenOf, element, setChild, type XmlElement } from '../xml';
 import { ORDER, relationId } from './worksheet';
 

@@ -1,6 +1,6 @@
 // How a sheet is printed. Print area and title rows are names of the workbook: see names.ts.
 import type { PageLayoutContent } from '../../excel/content';
-import { defined } from '../styles/read-styles';
+import { defined } from '../objects';
 import { childOf, element, flag, numberOf, setChild, textOf, type XmlElement } from '../xml';
 import { decodeXstring, encodeXstring } from '../xstring';
 import { ensureChild, ORDER, setAttribute } from './worksheet';

@@ -3,7 +3,7 @@ import type { SheetContent } from '../../excel/content';
 import { formatCell, MAX_COLUMNS } from '../address';
 import { damaged } from '../error';
 import { colorElement, type ColorReader } from '../styles/colors';
-import { defined } from '../styles/read-styles';
+import { defined, without } from '../objects';
 import { childOf, childrenOf, element, flag, numberOf, setChild, type XmlElement } from '../xml';
 import { ensureChild, ORDER, setAttribute } from './worksheet';
 
@@ -63,7 +63,7 @@ export function writeColumns(
   let last = { key: '', column: -2 };
   for (const { column, width, hidden, style } of [...columns].sort((a, b) => a.column - b.column)) {
     const old = before.get(column) ?? {};
-    const { width: oldWidth, customWidth, hidden: _, style: oldStyle, ...rest } = old;
+    const { width: oldWidth, customWidth, style: oldStyle } = old;
     const keepsWidth = width !== undefined && pointsOf(Number(oldWidth)) === width;
     const attributes = {
       // Excel asks for a width wherever it reads a column.
@@ -75,7 +75,7 @@ export function writeColumns(
       customWidth: keepsWidth ? customWidth : width === undefined ? undefined : 1,
       hidden: hidden === true ? 1 : undefined,
       style: style === undefined ? undefined : styleIndex(style, numberOf(oldStyle)),
-      ...rest,
+      ...without(old, 'width', 'customWidth', 'hidden', 'style'),
     };
     const key = JSON.stringify(attributes);
     const previous = elements.at(-1);

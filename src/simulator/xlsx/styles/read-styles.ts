@@ -1,6 +1,7 @@
 // The styles of a workbook: one Style for each cell format of the file, in the file's order.
 import type { ConditionalStyle, Style } from '../../excel/content';
 import type { Package } from '../package';
+import { defined } from '../objects';
 import { childOf, childrenOf, flag, numberOf, type XmlElement } from '../xml';
 import { readBorders } from './borders';
 import { colorReader, type ColorReader } from './colors';
@@ -45,14 +46,6 @@ const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
 function lookUp<T>(table: Readonly<Record<string, T>>, key: string | undefined): T | undefined {
   return key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
-}
-
-/** An object without the keys whose value is undefined. */
-export function defined<T extends object>(value: {
-  [K in keyof T]: T[K] | undefined;
-}): T {
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  return Object.fromEntries(entries) as T;
 }
 
 export function readFill(fill: XmlElement | undefined, color: ColorReader): string | undefined {
