@@ -1,5 +1,6 @@
 // The whole page at work: one workbook at a time, opened, changed and saved, with the add-in beside.
 import type { RibbonButton } from '../protocol/manifest';
+import { XlsxError } from '../xlsx';
 import type { Addin } from './addin';
 import { ask, MessageBar } from './dialog';
 import { element } from './dom';
@@ -15,7 +16,8 @@ import {
   type WorkbookFile,
 } from './files';
 import { showLimitations } from './limitations';
-import { OpenWorkbook } from './open-workbook';
+import { OpenWorkbook, readContent, type ReadFile } from './open-workbook';
+import { exposeSimulator } from './test-hook';
 import { Ribbon } from './ribbon';
 import { TaskPane } from './task-pane';
 import { texts } from './texts';
@@ -32,7 +34,9 @@ export class Desk {
   readonly #pane: TaskPane;
   readonly #messages = new MessageBar(texts.close);
   readonly #sheet = element('main', { className: 'sheet', ariaLabel: texts.grid });
+  #grid = element('div');
   #open: OpenWorkbook | null = null;
+  #opening = false;
   #name: string = texts.newWorkbook;
   #unsaved = false;
 
@@ -71,7 +75,7 @@ export class Desk {
     this.#pane.setOpen(true);
     const file = new URLSearchParams(location.search).get('file');
     if (file) await this.#openFrom(() => fetchFile(file));
-    if (!this.#open) await this.#show(undefined);
+    if (!this.#open) this.#show();
   }
 
   async #pick(): Promise<void> {
@@ -81,12 +85,22 @@ export class Desk {
 
   /** Opens what `load` gives, unless the user wants to keep unsaved changes. */
   async #openFrom(load: () => Promise<WorkbookFile>): Promise<void> {
-    if (!(await this.#mayLeave())) return;
+    if (this.#opening || !(await this.#mayLeave())) return;
+    this.#opening = true;
+    this.#messages.hide();
+    const loading = element('div', { className: 'sheet-loading', role: 'status' }, texts.loading);
+    this.#sheet.append(loading);
     try {
-      await this.#show(await load());
+      const file = await load();
+      await painted();
+      // Read whole before the workbook that is open makes place for it.
+      this.#show(await readContent(this.addin, file).catch(explain(file.name)));
     } catch (error) {
       if (!(error instanceof FileError)) console.error(error);
       this.#messages.show(error instanceof FileError ? error.message : texts.failed(String(error)));
+    } finally {
+      loading.remove();
+      this.#opening = false;
     }
   }
 
@@ -105,30 +119,31 @@ export class Desk {
     return choice === 'discard';
   }
 
-  async #show(file: WorkbookFile | undefined): Promise<void> {
-    this.#messages.hide();
+  /** Puts a workbook in the place of the one that is open; a blank one without a file. */
+  #show(file?: ReadFile): void {
     this.#open?.close();
-    const grid = element('div', { className: 'grid' });
-    const loading = element('div', { className: 'sheet-loading', role: 'status' }, texts.loading);
-    this.#sheet.replaceChildren(grid, loading);
-    await painted();
-    this.#open = new OpenWorkbook({
-      addin: this.addin,
-      ...(file && { file }),
-      theme: this.#theme.current,
-      locale: LOCALE,
-      grid,
-      frames: this.#pane.frames,
-      onVisibility: (state) => {
-        this.#pane.setOpen(state === 'Visible');
+    this.#grid.remove();
+    this.#grid = element('div', { className: 'grid' });
+    this.#sheet.prepend(this.#grid);
+    this.#open = new OpenWorkbook(
+      {
+        addin: this.addin,
+        theme: this.#theme.current,
+        locale: LOCALE,
+        grid: this.#grid,
+        frames: this.#pane.frames,
+        onVisibility: (state) => {
+          this.#pane.setOpen(state === 'Visible');
+        },
+        onChange: () => {
+          this.#setUnsaved(true);
+        },
       },
-      onChange: () => {
-        this.#setUnsaved(true);
-      },
-    });
+      file,
+    );
+    exposeSimulator(this.#open);
     this.#name = file?.name ?? texts.newWorkbook;
     this.#setUnsaved(false);
-    loading.remove();
   }
 
   #setUnsaved(unsaved: boolean): void {
@@ -136,9 +151,20 @@ export class Desk {
     this.#titleBar.setFile(this.#name, unsaved);
   }
 
+  /** Gives whether the workbook was saved. */
   async #save(): Promise<boolean> {
-    download({ name: this.#name, bytes: new Uint8Array() });
-    return Promise.resolve(true);
+    if (!this.#open) return false;
+    try {
+      const { bytes, notCarried } = await this.#open.save();
+      download({ name: this.#name, bytes });
+      this.#setUnsaved(false);
+      if (notCarried.length > 0) this.#messages.show(texts.notCarried(notCarried), 'info');
+      return true;
+    } catch (error) {
+      console.error(error);
+      this.#messages.show(texts.saveFailed(String(error)));
+      return false;
+    }
   }
 
   async #run(button: RibbonButton): Promise<void> {
@@ -158,6 +184,11 @@ export class Desk {
     }
   }
 }
+
+/** Says in the user's words why a file cannot be opened. */
+const explain = (name: string) => (error: unknown) => {
+  throw error instanceof XlsxError ? new FileError(texts.openFailed[error.code](name)) : error;
+};
 
 /** Resolves when the browser has drawn what was just added. */
 const painted = () =>

@@ -1,13 +1,15 @@
 // One opened workbook on the page: its grid, its Excel objects and the add-in's page beside it.
 import type { Univer } from '@univerjs/core';
 import { startUniver } from '../excel/engine/univer';
-import { createWorkbook, type Workbook } from '../excel/workbook';
+import type { WorkbookContent } from '../excel/content';
+import { createWorkbook, toContent, type Workbook } from '../excel/workbook';
 import type { Frame } from '../protocol/frame';
 import { Host } from '../protocol/host';
 import { EventKind, type HostEvent } from '../protocol/host-object';
 import { openIframe } from '../protocol/iframe';
 import { type ClientLibrary, type LibraryMetadata, readMetadata } from '../protocol/metadata';
 import type { RuntimeState } from '../protocol/services';
+import { readXlsx, writeXlsx, type WrittenWorkbook, type XlsxOptions } from '../xlsx';
 import { type Addin, here } from './addin';
 import type { WorkbookFile } from './files';
 import { addFunctionHelp } from './function-help';
@@ -17,8 +19,6 @@ import type { Theme } from './theme';
 
 export interface OpenOptions {
   addin: Addin;
-  /** A blank workbook if absent. */
-  file?: WorkbookFile;
   theme: Theme;
   locale: string;
   /** Takes the grid. */
@@ -40,6 +40,21 @@ const PASSING: ReadonlySet<EventKind> = new Set([
   EventKind.tableSelectionChanged,
 ]);
 
+const xlsxOptions = ({ manifest, functions }: Addin): XlsxOptions => ({
+  customFunctions: functions.map(({ name }) => name),
+  addin: { id: manifest.id, version: manifest.version },
+});
+
+/** A file that was read and can be opened. */
+export interface ReadFile extends WorkbookFile {
+  content: WorkbookContent;
+}
+
+/** @throws XlsxError If the file cannot be opened. */
+export async function readContent(addin: Addin, file: WorkbookFile): Promise<ReadFile> {
+  return { ...file, content: await readXlsx(file.bytes, xlsxOptions(addin)) };
+}
+
 export class OpenWorkbook {
   readonly workbook: Workbook;
   readonly host: Host;
@@ -50,11 +65,15 @@ export class OpenWorkbook {
   readonly #close: (() => void)[] = [];
   #metadata: LibraryMetadata | undefined;
 
-  constructor(options: OpenOptions) {
+  /** @param file What {@link readContent} read; a blank workbook if absent. */
+  constructor(
+    private readonly options: OpenOptions,
+    private readonly file?: ReadFile,
+  ) {
     const { addin, theme, locale } = options;
     this.#univer = startUniver(true, gridLook(theme));
     addGrid(this.#univer, options.grid);
-    this.workbook = createWorkbook(undefined, {
+    this.workbook = createWorkbook(file?.content, {
       univer: this.#univer,
       blankCells: 'null',
       locale,
@@ -90,6 +109,19 @@ export class OpenWorkbook {
         this.#univer.dispose();
       },
     );
+  }
+
+  /** The workbook as .xlsx, and what of the opened file is not carried over. */
+  async save(): Promise<WrittenWorkbook> {
+    await this.settle();
+    const { addin } = this.options;
+    return writeXlsx(this.file?.bytes ?? null, toContent(this.workbook), xlsxOptions(addin));
+  }
+
+  /** Resolves when all requests are answered and nothing is left to calculate. */
+  async settle(): Promise<void> {
+    await this.host.idle();
+    await this.host.settle();
   }
 
   setTheme(theme: Theme): void {

@@ -1,0 +1,35 @@
+// What tests and the curious find on `window.simulator`: the same workbook and switches as headless.
+import type { Workbook } from '../excel/workbook';
+import type { FaultRule } from '../protocol/host';
+import type { OpenWorkbook } from './open-workbook';
+
+export interface SimulatorHook {
+  readonly workbook: Workbook;
+  /** What was asked for and refused so far. */
+  readonly limitations: readonly string[];
+  /** Resolves when requests are answered and nothing is left to calculate. */
+  settle(): Promise<void>;
+  invokeRibbon(actionId: string, controlId?: string): Promise<void>;
+  setFault(rule: FaultRule | undefined): void;
+}
+
+declare global {
+  interface Window {
+    simulator?: SimulatorHook;
+  }
+}
+
+export function exposeSimulator(opened: OpenWorkbook): void {
+  const { workbook, host, frame } = opened;
+  window.simulator = {
+    workbook,
+    get limitations() {
+      return host.limitations;
+    },
+    settle: () => opened.settle(),
+    invokeRibbon: (actionId, controlId = actionId) => frame.invokeRibbon(actionId, controlId),
+    setFault: (rule) => {
+      host.setFault(rule);
+    },
+  };
+}
