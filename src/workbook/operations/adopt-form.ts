@@ -4,9 +4,7 @@ import { areaAddress, cellAddress } from '../excel/grid';
 import { runExcel } from '../excel/errors';
 import { listSheets } from '../excel/roles';
 import { adoptSheetForm } from '../sheets/formulir/adopt';
-import { missingLabels } from '../sheets/formulir/adoption';
 import { readForms, type SheetForm } from '../sheets/formulir/read';
-import { HEADER_WORDS } from '../sheets/formulir/words';
 import { finding, type Finding, type OperationProgress } from './report';
 import { prepareIn } from './prepare-workbook';
 
@@ -30,7 +28,7 @@ export interface AdoptResult {
   readonly problems: Finding[];
 }
 
-/** Findings about a form itself: its reading, hidden parts, labels it lacks. */
+/** Findings about a form itself: its reading, and hidden parts. */
 export function formFindings({ entry, form, isHidden }: SheetForm): Finding[] {
   const first = cellAddress(form.area.row, form.area.column);
   const warn = (code: string, message: string): Finding =>
@@ -38,9 +36,6 @@ export function formFindings({ entry, form, isHidden }: SheetForm): Finding[] {
   return [
     ...(isHidden ? [warn('formulir.tersembunyi', operationMessages.formHidden())] : []),
     ...(form.sure ? [] : [warn('formulir.tidakPasti', operationMessages.formUnsure())]),
-    ...missingLabels(form).map((key) =>
-      warn('formulir.labelTidakAda', operationMessages.labelMissing(HEADER_WORDS[key][0])),
-    ),
   ];
 }
 
@@ -84,9 +79,7 @@ async function adoptOne(
     reading: form.reading,
     sure: form.sure,
   };
-  problems.push(
-    ...formFindings(sheetForm).filter(({ code }) => code !== 'formulir.labelTidakAda'),
-  );
+  problems.push(...formFindings(sheetForm));
   if (form.hasNeighbour) {
     const message = operationMessages.formBeside();
     problems.push(finding('W', 'formulir.berdampingan', message, entry.name, first));

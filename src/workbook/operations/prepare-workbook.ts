@@ -7,12 +7,11 @@ import { listSheets, findPeran, type SheetEntry, type SheetPeran } from '../exce
 import { beginSheet, inPlace, markComplete, putInPlace } from '../excel/swap';
 import { findTables } from '../excel/tables';
 import { isOurLambda, LAMBDA_NAMES } from '../sheets/jp-names';
-import { pengaturanLines, settingFormula, TBL_PAGU } from '../sheets/pengaturan';
+import { PENGATURAN_LAYOUT, pengaturanLines, settingFormula, TBL_PAGU } from '../sheets/pengaturan';
 import { missingLines, writeLines, writePengaturan } from '../sheets/pengaturan-write';
 import { listFormulas, mendReferensi, referensiTables, writeReferensi } from '../sheets/referensi-write';
 import { TBL_RENCANA } from '../sheets/rencana-columns';
 import { addMissingColumns, missingColumns, writeEmptyRencana } from '../sheets/rencana-write';
-import { PENGATURAN_LAYOUT } from '../sheets/pengaturan';
 import { finding, type Finding, type OperationProgress } from './report';
 
 /** Version of the sheets and tables; raised when a saved workbook has to be changed. */
@@ -20,6 +19,8 @@ export const SCHEMA_VERSION = 1;
 const VERSION_NAME = 'Bangkom_Versi';
 
 export interface PrepareResult {
+  /** Names of our sheets; a sheet that could not be made is absent. */
+  readonly sheets: Partial<Record<'pengaturan' | 'referensi' | 'rencana', string>>;
   /** Sheets made by this run. */
   readonly created: string[];
   /** Tables written again because they no longer said what the regulation says. */
@@ -40,21 +41,28 @@ export async function prepareIn(
   context: Excel.RequestContext,
   progress?: OperationProgress,
 ): Promise<PrepareResult> {
-  const result: Draft = { created: [], mended: [], names: [], problems: [] };
+  const result: Draft = { sheets: {}, created: [], mended: [], names: [], problems: [] };
   progress?.(0, 'Membaca buku kerja');
   const sheets = await listSheets(context);
   const names = await listNames(context);
   const isNewer = checkVersion(names, result);
   progress?.(0.1, 'Menyiapkan Referensi');
   const referensi = await ensureReferensi(context, sheets, result);
-  if (referensi !== null) await ensureNames(context, names, listFormulas(referensi), result);
+  if (referensi !== null) {
+    result.sheets = { ...result.sheets, referensi };
+    await ensureNames(context, names, listFormulas(referensi), result);
+  }
   progress?.(0.4, 'Menyiapkan Pengaturan');
   const pengaturan = await ensurePengaturan(context, sheets, names, result);
-  if (pengaturan) await ensureNames(context, names, pengaturan, result);
+  if (pengaturan) {
+    result.sheets = { ...result.sheets, pengaturan: pengaturan.sheet };
+    await ensureNames(context, names, pengaturan.names, result);
+  }
   progress?.(0.6, 'Menyiapkan rumus JP');
   await ensureLambdas(context, names, result);
   progress?.(0.8, 'Menyiapkan Rencana');
-  await ensureRencana(context, sheets, result);
+  const rencana = await ensureRencana(context, sheets, result);
+  if (rencana !== null) result.sheets = { ...result.sheets, rencana };
   const version = { name: VERSION_NAME, formula: `=${SCHEMA_VERSION}`, hidden: true };
   if (!isNewer) await ensureNames(context, names, [version], result);
   progress?.(1, 'Selesai');
@@ -150,7 +158,7 @@ async function ensurePengaturan(
   sheets: readonly SheetEntry[],
   names: ReadonlyMap<string, NameEntry>,
   result: Draft,
-): Promise<{ name: string; formula: string }[] | null> {
+): Promise<{ sheet: string; names: { name: string; formula: string }[] } | null> {
   const first = PENGATURAN_LAYOUT.headerRow + 1;
   const placed = await settle(context, sheets, 'pengaturan', 'Pengaturan');
   if (placed === null) {
@@ -164,13 +172,14 @@ async function ensurePengaturan(
       result,
     );
     if (name === null) return null;
-    return pengaturanLines().map(({ butir }, index) => ({
+    const added = pengaturanLines().map(({ butir }, index) => ({
       name: butir.nama,
       formula: settingFormula(name, first + index),
     }));
+    return { sheet: name, names: added };
   }
   const lines = missingLines(names);
-  if (lines.length === 0) return [];
+  if (lines.length === 0) return { sheet: placed, names: [] };
   const sheet = context.workbook.worksheets.getItem(placed);
   const used = sheet.getRange('B:B').getUsedRangeOrNullObject(true);
   used.load('values,rowIndex');
@@ -182,30 +191,30 @@ async function ensurePengaturan(
   const absent = placedLines.filter(({ at }) => at < 0).map(({ line }) => line);
   const end = Math.max(first, top + labels.length);
   await writeLines(context, sheet, end, absent);
-  return placedLines.map(({ line, at }) => ({
+  const mended = placedLines.map(({ line, at }) => ({
     name: line.butir.nama,
     formula: settingFormula(placed, at < 0 ? end + absent.indexOf(line) : top + at),
   }));
+  return { sheet: placed, names: mended };
 }
 
 async function ensureRencana(
   context: Excel.RequestContext,
   sheets: readonly SheetEntry[],
   result: Draft,
-): Promise<void> {
+): Promise<string | null> {
   const name = await settle(context, sheets, 'rencana', 'Rencana');
   if (name === null) {
     const tables = [TBL_RENCANA];
-    await buildSheet(context, sheets, 'rencana', 'Rencana', tables, writeEmptyRencana, result);
-    return;
+    return buildSheet(context, sheets, 'rencana', 'Rencana', tables, writeEmptyRencana, result);
   }
   const [found] = await findTables(context, [TBL_RENCANA]);
-  if (!found) return;
-  const columns = missingColumns(found);
-  if (columns.length === 0) return;
+  const columns = found ? missingColumns(found) : [];
+  if (!found || columns.length === 0) return name;
   await addMissingColumns(context, found, columns);
   await context.sync();
   result.mended.push(TBL_RENCANA);
+  return name;
 }
 
 /** Adds names of ours, or corrects where they point. */

@@ -1,0 +1,76 @@
+// "Periksa": what is in the workbook and what is wrong with it, cell by cell. Nothing is written.
+import { isBarisKosong, parseRencana, type BarisRencana } from '../../bangkom/rencana';
+import { tahunRencana } from '../../bangkom/pengaturan';
+import type { IsoDate } from '../../bangkom/tanggal';
+import { operationMessages } from '../../messages/operations';
+import { runExcel } from '../excel/errors';
+import { listNames } from '../excel/names';
+import { findPeran, listSheets } from '../excel/roles';
+import { readPengaturan } from '../sheets/pengaturan';
+import { readRencana, rencanaCell } from '../sheets/rencana';
+import { parseForms, reportForm, type FormReport } from './read-forms';
+import { finding, placed, type Finding, type OperationProgress } from './report';
+import { today } from './today';
+
+export interface CheckOptions {
+  /** Today, YYYY-MM-DD; the user's clock otherwise. */
+  readonly tanggal?: IsoDate;
+}
+
+export interface CheckResult {
+  readonly forms: FormReport[];
+  /** Absent where the workbook has no plan. */
+  readonly plan?: { readonly rows: BarisRencana[] };
+  readonly problems: Finding[];
+}
+
+/** Recognises and checks the forms, the plan and the settings of the workbook. */
+export const checkWorkbook = (
+  options: CheckOptions = {},
+  progress?: OperationProgress,
+): Promise<CheckResult> =>
+  runExcel(async (context) => {
+    const date = options.tanggal ?? today();
+    progress?.(0, 'Membaca pengaturan');
+    const sheets = await listSheets(context);
+    const names = await listNames(context);
+    const settings = await readPengaturan(context, sheets, names);
+    const { pengaturan } = settings;
+    progress?.(0.2, 'Membaca formulir');
+    const forms = await parseForms(context, sheets, pengaturan, date);
+    progress?.(0.5, 'Membaca rencana');
+    const plan = await readRencana(context);
+    const problems: Finding[] = settings.problems.map(({ problem, sheet, cell }) =>
+      placed(problem, sheet, cell),
+    );
+    problems.push(...forms.flatMap((form) => form.problems));
+    const report = forms.map(reportForm);
+    if (!plan) {
+      if (forms.length === 0) {
+        problems.push(finding('E', 'workbook.kosong', operationMessages.nothingFound()));
+      }
+      return { forms: report, problems };
+    }
+    progress?.(0.7, 'Memeriksa rencana');
+    const parsed = parseRencana(plan.rows.slice(0, plan.filledCount), {
+      pengaturan,
+      tahun: tahunRencana(pengaturan, date),
+      today: date,
+    });
+    problems.push(
+      ...parsed.problems.map((problem) =>
+        placed(problem, plan.found.sheetName, rencanaCell(plan, problem.row, problem.field)),
+      ),
+    );
+    if (plan.filledCount === 0 && forms.length === 0) {
+      problems.push(finding('W', 'rencana.kosongSemua', operationMessages.planEmpty(), plan.found.sheetName));
+    }
+    if (!findPeran(sheets, 'pengaturan')) {
+      problems.push(
+        finding('W', 'pengaturan.tidakAda', operationMessages.sheetMissing('Pengaturan')),
+      );
+    }
+    progress?.(1, 'Selesai');
+    const rows = parsed.rows.filter((row) => !isBarisKosong(row));
+    return { forms: report, plan: { rows }, problems };
+  });

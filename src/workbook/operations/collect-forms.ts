@@ -1,0 +1,197 @@
+// "Kumpulkan ke Rencana": the rows of all forms go into the plan, and keep their IDs for good.
+import type { IsoDate } from '../../bangkom/tanggal';
+import { operationMessages } from '../../messages/operations';
+import { plainText, type Cell } from '../excel/grid';
+import { runExcel } from '../excel/errors';
+import { listNames } from '../excel/names';
+import { findPeran, listSheets } from '../excel/roles';
+import { writeGrid } from '../excel/transfer';
+import { readPengaturan } from '../sheets/pengaturan';
+import { readRencana, rencanaCell } from '../sheets/rencana';
+import { MAXIMUM_FORMULA_ROWS } from '../sheets/rencana-columns';
+import { writeRows } from '../sheets/rencana-write';
+import { collect, type IncomingRow } from './collection';
+import { prepareIn } from './prepare-workbook';
+import { incomingRows, parseForms, type ParsedSheetForm } from './read-forms';
+import { finding, placed, type Finding, type OperationProgress } from './report';
+import { today } from './today';
+
+export interface CollectOptions {
+  /** Today, YYYY-MM-DD; the user's clock otherwise. */
+  readonly tanggal?: IsoDate;
+  /** Name of this workbook's file for Asal; Excel's own name for it otherwise. */
+  readonly file?: string;
+  /** Rows read from other workbooks by `readFormRows`. */
+  readonly incoming?: readonly IncomingRow[];
+}
+
+export interface CollectResult {
+  /** Forms found in this workbook. */
+  readonly forms: number;
+  readonly added: number;
+  readonly updated: number;
+  /** Rows of the plan afterwards. */
+  readonly rows: number;
+  readonly problems: Finding[];
+}
+
+const LAST_ID = 'Bangkom_IdTerakhir';
+
+/** Collects all forms of the workbook into the plan; again and again without doubling a row. */
+export const collectForms = (
+  options: CollectOptions = {},
+  progress?: OperationProgress,
+): Promise<CollectResult> =>
+  runExcel(async (context) => {
+    const prepared = await prepareIn(context, (share, doing) => progress?.(share * 0.3, doing));
+    progress?.(0.3, 'Membaca formulir');
+    const { forms, pengaturan, problems, file } = await readWorkbookForms(context, options);
+    progress?.(0.6, 'Membaca rencana');
+    const plan = await readRencana(context);
+    if (!plan) {
+      const message = operationMessages.noPlan();
+      const all = [...prepared.problems, ...problems, finding('E', 'rencana.tidakAda', message)];
+      return { forms: forms.length, added: 0, updated: 0, rows: 0, problems: all };
+    }
+    const own = forms.map((form) => incomingRows(form, file, true));
+    const incoming = [...own.flat(), ...(options.incoming ?? [])];
+    const names = await listNames(context);
+    const lastId = Number(names.get(LAST_ID.toLowerCase())?.formula.replace('=', '') ?? 0);
+    const result = collect(plan.rows, plan.filledCount, incoming, lastId, pengaturan.profilJp);
+    progress?.(0.7, 'Menulis rencana');
+    // The counter first: an interrupted run may skip numbers, it never gives one out twice.
+    if (result.lastId !== lastId) {
+      setLastId(context, names.has(LAST_ID.toLowerCase()), result.lastId);
+    }
+    await writeRows(context, plan.found, result.changes, (done, total) =>
+      progress?.(0.7 + (done / total) * 0.2, 'Menulis rencana'),
+    );
+    await writeIds(context, forms, own, result.ids);
+    progress?.(1, 'Selesai');
+    const rows = plan.filledCount + result.added;
+    return {
+      forms: forms.length,
+      added: result.added,
+      updated: result.updated,
+      rows,
+      problems: [
+        ...prepared.problems,
+        ...problems,
+        ...result.gone.map((index) =>
+          finding(
+            'W',
+            'rencana.asalHilang',
+            operationMessages.rowGone(plainText(plan.rows[index]?.asal)),
+            plan.found.sheetName,
+            rencanaCell(plan, index, 'asal'),
+          ),
+        ),
+        ...(rows > MAXIMUM_FORMULA_ROWS
+          ? [
+              finding(
+                'W',
+                'rencana.jpSebagaiNilai',
+                operationMessages.jpAsValue(rows, MAXIMUM_FORMULA_ROWS),
+                plan.found.sheetName,
+              ),
+            ]
+          : []),
+      ],
+    };
+  });
+
+interface WorkbookForms {
+  readonly forms: ParsedSheetForm[];
+  readonly pengaturan: Awaited<ReturnType<typeof readPengaturan>>['pengaturan'];
+  readonly problems: Finding[];
+  readonly file: string;
+}
+
+/** Settings and forms of the workbook, with what is wrong in them. */
+async function readWorkbookForms(
+  context: Excel.RequestContext,
+  options: CollectOptions,
+): Promise<WorkbookForms> {
+  const { workbook } = context;
+  workbook.load('name');
+  const sheets = await listSheets(context);
+  const names = await listNames(context);
+  const settings = await readPengaturan(context, sheets, names);
+  const forms = await parseForms(
+    context,
+    sheets,
+    settings.pengaturan,
+    options.tanggal ?? today(),
+  );
+  const missing = findPeran(sheets, 'pengaturan') === undefined;
+  return {
+    forms,
+    pengaturan: settings.pengaturan,
+    file: options.file ?? workbook.name,
+    problems: [
+      ...(missing
+        ? [finding('W', 'pengaturan.tidakAda', operationMessages.sheetMissing('Pengaturan'))]
+        : []),
+      ...settings.problems.map(({ problem, sheet, cell }) => placed(problem, sheet, cell)),
+      ...forms.flatMap((form) => form.problems),
+    ],
+  };
+}
+
+function setLastId(context: Excel.RequestContext, isThere: boolean, lastId: number): void {
+  if (isThere) context.workbook.names.getItem(LAST_ID).formula = `=${lastId}`;
+  else context.workbook.names.add(LAST_ID, `=${lastId}`).visible = false;
+}
+
+/** Writes the IDs back into forms that have a column for them, in runs of adjoining rows. */
+async function writeIds(
+  context: Excel.RequestContext,
+  forms: readonly ParsedSheetForm[],
+  own: readonly (readonly IncomingRow[])[],
+  ids: readonly string[],
+): Promise<void> {
+  let next = 0;
+  for (const [index, { source }] of forms.entries()) {
+    const column = source.form.columns.idBaris;
+    let run: { row: number; grid: Cell[][] } | null = null;
+    const runs: { row: number; grid: Cell[][] }[] = [];
+    for (const [position, item] of (own[index] ?? []).entries()) {
+      const id = ids[next] ?? '';
+      next += 1;
+      const row = source.form.rows[position]?.row;
+      if (row === undefined || item.idBaris === id) {
+        run = null;
+      } else if (run && row === run.row + run.grid.length) {
+        run.grid.push([id]);
+      } else {
+        run = { row, grid: [[id]] };
+        runs.push(run);
+      }
+    }
+    if (column === undefined) continue;
+    for (const { row, grid } of runs) {
+      await writeGrid(context, source.entry.sheet, row, column, grid);
+    }
+  }
+  await context.sync();
+}
+
+/** What a workbook contributes to another one's plan. */
+export interface FormRows {
+  readonly incoming: IncomingRow[];
+  readonly problems: Finding[];
+}
+
+/** Reads the forms of this workbook for `collectForms` in another; writes nothing. */
+export const readFormRows = (options: CollectOptions = {}): Promise<FormRows> =>
+  runExcel(async (context) => {
+    const { forms, file, problems } = await readWorkbookForms(context, options);
+    const nothing =
+      forms.length === 0
+        ? [finding('E', 'formulir.tidakAda', operationMessages.noForm())]
+        : [];
+    return {
+      incoming: forms.flatMap((form) => incomingRows(form, file, false)),
+      problems: [...problems, ...nothing],
+    };
+  });

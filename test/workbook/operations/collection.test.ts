@@ -1,0 +1,123 @@
+// Collecting forms into the plan: nothing is doubled, IDs stay, the plan's own entries stay.
+import { BARIS_KOSONG, type BarisRencana, type KolomRencana } from '../../../src/bangkom/rencana';
+import { collect, type Collection, type IncomingRow } from '../../../src/workbook/operations/collection';
+import { toPlanCell, type RawRencana } from '../../../src/workbook/sheets/rencana';
+import { RENCANA_COLUMNS } from '../../../src/workbook/sheets/rencana-columns';
+
+const row = (values: Partial<BarisRencana>): BarisRencana => ({ ...BARIS_KOSONG, ...values });
+const incoming = (
+  place: string,
+  values: Partial<BarisRencana>,
+  idBaris: string | null = null,
+): IncomingRow => ({ row: row(values), asal: `usulan.xlsx!${place}`, idBaris });
+const blank = (): RawRencana => Object.fromEntries(RENCANA_COLUMNS.map(({ key }) => [key, '']));
+
+/** The plan after a collection; a formula stands as its text. */
+function after(plan: readonly RawRencana[], { changes }: Collection): RawRencana[] {
+  const rows = plan.map((cells) => ({ ...cells }));
+  for (const { index, cells } of changes) {
+    const target = (rows[index] ??= blank());
+    for (const [key, cell] of cells) target[key] = typeof cell === 'object' ? cell.formula : cell;
+  }
+  return rows;
+}
+const run = (plan: RawRencana[], rows: IncomingRow[], filled = plan.length): Collection =>
+  collect(plan, filled, rows, 0, 'PERLAN-10-2018');
+
+const coaching = { nama: 'Contoh Satu', bentuk: 'coaching', jumlah: 3 } as const;
+const seminar = { nama: 'Contoh Satu', bentuk: 'seminar', jumlah: 1 } as const;
+
+test('new rows are numbered, get an ID and their formulas', () => {
+  const result = run([blank()], [incoming('Formulir!9', coaching), incoming('Formulir!10', seminar)], 0);
+  expect(result).toMatchObject({ added: 2, updated: 0, lastId: 2, ids: ['R00001', 'R00002'] });
+  const [first, second, ...others] = after([blank()], result);
+  expect(others).toEqual([]);
+  expect(first).toMatchObject({
+    no: 1,
+    idBaris: 'R00001',
+    asal: 'usulan.xlsx!Formulir!9',
+    bentuk: 'Coaching (pembimbingan)',
+  });
+  expect(first?.jp).toMatch(/^=IF\(.*BANGKOM\.JP/);
+  expect(second).toMatchObject({ no: 2, idBaris: 'R00002' });
+});
+
+test('collecting again changes nothing, with or without the IDs in the form', () => {
+  const rows = [incoming('Formulir!9', coaching), incoming('Formulir!10', seminar)];
+  const first = run([], rows);
+  const plan = after([], first);
+  expect(run(plan, rows)).toMatchObject({ changes: [], added: 0, updated: 0, ids: first.ids });
+  const withIds = rows.map((item, index) => ({ ...item, idBaris: first.ids[index] ?? null }));
+  expect(run(plan, withIds)).toMatchObject({ changes: [], ids: first.ids });
+});
+
+test('a row inserted above the others moves no ID', () => {
+  const plan = after([], run([], [incoming('F!9', coaching), incoming('F!10', seminar)]));
+  const result = run(plan, [
+    incoming('F!9', { nama: 'Contoh Satu', bentuk: 'kursus', jumlah: 8 }),
+    incoming('F!10', coaching, 'R00001'),
+    incoming('F!11', seminar, 'R00002'),
+  ]);
+  expect(result.ids).toEqual(['R00003', 'R00001', 'R00002']);
+  const rows = after(plan, result);
+  expect(rows.map(({ idBaris, asal }) => [idBaris, asal])).toEqual([
+    ['R00001', 'usulan.xlsx!F!10'],
+    ['R00002', 'usulan.xlsx!F!11'],
+    ['R00003', 'usulan.xlsx!F!9'],
+  ]);
+});
+
+test('a copied sheet gets rows and IDs of its own', () => {
+  const plan = after([], run([], [incoming('F!9', coaching)]));
+  const result = run(plan, [
+    incoming('F!9', coaching, 'R00001'),
+    incoming('F (2)!9', { ...coaching, nama: 'Contoh Dua' }, 'R00001'),
+  ]);
+  expect(result.ids).toEqual(['R00001', 'R00002']);
+  expect(after(plan, result).map(({ nama }) => nama)).toEqual(['Contoh Satu', 'Contoh Dua']);
+});
+
+test('what the plan says is kept where the form is blank; status is the plan`s', () => {
+  const plan = after([], run([], [incoming('F!9', { ...coaching, status: 'Direncanakan' })]));
+  const edited: RawRencana[] = plan.map((cells) => ({
+    ...cells,
+    penyelenggara: 'BPSDM',
+    status: 'Selesai',
+    catatan: 'sudah dibayar',
+  }));
+  const result = run(edited, [incoming('F!9', { ...coaching, jumlah: 4, status: 'Direncanakan' })]);
+  expect(result).toMatchObject({ added: 0, updated: 1 });
+  expect([...(result.changes[0]?.cells ?? [])]).toEqual([['jumlah', 4]]);
+});
+
+test('rows whose form row is gone are told, and stay', () => {
+  const plan = after([], run([], [incoming('F!9', coaching), incoming('F!10', seminar)]));
+  const result = run(plan, [incoming('F!9', coaching)]);
+  expect(result).toMatchObject({ gone: [1], changes: [] });
+});
+
+test('rows typed into the plan get an ID and are otherwise left alone', () => {
+  const typed = { ...blank(), nama: 'Contoh Tiga', bentuk: 'Seminar' };
+  const result = run([typed], []);
+  expect(result.changes).toEqual([{ index: 0, cells: new Map([['idBaris', 'R00001']]) }]);
+});
+
+test('IDs are never given out again', () => {
+  const result = collect([], 0, [incoming('F!9', coaching)], 41, 'PERLAN-10-2018');
+  expect(result.ids).toEqual(['R00042']);
+});
+
+test('above the limit JP is a value', () => {
+  const rows = Array.from({ length: 2001 }, (_, index) => incoming(`F!${index + 9}`, coaching));
+  const plan = after([], run([], rows));
+  expect(plan[0]?.jp).toBe(6);
+  expect(plan).toHaveLength(2001);
+});
+
+test('a route that contradicts the form stays visible, and dates are written as Excel`s numbers', () => {
+  const values: Partial<BarisRencana> = { ...coaching, jalur: 'Klasikal', tglMulai: '2026-03-01' };
+  const [cells] = after([], run([], [incoming('F!9', values)]));
+  expect(cells).toMatchObject({ jalur: 'Klasikal', tglMulai: 46082 });
+  const key: KolomRencana = 'dasarPertimbangan';
+  expect(toPlanCell(row({ dasarPertimbangan: ['GKJ', 'GKT'] }), key)).toBe('GKJ; GKT');
+});
