@@ -98,9 +98,6 @@ export async function openSimulator(options: SimulatorOptions): Promise<Simulato
       return writeXlsx(file ?? null, workbook.toContent(), xlsx);
     },
     setFault: (rule) => host.setFault(rule),
-    close: () => {
-      addin.close();
-      workbook.dispose();
-    },
+    close: () => addin.close(),
   };
 }

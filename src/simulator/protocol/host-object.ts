@@ -57,6 +57,7 @@ export type EventKind = (typeof EventKind)[keyof typeof EventKind];
 /** The root object of every request. */
 export abstract class HostWorkbook extends HostObject {
   readonly hostType = 'Workbook';
+  protected customFunctionHost: CustomFunctionHost | undefined;
   readonly #listeners = new Set<(event: HostEvent) => void>();
   #settings: Readonly<Record<string, string>> = {};
 
@@ -93,7 +94,9 @@ export abstract class HostWorkbook extends HostObject {
   }
 
   /** Makes the add-in's custom functions known to the formula engine, if there is one. */
-  abstract attachCustomFunctions(host: CustomFunctionHost): void;
+  attachCustomFunctions(host: CustomFunctionHost): void {
+    this.customFunctionHost = host;
+  }
 }
 
 /** One parameter of a custom function, as in functions.json. */

@@ -17,6 +17,7 @@ export const ActionType = {
   method: 3,
   setProperty: 4,
   trace: 5,
+  /** `loadRecursive`: nothing in Excel is recursive; refused. */
   recursiveQuery: 6,
   queryAsJson: 7,
   ensureUnchanged: 8,
@@ -53,7 +54,6 @@ export interface ActionInfo {
   ObjectPathId: number;
   ArgumentInfo?: ArgumentInfo;
   QueryInfo?: QueryInfo;
-  RecursiveQueryInfo?: { Queries: Record<string, QueryInfo>; MaxDepth?: number };
   ObjectState?: Record<string, unknown>;
 }
 
