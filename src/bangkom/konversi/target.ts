@@ -33,8 +33,10 @@ export function readSisa(
     : succeed(computeSisa(fromHundredths(sum), goal));
 }
 
+/** JP of a cell; null where it is no number, negative, or beyond exact arithmetic. */
 function readJp(raw: unknown): number | null {
   const angka = parseAngka(raw);
   if (angka.kind === 'blank') return 0;
-  return angka.kind === 'number' && angka.value >= 0 ? angka.value : null;
+  if (angka.kind !== 'number' || angka.value < 0) return null;
+  return Number.isSafeInteger(toHundredths(angka.value)) ? angka.value : null;
 }
