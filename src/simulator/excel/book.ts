@@ -24,6 +24,7 @@ import { NameTable } from './name-table';
 import { shiftCells } from './shift';
 import { TableStore } from './table-store';
 import type { Range } from './range';
+import type { RangeAreas } from './range-areas';
 import type { Table } from './table';
 import type { Worksheet } from './worksheet';
 
@@ -31,6 +32,8 @@ import type { Worksheet } from './worksheet';
 export const BOOK = Symbol('book');
 /** The key under which a range keeps its cells. */
 export const AREA = Symbol('area');
+/** The key under which a range is told that the user changed its cells in the grid. */
+export const EDITED = Symbol('edited');
 
 /** What of a sheet Univer has no place for. */
 export interface SheetData {
@@ -46,6 +49,8 @@ export interface SheetData {
   conditionalFormats: (Omit<ConditionalFormatContent, 'ranges'> & { id: string; rects: Rect[] })[];
   autoFilter: Rect | null;
   showHeadings: boolean;
+  /** Which sheet of the opened file this is. */
+  contentId?: string;
 }
 
 export interface Hyperlink {
@@ -60,6 +65,7 @@ export interface ObjectMaker {
   range(area: Area): Range;
   worksheet(id: string): Worksheet;
   table(id: string): Table;
+  areas(sheetId: string, rects: readonly Rect[]): RangeAreas;
 }
 
 /** The locale that text, dates and separators follow. */
@@ -81,6 +87,9 @@ export class Book {
   #nextId = 1;
   selection: Area | null = null;
   date1904 = false;
+  /** Add-in settings: key → JSON text. */
+  readonly settings = new Map<string, string>();
+  readonly properties: Record<string, string | undefined> = {};
 
   constructor(
     readonly engine: Engine,

@@ -13,7 +13,7 @@ export interface CellContent {
   value?: CellValue;
   /** In en-US spelling with the leading `=`, as Excel shows it (`tbl[@c]`, no `_xlfn.`). */
   formula?: string;
-  /** Index into {@link WorkbookContent.styles}. */
+  /** Index into {@link WorkbookContent.styles}; absent: the workbook's normal style. */
   style?: number;
   /** Size of the area that the formula's array result fills, this cell included. */
   spill?: { rows: number; columns: number };
@@ -42,7 +42,7 @@ export interface Style {
     color?: string;
   };
   fill?: string;
-  horizontalAlignment?: 'Left' | 'Center' | 'Right' | 'Justify';
+  horizontalAlignment?: 'Left' | 'Center' | 'Right' | 'Justify' | 'CenterAcrossSelection';
   verticalAlignment?: 'Top' | 'Center' | 'Bottom';
   wrapText?: boolean;
   indent?: number;

@@ -5,8 +5,8 @@ import {
   itemAlreadyExists,
   itemNotFound,
 } from '../protocol/host-object';
-import { parseRect, quoteSheetName, formatRect, splitSheetName } from './address';
-import type { Area } from './address';
+import { parseRect } from './address';
+import { areaOfFormula, formulaOfArea } from './areas';
 import { AREA, BOOK } from './book';
 import type { Book, InBook } from './book';
 import { evaluate } from './engine/evaluate';
@@ -24,14 +24,6 @@ export function isValidName(name: string): boolean {
     parseRect(name) === null &&
     !/^[rc]$|^r\d*c\d*$/i.test(name)
   );
-}
-
-/** The cells a formula such as `=Sheet1!$A$1:$B$2` stands for, if it is a plain reference. */
-export function areaOfFormula(book: Book, formula: string): Area | null {
-  const { sheet, address } = splitSheetName(formula.replace(/^=/, ''));
-  const rect = parseRect(address);
-  const found = sheet === undefined ? undefined : book.findSheet(sheet);
-  return rect && found ? { ...rect, sheetId: found.getSheetId() } : null;
 }
 
 export class NamedItem extends HostObject implements InBook {
@@ -193,6 +185,3 @@ export class NamedItemCollection extends HostObject implements InBook {
     return this.add(name, fromLocal(formula, this[BOOK].locale), comment);
   }
 }
-
-const formulaOfArea = (book: Book, area: Area) =>
-  `=${quoteSheetName(book.sheet(area.sheetId).getName())}!${formatRect(area, true)}`;

@@ -3,7 +3,7 @@ import { numfmt } from '@univerjs/core';
 import { EventKind, HostObject, invalidArgument } from '../protocol/host-object';
 import { MAX_COLUMNS, MAX_ROWS, formatRect, intersect, quoteSheetName } from './address';
 import type { Area } from './address';
-import { AREA, BOOK } from './book';
+import { AREA, BOOK, EDITED } from './book';
 import type { Book, InBook } from './book';
 import { ERRORS, readInput } from './engine/input';
 import type { CellInput } from './engine/input';
@@ -222,10 +222,15 @@ export abstract class RangeCells extends HostObject implements InBook {
       return { cell: { f: isGrid ? formula : moveFormula(formula, area, cell) } };
     };
     cells.write(area, input);
-    this.#afterWrite(before);
+    this.#afterWrite(before, 'ThisLocalAddin');
   }
 
-  #afterWrite(before: Value | undefined): void {
+  /** The user has changed these cells in the grid. */
+  [EDITED](): void {
+    this.#afterWrite(undefined, 'Unknown');
+  }
+
+  #afterWrite(before: Value | undefined, triggerSource: string): void {
     const book = this[BOOK];
     const { sheetId } = this[AREA];
     for (const table of book.tablesIn(this[AREA])) this.#renameColumns(table.id);
@@ -234,7 +239,7 @@ export abstract class RangeCells extends HostObject implements InBook {
     const common = {
       changeType: 'RangeEdited',
       source: 'Local',
-      triggerSource: 'ThisLocalAddin',
+      triggerSource,
       worksheetId: sheetId,
       address,
     };

@@ -6,9 +6,12 @@ import { BOOK, Book } from './book';
 import type { InBook } from './book';
 import type { WorkbookContent } from './content';
 import { CustomFunctions } from './custom-functions';
+import { loadContent } from './load-content';
+import { saveContent } from './save-content';
 import { createEngine, startUniver } from './engine/univer';
 import { NamedItemCollection } from './names';
 import { Range } from './range';
+import { RangeAreas } from './range-areas';
 import { Table, TableCollection } from './table';
 import { Worksheet } from './worksheet';
 import { WorksheetCollection } from './worksheet-collection';
@@ -57,6 +60,7 @@ export class Workbook extends HostWorkbook implements InBook {
         range: (area) => new Range(book, area),
         worksheet: (id) => once(sheets, id, () => new Worksheet(book, id)),
         table: (id) => once(tables, id, () => new Table(book, id)),
+        areas: (sheetId, rects) => new RangeAreas(book, sheetId, rects),
       },
     );
     this[BOOK] = book;
@@ -90,6 +94,11 @@ export class Workbook extends HostWorkbook implements InBook {
 /** A workbook with the given content, a blank one with one sheet if there is none. */
 export function createWorkbook(content?: WorkbookContent, options?: WorkbookOptions): Workbook {
   const workbook = new Workbook(options);
-  if (content) throw new Error('TODO');
+  if (content) loadContent(workbook[BOOK], content);
   return workbook;
+}
+
+/** The content of a workbook as plain data. Settle it first, so that its values are calculated. */
+export function toContent(workbook: Workbook): WorkbookContent {
+  return saveContent(workbook[BOOK]);
 }

@@ -16,11 +16,15 @@ import {
   itemNotFound,
 } from '../protocol/host-object';
 import { MAX_COLUMNS, MAX_ROWS, isInside, parseRect, splitSheetName } from './address';
+import { AutoFilter } from './auto-filter';
 import { BOOK } from './book';
 import type { Book, InBook } from './book';
+import { ChartCollection } from './charts';
 import { UNIT_ID } from './engine/univer';
 import { NamedItemCollection } from './names';
+import { PageLayout } from './page-layout';
 import type { Range } from './range';
+import { WorksheetFreezePanes, WorksheetProtection } from './sheet-protection';
 import { TableCollection } from './table';
 
 type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -31,6 +35,11 @@ export class Worksheet extends HostObject implements InBook {
   readonly #id: string;
   readonly names: NamedItemCollection;
   readonly tables: TableCollection;
+  readonly charts: ChartCollection;
+  readonly protection: WorksheetProtection;
+  readonly freezePanes: WorksheetFreezePanes;
+  readonly pageLayout: PageLayout;
+  readonly autoFilter: AutoFilter;
 
   constructor(book: Book, id: string) {
     super();
@@ -38,6 +47,11 @@ export class Worksheet extends HostObject implements InBook {
     this.#id = id;
     this.names = new NamedItemCollection(book, id);
     this.tables = new TableCollection(book, id);
+    this.charts = new ChartCollection(book, id);
+    this.protection = new WorksheetProtection(book, id);
+    this.freezePanes = new WorksheetFreezePanes(book, id);
+    this.pageLayout = new PageLayout(book, id);
+    this.autoFilter = new AutoFilter(book, id);
   }
 
   get #sheet() {

@@ -15,6 +15,8 @@ const HORIZONTAL = {
   Center: HorizontalAlign.CENTER,
   Right: HorizontalAlign.RIGHT,
   Justify: HorizontalAlign.JUSTIFIED,
+  // Univer has nothing closer; what was asked for stays in our own entry.
+  CenterAcrossSelection: HorizontalAlign.CENTER,
 } as const;
 const VERTICAL = {
   Top: VerticalAlign.TOP,

@@ -9,7 +9,12 @@ import {
   UniverInstanceType,
   mergeWorksheetSnapshotWithDefault,
 } from '@univerjs/core';
-import type { Injector, IUniverConfig, Workbook as UniverWorkbook } from '@univerjs/core';
+import type {
+  Injector,
+  IUniverConfig,
+  IWorksheetData,
+  Workbook as UniverWorkbook,
+} from '@univerjs/core';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin, CalculationMode } from '@univerjs/sheets-formula';

@@ -1,0 +1,270 @@
+// The kinds of conditional formats: their rules and what they make cells look like.
+import { HostObject, invalidArgument } from '../protocol/host-object';
+import type { SheetData } from './book';
+import type { ConditionalStyle } from './content';
+import { checkFormula } from './formulas';
+
+export type Entry = SheetData['conditionalFormats'][number];
+export type ConditionalRule = Entry['rule'];
+
+/** Reads and replaces the rule of one conditional format. */
+export interface EntryAccess {
+  read(): ConditionalRule;
+  write(rule: ConditionalRule): void;
+}
+
+type RuleOf<T extends ConditionalRule['type']> = Extract<ConditionalRule, { type: T }>;
+
+function read<T extends ConditionalRule['type']>(access: EntryAccess, type: T): RuleOf<T> {
+  const rule = access.read();
+  if (!isOf(rule, type)) throw invalidArgument();
+  return rule;
+}
+
+const isOf = <T extends ConditionalRule['type']>(
+  rule: ConditionalRule,
+  type: T,
+): rule is RuleOf<T> => rule.type === type;
+
+/** Reads and changes the look that a rule gives. */
+class LookAccess {
+  constructor(private readonly access: EntryAccess) {}
+
+  get look(): ConditionalStyle {
+    const rule = this.access.read();
+    return rule.type === 'DataBar' ? {} : rule.format;
+  }
+
+  set look(format: ConditionalStyle) {
+    const rule = this.access.read();
+    if (rule.type !== 'DataBar') this.access.write({ ...rule, format });
+  }
+}
+
+const readColor = (color: string): string => {
+  if (!/^#[0-9a-f]{6}$/i.test(color)) throw invalidArgument();
+  return color.toUpperCase();
+};
+
+export class ConditionalRangeFill extends HostObject {
+  readonly hostType = 'ConditionalRangeFill';
+  readonly #access: LookAccess;
+
+  constructor(access: LookAccess) {
+    super();
+    this.#access = access;
+  }
+
+  get color(): string {
+    return this.#access.look.fill ?? '';
+  }
+
+  set color(color: string) {
+    this.#access.look = { ...this.#access.look, fill: readColor(color) };
+  }
+
+  clear(): void {
+    const { fill: _, ...look } = this.#access.look;
+    this.#access.look = look;
+  }
+}
+
+export class ConditionalRangeFont extends HostObject {
+  readonly hostType = 'ConditionalRangeFont';
+  readonly #access: LookAccess;
+
+  constructor(access: LookAccess) {
+    super();
+    this.#access = access;
+  }
+
+  #set(font: NonNullable<ConditionalStyle['font']>): void {
+    const { look } = this.#access;
+    this.#access.look = { ...look, font: { ...look.font, ...font } };
+  }
+
+  get color(): string {
+    return this.#access.look.font?.color ?? '';
+  }
+
+  set color(color: string) {
+    this.#set({ color: readColor(color) });
+  }
+
+  get bold(): boolean | null {
+    return this.#access.look.font?.bold ?? null;
+  }
+
+  set bold(bold: boolean) {
+    this.#set({ bold });
+  }
+
+  get italic(): boolean | null {
+    return this.#access.look.font?.italic ?? null;
+  }
+
+  set italic(italic: boolean) {
+    this.#set({ italic });
+  }
+
+  clear(): void {
+    const { font: _, ...look } = this.#access.look;
+    this.#access.look = look;
+  }
+}
+
+export class ConditionalRangeFormat extends HostObject {
+  readonly hostType = 'ConditionalRangeFormat';
+  readonly fill: ConditionalRangeFill;
+  readonly font: ConditionalRangeFont;
+
+  constructor(access: EntryAccess) {
+    super();
+    const look = new LookAccess(access);
+    this.fill = new ConditionalRangeFill(look);
+    this.font = new ConditionalRangeFont(look);
+  }
+}
+
+export class ConditionalFormatRule extends HostObject {
+  readonly hostType = 'ConditionalFormatRule';
+  readonly #access: EntryAccess;
+
+  constructor(access: EntryAccess) {
+    super();
+    this.#access = access;
+  }
+
+  get formula(): string {
+    return read(this.#access, 'Custom').formula;
+  }
+
+  /** @throws InvalidArgument for what is no formula. */
+  set formula(text: string) {
+    const formula = text.startsWith('=') ? text : `=${text}`;
+    checkFormula(formula);
+    this.#access.write({ ...read(this.#access, 'Custom'), formula });
+  }
+}
+
+export class CustomConditionalFormat extends HostObject {
+  readonly hostType = 'CustomConditionalFormat';
+  readonly format: ConditionalRangeFormat;
+  readonly rule: ConditionalFormatRule;
+
+  constructor(access: EntryAccess) {
+    super();
+    this.format = new ConditionalRangeFormat(access);
+    this.rule = new ConditionalFormatRule(access);
+  }
+}
+
+interface CellValueRule {
+  formula1: string | number;
+  formula2?: string | number;
+  operator: string;
+}
+
+const CELL_OPERATORS = new Set([
+  'Between',
+  'NotBetween',
+  'EqualTo',
+  'NotEqualTo',
+  'GreaterThan',
+  'LessThan',
+  'GreaterThanOrEqual',
+  'LessThanOrEqual',
+]);
+
+export class CellValueConditionalFormat extends HostObject {
+  readonly hostType = 'CellValueConditionalFormat';
+  readonly format: ConditionalRangeFormat;
+  readonly #access: EntryAccess;
+
+  constructor(access: EntryAccess) {
+    super();
+    this.#access = access;
+    this.format = new ConditionalRangeFormat(access);
+  }
+
+  get rule(): CellValueRule {
+    const { formula1, formula2, operator } = read(this.#access, 'CellValue');
+    return { formula1, operator, ...(formula2 === undefined ? {} : { formula2 }) };
+  }
+
+  set rule({ formula1, formula2, operator }: CellValueRule) {
+    if (!CELL_OPERATORS.has(operator)) throw invalidArgument();
+    const asFormula = (value: string | number) => {
+      const text = String(value);
+      const formula = text.startsWith('=') ? text : `=${text}`;
+      checkFormula(formula);
+      return formula;
+    };
+    const { format } = read(this.#access, 'CellValue');
+    this.#access.write({
+      type: 'CellValue',
+      operator,
+      formula1: asFormula(formula1),
+      ...(formula2 == null ? {} : { formula2: asFormula(formula2) }),
+      format,
+    });
+  }
+}
+
+interface TextRule {
+  operator: string;
+  text: string;
+}
+
+const TEXT_OPERATORS = ['Contains', 'NotContains', 'BeginsWith', 'EndsWith'] as const;
+
+export class TextConditionalFormat extends HostObject {
+  readonly hostType = 'TextConditionalFormat';
+  readonly format: ConditionalRangeFormat;
+  readonly #access: EntryAccess;
+
+  constructor(access: EntryAccess) {
+    super();
+    this.#access = access;
+    this.format = new ConditionalRangeFormat(access);
+  }
+
+  get rule(): TextRule {
+    const { operator, text } = read(this.#access, 'ContainsText');
+    return { operator, text };
+  }
+
+  set rule({ operator, text }: TextRule) {
+    const known = TEXT_OPERATORS.find((each) => each === operator);
+    if (!known) throw invalidArgument();
+    this.#access.write({ ...read(this.#access, 'ContainsText'), operator: known, text });
+  }
+}
+
+export class ConditionalDataBarPositiveFormat extends HostObject {
+  readonly hostType = 'ConditionalDataBarPositiveFormat';
+  readonly #access: EntryAccess;
+
+  constructor(access: EntryAccess) {
+    super();
+    this.#access = access;
+  }
+
+  get fillColor(): string {
+    return read(this.#access, 'DataBar').color;
+  }
+
+  set fillColor(color: string) {
+    this.#access.write({ type: 'DataBar', color: readColor(color) });
+  }
+}
+
+export class DataBarConditionalFormat extends HostObject {
+  readonly hostType = 'DataBarConditionalFormat';
+  readonly positiveFormat: ConditionalDataBarPositiveFormat;
+
+  constructor(access: EntryAccess) {
+    super();
+    this.positiveFormat = new ConditionalDataBarPositiveFormat(access);
+  }
+}
