@@ -86,6 +86,8 @@ export class SimulatorPage {
     await addin.evaluate(async () => {
       await Office.onReady();
     });
+    // The grid takes the focus last.
+    await this.page.waitForFunction(() => document.activeElement?.closest('.grid') !== null);
     await this.settle();
   }
 

@@ -138,6 +138,9 @@ export class Desk {
         onChange: () => {
           this.#setUnsaved(true);
         },
+        onRefused: ({ code }) => {
+          this.#messages.show(code === 'AccessDenied' ? texts.isProtected : texts.refused);
+        },
       },
       file,
     );

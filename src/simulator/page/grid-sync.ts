@@ -1,33 +1,67 @@
 // Between the grid and the Excel objects: what the user does in the grid is told as Excel's events,
 // and what is done to the objects is shown in the grid.
-import type { ICommandInfo, IDisposable } from '@univerjs/core';
+import { CanceledError, CommandType, IUndoRedoService } from '@univerjs/core';
+import type { ICellData, ICommandInfo, IDisposable } from '@univerjs/core';
 import { SetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import {
   SelectionMoveType,
+  SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
+  SetWorksheetRowAutoHeightMutation,
 } from '@univerjs/sheets';
-import type { ISetSelectionsOperationParams } from '@univerjs/sheets';
+import type {
+  ISetRangeValuesMutationParams,
+  ISetSelectionsOperationParams,
+} from '@univerjs/sheets';
 import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
-import { type Area, fromUniverRange, sameRect, toUniverRange } from '../excel/address';
-import { BOOK } from '../excel/book';
+import {
+  type Area,
+  bound,
+  fromUniverRange,
+  type Rect,
+  sameRect,
+  toUniverRange,
+} from '../excel/address';
+import { BOOK, EDITED } from '../excel/book';
 import { UNIT_ID } from '../excel/engine/univer';
 import type { Workbook } from '../excel/workbook';
-import { EventKind, type HostEvent } from '../protocol/host-object';
+import { EventKind, HostError, type HostEvent } from '../protocol/host-object';
+import { routeCommand } from './grid-commands';
+
+export interface GridListener {
+  /** The user changed something that saving would keep. */
+  changed(): void;
+  /** The user tried what Excel refuses. */
+  refused(error: HostError): void;
+}
+
+/** Mutations by which Univer only arranges what it shows. */
+const PASSING: ReadonlySet<string> = new Set([SetWorksheetRowAutoHeightMutation.id]);
 
 export class GridSync {
   readonly #subscriptions: (() => void)[] = [];
-  readonly #commands: IDisposable;
+  readonly #commands: IDisposable[];
   #shown: string;
   #fromGrid = false;
   #frame = 0;
 
-  constructor(private readonly workbook: Workbook) {
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly told: GridListener,
+  ) {
     this.#shown = this.#book.activeSheetId;
-    this.#commands = this.#book.engine.commands.onCommandExecuted((command) => {
-      this.#onCommand(command);
-    });
+    const { commands } = this.#book.engine;
+    this.#commands = [
+      commands.beforeCommandExecuted((command, options) => {
+        if (!options?.onlyLocal) this.#beforeCommand(command);
+      }),
+      commands.onCommandExecuted((command, options) => {
+        this.#onCommand(command);
+        if (!options?.onlyLocal) this.#onUsersCommand(command);
+      }),
+    ];
     this.#subscriptions.push(
       workbook.subscribe((event) => {
         this.#onEvent(event);
@@ -55,7 +89,7 @@ export class GridSync {
 
   dispose(): void {
     cancelAnimationFrame(this.#frame);
-    this.#commands.dispose();
+    for (const commands of this.#commands) commands.dispose();
     for (const end of this.#subscriptions) end();
   }
 
@@ -71,6 +105,44 @@ export class GridSync {
         this.redraw();
         break;
     }
+  }
+
+  /** What Excel would refuse, Univer must not do; and what reaches further than cells, Excel does. */
+  #beforeCommand(command: ICommandInfo): void {
+    try {
+      if (command.id === SetRangeValuesMutation.id) {
+        const area = editedArea(command.params as ISetRangeValuesMutationParams);
+        if (area) this.#book.checkContentWritable(area);
+        return;
+      }
+      if (!routeCommand(this.workbook, command)) return;
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      this.told.refused(error);
+      throw new CanceledError();
+    }
+    this.#afterRouted();
+    throw new CanceledError();
+  }
+
+  /** Univer's own memory of steps to undo does not fit any more. */
+  #afterRouted(): void {
+    this.#book.engine.injector.get(IUndoRedoService).clearUndoRedo(UNIT_ID);
+    void this.workbook.settle();
+    this.redraw();
+  }
+
+  #onUsersCommand({ id, type, params }: ICommandInfo): void {
+    if (type !== CommandType.MUTATION || PASSING.has(id)) return;
+    if (id.startsWith('sheet.')) this.told.changed();
+    if (id === SetRangeValuesMutation.id) this.#onEdited(params as ISetRangeValuesMutationParams);
+  }
+
+  #onEdited(params: ISetRangeValuesMutationParams): void {
+    const area = editedArea(params);
+    if (!area) return;
+    this.#book.make.range(area)[EDITED]();
+    void this.workbook.settle();
   }
 
   #onSelection({ subUnitId, selections, type }: ISetSelectionsOperationParams): void {
@@ -139,4 +211,17 @@ export class GridSync {
       this.#fromGrid = false;
     }
   }
+}
+
+/** The smallest area around the cells that get another content; none if only styles change. */
+function editedArea({ subUnitId, cellValue }: ISetRangeValuesMutationParams): Area | undefined {
+  let area: Rect | undefined;
+  for (const [row, cells] of Object.entries(cellValue ?? {})) {
+    for (const [column, cell] of Object.entries(cells as Record<string, ICellData | null>)) {
+      if (cell && !('v' in cell || 'f' in cell || 'p' in cell)) continue;
+      const here = { row: Number(row), column: Number(column), rows: 1, columns: 1 };
+      area = area ? bound(area, here) : here;
+    }
+  }
+  return area && { ...area, sheetId: subUnitId };
 }

@@ -5,7 +5,7 @@ import type { WorkbookContent } from '../excel/content';
 import { createWorkbook, toContent, type Workbook } from '../excel/workbook';
 import type { Frame } from '../protocol/frame';
 import { Host } from '../protocol/host';
-import { EventKind, type HostEvent } from '../protocol/host-object';
+import { EventKind, type HostError, type HostEvent } from '../protocol/host-object';
 import { openIframe } from '../protocol/iframe';
 import { type ClientLibrary, type LibraryMetadata, readMetadata } from '../protocol/metadata';
 import type { RuntimeState } from '../protocol/services';
@@ -29,6 +29,8 @@ export interface OpenOptions {
   onVisibility(state: RuntimeState): void;
   /** Something changed that saving would keep. */
   onChange(): void;
+  /** The user tried what Excel refuses, such as typing into a protected sheet. */
+  onRefused(error: HostError): void;
 }
 
 /** Events that do not change what a file holds. */
@@ -80,7 +82,10 @@ export class OpenWorkbook {
     });
     trimGrid(this.#univer);
     this.host = new Host(this.workbook);
-    this.#sync = new GridSync(this.workbook);
+    this.#sync = new GridSync(this.workbook, {
+      changed: options.onChange,
+      refused: options.onRefused,
+    });
     const { frame, iframe, close } = openIframe(
       options.frames,
       here(addin.manifest.sourceLocation),

@@ -47,6 +47,9 @@ export const texts = {
     `Berkas tersimpan, tetapi bagian ini tidak ikut: ${parts.join(', ')}.`,
   commandFailed: (label: string) =>
     `Perintah “${label}” tidak selesai. Buka panel untuk melihat keadaannya, lalu coba lagi.`,
+  isProtected:
+    'Lembar ini dilindungi, sel itu tidak dapat diubah. Buka perlindungannya di Excel bila memang perlu.',
+  refused: 'Excel tidak mengizinkan perubahan itu di sini.',
 
   askUnsaved: (name: string) => `“${name}” memiliki perubahan yang belum disimpan.`,
   saveFirst: 'Simpan dahulu',
