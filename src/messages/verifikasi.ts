@@ -83,17 +83,17 @@ export const verifikasi: Catalogue<VerifikasiMessages> = {
     'Kesesuaian dengan standar kurikulum instansi pembina belum diperiksa.',
   'verifikasi.V5.5.tidakBerlaku': ({ bentuk }) =>
     `Kurikulum "Tidak berlaku" hanya untuk bentuk nonklasikal${bentuk === null ? '' : `, bukan ${bentuk}`}; periksa kesesuaiannya.`,
-  'verifikasi.V5.6': ({ dengan }) =>
-    `Waktunya bertumpang tindih dengan ${dengan}, padahal keduanya penuh waktu.`,
+  'verifikasi.V5.6': ({ nomor, nama }) =>
+    `Waktunya bertumpang tindih dengan kegiatan nomor ${nomor}${nama === null ? '' : ` (${quote(nama)})`}, padahal keduanya penuh waktu.`,
   'verifikasi.V5.7': ({ jumlah, satuan, batas, jpDiakui }) =>
-    `Jumlah ${angka(jumlah)} ${satuan} melebihi ${angka(batas)} ${satuan} yang mungkin dalam jadwal ini; JP yang diakui ${angka(jpDiakui)}.`,
-  'verifikasi.V5.8': ({ dengan }) =>
-    `Ganda: bentuk, nama dan waktunya sama dengan ${dengan}; hapus salah satu.`,
+    `Jumlah ${angka(jumlah)} ${satuan} melebihi ${angka(batas)} ${satuan} yang mungkin dalam jadwal ini; JP yang diakui paling banyak ${angka(jpDiakui)}.`,
+  'verifikasi.V5.8': ({ nomor }) =>
+    `Ganda: bentuk, nama dan waktunya sama dengan kegiatan nomor ${nomor}; hapus salah satu.`,
   'verifikasi.V5.9': () => 'Rencana pelaksanaan sesuai.',
   'verifikasi.batal': () => 'Kegiatan batal dan tidak diperiksa.',
   'verifikasi.butirBelumLengkap': ({ butir }) => `Belum lengkap: ${butir.join('; ')}.`,
   'verifikasi.tidakDihitung': ({ baris }) =>
-    `Tidak dihitung dalam JP karena tidak lulus: ${baris.join(', ')}.`,
+    `Tidak dihitung dalam JP karena batal atau tidak lulus: kegiatan nomor ${baris.join(', ')}.`,
   'verifikasi.telaahTanpaSasaran': ({ sasaran }) =>
     `Telaah untuk ${quote(sasaran)} tidak dipakai karena baris atau pegawainya tidak ditemukan.`,
   'verifikasi.telaahTidakLengkap': ({ sasaran, kurang }) =>

@@ -18,6 +18,7 @@ import {
 import { takeUncapped } from './diakui/tanpa-batas';
 import type { KegiatanJp, Pengakuan, PengakuanOptions } from './diakui/types';
 
+export { findCampurLingkup, type KegiatanHarian } from './diakui/batas';
 export type {
   AlasanDiakui,
   KegiatanJp,

@@ -17,10 +17,10 @@ import {
   type KategoriKesenjangan,
 } from '../kesenjangan';
 import { ambangOf, type Pengaturan } from '../pengaturan';
+import { readDasar } from '../talenta';
 import { calendarDays, type DateOptions, type IsoDate } from '../tanggal';
 import type { BarisRencana } from './baris';
 import {
-  DASAR_PERTIMBANGAN,
   JENIS_KOMPETENSI,
   KODE_DASAR,
   KURIKULUM,
@@ -45,11 +45,6 @@ const LIST_STATUS = wordList(STATUS_RENCANA);
 const LIST_SATUAN = wordList(SATUAN);
 const LIST_JALUR = { words: JALUR_VALUES, find: parseJalur };
 const LIST_LINGKUP = { words: LINGKUP_VALUES, find: parseLingkup };
-const DASAR = wordList(
-  KODE_DASAR,
-  Object.fromEntries(KODE_DASAR.map((kode) => [DASAR_PERTIMBANGAN[kode], kode])),
-);
-export { KATEGORI as LIST_KATEGORI };
 
 /** A longer activity is doubtful, unless its form is long by nature (domain 2.5). */
 const LONGEST_DAYS = 180;
@@ -92,26 +87,18 @@ export interface IsianOptions {
 
 type Reader = RowReader<KolomIsian>;
 
-/** The grounds of a cell: codes or their wording, several of them between `;`, `,` or `+`. */
-function readDasar(reader: Reader): readonly DasarPertimbangan[] {
-  const text = reader.text('dasarPertimbangan');
-  if (text === null) return [];
-  const whole = DASAR.find(text);
-  if (whole !== null) return [whole];
-  const found: DasarPertimbangan[] = [];
-  for (const part of text.split(/[;,+\n]|\s(?:dan|&)\s/i)) {
-    // a list may show the wording behind the code: "GKT - Kesenjangan kompetensi teknis"
-    const kode =
-      DASAR.find(part) ??
-      DASAR.find(/^\s*([A-Z]{3}(?:-[A-Z])?)\s*[-–—:.]\s/i.exec(part)?.[1] ?? '');
-    if (kode === null) {
-      const params = { kolom: reader.label('dasarPertimbangan'), teks: text, pilihan: KODE_DASAR };
-      reader.refuse('dasarPertimbangan', { code: 'rencana.bukanPilihan', params });
-      return [];
-    }
-    if (!found.includes(kode)) found.push(kode);
-  }
-  return found;
+/** The grounds of a cell: codes or their wording, several of them between `;` or `,`. */
+function readDasarPertimbangan(reader: Reader): readonly DasarPertimbangan[] {
+  const teks = reader.text('dasarPertimbangan');
+  const read = readDasar(teks);
+  if (read.ok) return read.value;
+  const params = {
+    kolom: reader.label('dasarPertimbangan'),
+    teks: teks ?? '',
+    pilihan: KODE_DASAR,
+  };
+  reader.refuse('dasarPertimbangan', { code: 'rencana.bukanPilihan', params });
+  return [];
 }
 
 /** Matching is the dearest step and the same few words come again and again. */
@@ -270,7 +257,7 @@ export function readIsian(
     levelStandar: reader.number('levelStandar', { bawah: 1, atas: 5, bulat: true }),
     levelNyata: reader.number('levelNyata', { bawah: 0, atas: 5, bulat: true }),
     kesenjangan: reader.word('kesenjangan', KATEGORI),
-    dasarPertimbangan: readDasar(reader),
+    dasarPertimbangan: readDasarPertimbangan(reader),
     namaPengembangan: reader.text('namaPengembangan'),
     bentuk: bentuk?.id ?? null,
     jalur: reader.word('jalur', LIST_JALUR),

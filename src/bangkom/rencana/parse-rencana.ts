@@ -3,7 +3,7 @@ import { parseAngka } from '../angka';
 import { yearPeriod } from '../konversi/diakui';
 import { DEFAULT_PENGATURAN, type Pengaturan } from '../pengaturan';
 import type { IsoDate } from '../tanggal';
-import { BARIS_KOSONG, type BarisRencana, type KolomRencana } from './baris';
+import { BARIS_KOSONG, KOLOM_RENCANA, type BarisRencana, type KolomRencana } from './baris';
 import { kategoriOf, readIsian, reportJalur, reportKesenjangan } from './isian';
 import { LABEL_RENCANA } from './label';
 import { readNip } from './nip';
@@ -39,8 +39,14 @@ const COMPUTED: ReadonlySet<KolomRencana> = new Set([
   'asal',
 ] satisfies KolomRencana[]);
 
+const CONTENT = KOLOM_RENCANA.filter((key) => !COMPUTED.has(key) && key !== 'dasarPertimbangan');
+
 /** Whether nobody has written anything into a row. */
-export const isBarisKosong = (row: BarisRencana): boolean => row === BARIS_KOSONG;
+export const isBarisKosong = (row: BarisRencana): boolean =>
+  row === BARIS_KOSONG ||
+  (CONTENT.every((key) => row[key] === null) &&
+    row.dasarPertimbangan.length === 0 &&
+    row.ditolak === undefined);
 
 function isBlankRow(raw: RawRow<KolomRencana>): boolean {
   for (const key in raw) {

@@ -66,18 +66,20 @@ export interface VerifikasiMessages {
   'verifikasi.V5.5': NoParams;
   'verifikasi.V5.5.belum': NoParams;
   'verifikasi.V5.5.tidakBerlaku': { readonly bentuk: string | null };
-  'verifikasi.V5.6': { readonly dengan: string };
+  /** `nomor` of the other row in the document. */
+  'verifikasi.V5.6': { readonly nomor: number; readonly nama: string | null };
   'verifikasi.V5.7': {
     readonly jumlah: number;
     readonly satuan: string;
     readonly batas: number;
+    /** What the row alone can be recognised for. */
     readonly jpDiakui: number;
   };
-  'verifikasi.V5.8': { readonly dengan: string };
+  'verifikasi.V5.8': { readonly nomor: number };
   'verifikasi.V5.9': NoParams;
   'verifikasi.batal': NoParams;
   'verifikasi.butirBelumLengkap': { readonly butir: readonly string[] };
-  'verifikasi.tidakDihitung': { readonly baris: readonly string[] };
+  'verifikasi.tidakDihitung': { readonly baris: readonly number[] };
   'verifikasi.telaahTanpaSasaran': { readonly sasaran: string };
   'verifikasi.telaahTidakLengkap': {
     readonly sasaran: string;

@@ -1,9 +1,10 @@
 // Rows of a capped form: they share the months or days in which the form is recognised.
 import { fromHundredths } from '../../angka';
-import { getBentuk } from '../../bentuk';
+import { getBentuk, type Lingkup } from '../../bentuk';
 import { dayNumber, monthNumber } from '../../tanggal';
 import { shareSlots, type Peminta } from '../slot';
 import { findOverlaps } from '../tumpang';
+import type { KegiatanJp } from './types';
 import { amount, inYear, refuse, refuseOtherYear, unitJp, type Berkas, type Tahun } from './berkas';
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -71,28 +72,55 @@ function boundByHari(item: Berkas): number {
   return bound;
 }
 
+/** What decides whether rows of both lingkup meet on a day. */
+export type KegiatanHarian = Pick<KegiatanJp, 'bentuk' | 'lingkup' | 'tglMulai' | 'tglSelesai'>;
+
 /**
- * Flags the dated rows of a day-capped form that share a day with a row of the other lingkup: each
- * keeps its own daily cap, and a person must look (decision 5).
+ * For each row whether it is of a day-capped form and shares a day with a row of that form of the
+ * other lingkup: each keeps its own daily cap, and a person must look (domain 1.9, decision 5).
  */
-export function flagCampurLingkup(items: readonly Berkas[]): void {
-  const byBentuk = new Map<string, { item: Berkas; mulai: string; selesai: string }[]>();
-  for (const item of items) {
-    const { bentuk, tglMulai, tglSelesai } = item.row;
-    if (item.aturan?.hari === undefined || tglMulai === null || tglSelesai === null) continue;
-    const period = { item, mulai: tglMulai, selesai: tglSelesai };
-    const periods = byBentuk.get(bentuk ?? '');
+export function findCampurLingkup(
+  rows: readonly KegiatanHarian[],
+  isDayCapped: (row: KegiatanHarian) => boolean,
+): boolean[] {
+  const campur = rows.map(() => false);
+  const byBentuk = new Map<
+    string,
+    { at: number; lingkup: Lingkup; mulai: string; selesai: string }[]
+  >();
+  rows.forEach((row, at) => {
+    const { bentuk, tglMulai: mulai, tglSelesai: selesai } = row;
+    if (bentuk === null || mulai === null || selesai === null || mulai > selesai) return;
+    if (!isDayCapped(row)) return;
+    const period = { at, lingkup: row.lingkup ?? 'Nasional', mulai, selesai };
+    const periods = byBentuk.get(bentuk);
     if (periods) periods.push(period);
-    else byBentuk.set(bentuk ?? '', [period]);
-  }
+    else byBentuk.set(bentuk, [period]);
+  });
   for (const periods of byBentuk.values()) {
-    if (periods.length < 2) continue;
-    const lingkup = ({ item }: { item: Berkas }) => item.row.lingkup ?? 'Nasional';
-    const others = findOverlaps(periods, lingkup, (a, b) => a !== b);
-    for (const [at, { item }] of periods.entries()) {
-      if (others[at] === undefined || item.row.bentuk === null) continue;
-      const { label } = getBentuk(item.row.bentuk);
-      item.tanda.push({ code: 'diakui.campurLingkup', params: { bentuk: label } });
-    }
+    if (new Set(periods.map(({ lingkup }) => lingkup)).size < 2) continue;
+    const others = findOverlaps(
+      periods,
+      ({ lingkup }) => lingkup,
+      (a, b) => a !== b,
+    );
+    periods.forEach(({ at }, index) => {
+      campur[at] = others[index] !== undefined;
+    });
   }
+  return campur;
+}
+
+/** Notes the flag of {@link findCampurLingkup} on the rows. */
+export function flagCampurLingkup(items: readonly Berkas[]): void {
+  const rows = items.map(({ row }) => row);
+  const dayCapped = new Set<KegiatanHarian>();
+  for (const { row, aturan } of items) if (aturan?.hari !== undefined) dayCapped.add(row);
+  if (dayCapped.size < 2) return;
+  findCampurLingkup(rows, (row) => dayCapped.has(row)).forEach((campur, at) => {
+    const bentuk = rows[at]?.bentuk;
+    if (!campur || !bentuk) return;
+    const params = { bentuk: getBentuk(bentuk).label };
+    items[at]?.tanda.push({ code: 'diakui.campurLingkup', params });
+  });
 }

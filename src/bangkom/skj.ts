@@ -1,0 +1,102 @@
+// The competency standard of posts (sheet SKJ): its rows, and how a competency is looked up.
+import { z } from 'zod';
+import type { Jenjang } from './pegawai';
+import { JENJANG_VALUES, parseJenjang } from './pegawai';
+import { comparable, JENIS_KOMPETENSI, wordList, type JenisKompetensi } from './rencana/daftar';
+import type { Problem } from './rencana/problem';
+import { RowReader, type RawRow } from './rencana/reader';
+
+/** A row of tblSKJ; at least one of jabatan and jenjang says to whom it applies. */
+export const barisSkjSchema = z.object({
+  jabatan: z.string().min(1).nullable(),
+  jenjang: z.enum(JENJANG_VALUES).nullable(),
+  jenisKompetensi: z.enum(JENIS_KOMPETENSI).nullable(),
+  kompetensi: z.string().min(1).nullable(),
+  level: z.int().min(1).max(5).nullable(),
+});
+export type BarisSkj = Readonly<z.infer<typeof barisSkjSchema>>;
+export type KolomSkj = keyof BarisSkj;
+
+/** Headers of tblSKJ; exact. */
+export const LABEL_SKJ: Readonly<Record<KolomSkj, string>> = {
+  jabatan: 'Jabatan',
+  jenjang: 'Jenjang',
+  jenisKompetensi: 'Jenis Kompetensi',
+  kompetensi: 'Kompetensi',
+  level: 'Level',
+};
+
+const LIST_JENIS = wordList(JENIS_KOMPETENSI);
+const LIST_JENJANG = { words: JENJANG_VALUES, find: parseJenjang };
+
+/** Reads tblSKJ; every row stays, a refused value becomes null. */
+export function parseSkj(rawRows: readonly RawRow<KolomSkj>[]): {
+  rows: BarisSkj[];
+  problems: Problem<KolomSkj>[];
+} {
+  const problems: Problem<KolomSkj>[] = [];
+  const rows = rawRows.map((raw, index): BarisSkj => {
+    const reader = new RowReader(raw, index, LABEL_SKJ, problems);
+    const row = {
+      jabatan: reader.text('jabatan'),
+      jenjang: reader.word('jenjang', LIST_JENJANG),
+      jenisKompetensi: reader.word('jenisKompetensi', LIST_JENIS),
+      kompetensi: reader.text('kompetensi'),
+      level: reader.number('level', { bawah: 1, atas: 5, bulat: true }),
+    };
+    if (Object.values(row).every((value) => value === null)) return row;
+    if (reader.isBlank('jabatan') && reader.isBlank('jenjang')) reader.reportBlank('W', 'jabatan');
+    for (const field of ['jenisKompetensi', 'kompetensi', 'level'] as const) {
+      reader.reportBlank('W', field);
+    }
+    return row;
+  });
+  return { rows, problems };
+}
+
+/** What the standard says about a competency of a post. */
+export interface StandarKompetensi {
+  /** The kinds under which the standard lists the competency. */
+  readonly jenis: readonly JenisKompetensi[];
+  /** Required level, 1 to 5; null where the row has none. */
+  readonly level: number | null;
+}
+
+export interface SkjIndex {
+  readonly isEmpty: boolean;
+  /** The standard of a post for a competency; a row without a post holds for its whole jenjang. */
+  find(
+    jabatan: string | null,
+    jenjang: Jenjang | null,
+    kompetensi: string,
+  ): StandarKompetensi | null;
+}
+
+/** An index over the rows of tblSKJ; building and each look-up are linear in the text alone. */
+export function indexSkj(rows: readonly BarisSkj[]): SkjIndex {
+  const found = new Map<string, { jenis: JenisKompetensi[]; level: number | null }>();
+  for (const { jabatan, jenjang, jenisKompetensi, kompetensi, level } of rows) {
+    if (kompetensi === null || (jabatan === null && jenjang === null)) continue;
+    const key = `${keyOf(jabatan, jenjang)}|${comparable(kompetensi)}`;
+    const entry = found.get(key) ?? { jenis: [], level: null };
+    if (jenisKompetensi !== null && !entry.jenis.includes(jenisKompetensi)) {
+      entry.jenis.push(jenisKompetensi);
+    }
+    entry.level ??= level;
+    found.set(key, entry);
+  }
+  return {
+    isEmpty: found.size === 0,
+    find(jabatan, jenjang, kompetensi) {
+      const name = comparable(kompetensi);
+      return (
+        (jabatan === null ? undefined : found.get(`${keyOf(jabatan, null)}|${name}`)) ??
+        (jenjang === null ? undefined : found.get(`${keyOf(null, jenjang)}|${name}`)) ??
+        null
+      );
+    },
+  };
+}
+
+const keyOf = (jabatan: string | null, jenjang: Jenjang | null): string =>
+  jabatan === null ? `jenjang ${jenjang ?? ''}` : `jabatan ${comparable(jabatan)}`;

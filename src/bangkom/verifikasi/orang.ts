@@ -1,0 +1,72 @@
+// Who the rows belong to: persons by NIP, or without one by the form of origin. Source: decision 6.
+import type { Pengaturan } from '../pengaturan';
+import type { BarisRencana } from '../rencana/baris';
+import { comparable, type StatusAsn } from '../rencana/daftar';
+import { isBarisKosong } from '../rencana/parse-rencana';
+import type { PegawaiDiverifikasi } from './konteks';
+import { unitKey } from './v4';
+
+/** A person with the indices of the rows. */
+export interface Orang {
+  readonly kunci: string;
+  readonly nip: string | null;
+  readonly pegawai: PegawaiDiverifikasi | null;
+  readonly at: number[];
+}
+
+/** The form of origin: file and sheet of `Asal`, and who the form is about. */
+function formOf({ asal, nama, jabatan }: BarisRencana): string | null {
+  if (asal === null) return null;
+  const parts = asal.split('!').map((part) => part.trim());
+  const place = parts.length > 1 ? parts.slice(0, -1).join('!') : asal;
+  return [place, comparable(nama ?? ''), comparable(jabatan ?? '')].join('|');
+}
+
+function keyOf(row: BarisRencana, index: number): string {
+  if (row.nip !== null) return row.nip;
+  const refused = row.ditolak?.nip;
+  // a number has lost its last digits: it may stand for several persons
+  if (typeof refused === 'string') return `NIP tidak sah ${refused.replace(/[^0-9A-Za-z]/g, '')}`;
+  const form = formOf(row);
+  return form === null ? `NIP belum diisi (baris ${index + 1})` : `NIP belum diisi (${form})`;
+}
+
+/**
+ * Groups the rows by person in the order of first appearance, blank rows left out, then adds the
+ * persons of the sheet Pegawai without any row: nobody plans for them, so they fail. With a unit in
+ * the settings only its persons are added.
+ */
+export function groupByOrang(
+  rows: readonly BarisRencana[],
+  pegawai: readonly PegawaiDiverifikasi[],
+  pengaturan: Pengaturan,
+): Orang[] {
+  const byNip = new Map<string, PegawaiDiverifikasi>();
+  for (const person of pegawai) {
+    if (person.nip !== null && !byNip.has(person.nip)) byNip.set(person.nip, person);
+  }
+  const found = new Map<string, Orang>();
+  rows.forEach((row, index) => {
+    if (isBarisKosong(row)) return;
+    const kunci = keyOf(row, index);
+    let orang = found.get(kunci);
+    if (orang === undefined) {
+      const person = row.nip === null ? null : (byNip.get(row.nip) ?? null);
+      found.set(kunci, (orang = { kunci, nip: row.nip, pegawai: person, at: [] }));
+    }
+    orang.at.push(index);
+  });
+  const only = unitKey(pengaturan.unitKerja === '' ? null : pengaturan.unitKerja);
+  for (const [nip, person] of byNip) {
+    if (found.has(nip) || (only !== '' && unitKey(person.unitKerja ?? null) !== only)) continue;
+    found.set(nip, { kunci: nip, nip, pegawai: person, at: [] });
+  }
+  return [...found.values()];
+}
+
+/** The status of a person: from the sheet Pegawai, else off the NIP (domain 6.2), else PNS. */
+export function statusOf({ nip, pegawai }: Orang): { status: StatusAsn; dianggap: boolean } {
+  if (pegawai?.status) return { status: pegawai.status, dianggap: false };
+  const pppk = nip !== null && Number(nip.slice(12, 14)) > 12;
+  return { status: pppk ? 'PPPK' : 'PNS', dianggap: true };
+}

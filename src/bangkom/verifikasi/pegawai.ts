@@ -1,0 +1,104 @@
+// One person verified: JP recognised over the rows that count, V3, and the result over all rows.
+import { sumInHundredths } from '../angka';
+import { recognizeJp, type KegiatanJp, type Pengakuan } from '../konversi/diakui';
+import { parsePengecualian } from '../pegawai';
+import type { Pengaturan } from '../pengaturan';
+import { applyRules, worst, type Catatan } from './aturan';
+import type { BarisDiperiksa } from './baris';
+import type { BarisVerifikasi, PegawaiVerifikasi } from './dokumen';
+import { statusOf, type Orang } from './orang';
+import type { DaftarTelaah } from './telaah';
+import { kurangOf, targetOf, V3 } from './v3';
+
+const toKegiatan = ({ baris, jp, jpGalat, v2 }: BarisDiperiksa): KegiatanJp => {
+  const { bentuk, jumlah, lingkup, tglMulai, tglSelesai, hari } = baris;
+  const kegiatan = { bentuk, jumlah, lingkup, tglMulai, tglSelesai, hari, pasti: v2 === 'LULUS' };
+  return jp === null && jpGalat !== null
+    ? { ...kegiatan, galat: { ok: false, ...jpGalat } }
+    : kegiatan;
+};
+
+/** Verifies a person; `rows` are the person's, in their order. */
+export function verifyPegawai(
+  orang: Orang,
+  rows: readonly BarisDiperiksa[],
+  pengaturan: Pengaturan,
+  tahun: number,
+  daftar: DaftarTelaah,
+): { person: PegawaiVerifikasi; rows: BarisVerifikasi[] } {
+  const counted = rows.filter(({ dihitung }) => dihitung);
+  const { profilJp: profil, gabungBatasLingkup, bulanAwalTahun } = pengaturan;
+  const pengakuan = recognizeJp(counted.map(toKegiatan), {
+    tahun,
+    profil,
+    gabungBatasLingkup,
+    bulanAwalTahun,
+  });
+  const { pegawai } = orang;
+  const { status, dianggap } = statusOf(orang);
+  const target = targetOf(status, pengaturan);
+  const pengecualian = parsePengecualian(pegawai?.kedudukan ?? '')?.label ?? null;
+  const { jp, jpTambahan } = pengakuan;
+  const putusan = applyRules(V3, {
+    status,
+    pengecualian,
+    jp,
+    jpTambahan,
+    target,
+    batasPppk: pengaturan.batasPppk,
+    adaBaris: rows.length > 0,
+  });
+  const catatan: Catatan[] = [...putusan.catatan];
+  if (status === 'CPNS' && pengecualian === null) {
+    const message = { code: 'verifikasi.V3.cpns', params: { target } } as const;
+    catatan.push({ aturan: putusan.aturan, hasil: 'LULUS', message });
+  }
+  const left = rows.filter(({ dihitung }) => !dihitung).map(({ nomor }) => nomor);
+  if (left.length > 0) {
+    const message = { code: 'verifikasi.tidakDihitung', params: { baris: left } } as const;
+    catatan.push({ aturan: putusan.aturan, hasil: 'LULUS', message });
+  }
+  const telaah = daftar.find('V3', orang.nip ?? orang.kunci) ?? null;
+  const v3 = telaah?.hasil ?? putusan.hasil;
+  const applicable = rows.filter(({ hasil }) => hasil !== 'TIDAK BERLAKU');
+  const last = applicable.at(-1)?.baris ?? rows.at(-1)?.baris;
+  const person: PegawaiVerifikasi = {
+    kunci: orang.kunci,
+    nip: orang.nip,
+    nama: rows.find(({ baris }) => baris.nama !== null)?.baris.nama ?? pegawai?.nama ?? null,
+    jabatan: last?.jabatan ?? pegawai?.jabatan ?? null,
+    unitKerja: last?.unitKerja ?? pegawai?.unitKerja ?? null,
+    status,
+    statusDianggap: dianggap,
+    baris: rows.map(({ nomor }) => nomor),
+    jpHitung: sumInHundredths(applicable.map((row) => row.jp ?? 0)),
+    jp,
+    jpTambahan,
+    target,
+    kurang: kurangOf(jp, target),
+    v3,
+    aturan: putusan.aturan,
+    v3Dihasilkan: putusan.hasil,
+    telaah,
+    hasil: pengecualian === null ? worst([v3, ...applicable.map(({ hasil }) => hasil)]) : v3,
+    pengecualian,
+    catatan,
+  };
+  return { person, rows: withJpDiakui(rows, pengakuan) };
+}
+
+/** The rows with what was recognised of them; rows that do not count are not recognised. */
+function withJpDiakui(rows: readonly BarisDiperiksa[], pengakuan: Pengakuan): BarisVerifikasi[] {
+  let next = 0;
+  return rows.map((row): BarisVerifikasi => {
+    const found = row.dihitung ? pengakuan.rows[next++] : undefined;
+    if (found === undefined) return { ...row, jpDiakui: 0, pasti: false };
+    const notes = found.tidakDiakui.map(({ alasan }): Catatan => ({
+      aturan: 'jp',
+      hasil: 'LULUS',
+      message: alasan,
+    }));
+    const catatan = notes.length > 0 ? [...row.catatan, ...notes] : row.catatan;
+    return { ...row, catatan, jpDiakui: found.jpDiakui, pasti: found.pasti };
+  });
+}
