@@ -1,6 +1,6 @@
 // The sentences about a NIP. Source of the rules: domain 6.1 and 6.2.
 import type { PegawaiMessages } from '../bangkom/pegawai/messages';
-import { choices, quote, speaker, type Catalogue } from './catalogue';
+import { angka, choices, quote, speaker, type Catalogue } from './catalogue';
 
 export const pegawai: Catalogue<PegawaiMessages> = {
   'pegawai.N1': ({ ditemukan, lain }) =>
@@ -27,6 +27,9 @@ export const pegawai: Catalogue<PegawaiMessages> = {
     `Tanggal lahir menurut NIP (${nip}) berbeda dari kolom tanggal lahir (${kolom}).`,
   'pegawai.N12': ({ usia, batas, tahun }) =>
     `Mencapai batas usia pensiun (BUP): ${usia} tahun pada ${tahun}, batas ${batas} tahun.`,
+  'pegawai.ganda': ({ nip }) => `NIP ${nip} tercantum lebih dari satu kali; baris pertama dipakai.`,
+  'pegawai.capaianPecahan': ({ capaian, persen }) =>
+    `Capaian ${angka(capaian)} dibaca sebagai persen; bila maksudnya ${angka(persen)} %, tulis ${angka(persen)}.`,
   'pegawai.nipKosong': () => 'NIP belum diisi.',
   'pegawai.bagianTidakDikenal': ({ teks, pilihan }) =>
     `Bagian NIP ${quote(teks)} tidak dikenal; pilih ${choices(pilihan)}.`,

@@ -19,6 +19,9 @@ export interface PegawaiMessages {
   'pegawai.N11.jenisKelamin': { readonly nip: string; readonly kolom: string };
   'pegawai.N11.tanggalLahir': { readonly nip: string; readonly kolom: string };
   'pegawai.N12': { readonly usia: number; readonly batas: number; readonly tahun: number };
+  'pegawai.ganda': { readonly nip: string };
+  /** An achievement that looks like a fraction instead of a percentage. */
+  'pegawai.capaianPecahan': { readonly capaian: number; readonly persen: number };
   'pegawai.nipKosong': NoParams;
   'pegawai.bagianTidakDikenal': { readonly teks: string; readonly pilihan: readonly string[] };
 }
