@@ -85,8 +85,12 @@ export class Book {
   readonly #data = new Map<string, SheetData>();
   readonly #cells = new Map<string, Cells>();
   #nextId = 1;
+  #isUser = false;
   selection: Area | null = null;
   date1904 = false;
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  /** Until the request ends. */
+  isCalculationSuspended = false;
   /** Add-in settings: key → JSON text. */
   readonly settings = new Map<string, string>();
   readonly properties: Record<string, string | undefined> = {};
@@ -272,7 +276,24 @@ export class Book {
     shiftCells(this, { sheetId, axis: 'row', at: row, count: -rows, from: column, width: columns });
   }
 
+  /** Runs something as done by the user, not by the add-in, as far as events tell. */
+  asUser(action: () => void): void {
+    this.#isUser = true;
+    try {
+      action();
+    } finally {
+      this.#isUser = false;
+    }
+  }
+
+  /** Who writes, in the words of events. */
+  get triggerSource(): string {
+    return this.#isUser ? 'Unknown' : 'ThisLocalAddin';
+  }
+
+  /** Calculates what changed, unless the add-in asked to wait. */
   settle(): Promise<void> {
+    if (this.calculationMode === 'Manual' || this.isCalculationSuspended) return Promise.resolve();
     return this.calculation?.settle() ?? Promise.resolve();
   }
 }

@@ -5,6 +5,7 @@ import {
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
 } from '@univerjs/engine-formula';
+import { parseRect } from './address';
 import { UNIT_ID } from './engine/univer';
 import type { Engine } from './engine/univer';
 
@@ -117,3 +118,13 @@ export class NameTable {
 }
 
 const keyOf = (name: string, sheetId?: string) => `${sheetId ?? ''}!${name.toLowerCase()}`;
+
+/** What may not be a name: too long, with other signs, or readable as a cell. */
+export function isValidName(name: string): boolean {
+  return (
+    name.length <= 255 &&
+    /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) &&
+    parseRect(name) === null &&
+    !/^[rc]$|^r\d*c\d*$/i.test(name)
+  );
+}

@@ -5,26 +5,16 @@ import {
   itemAlreadyExists,
   itemNotFound,
 } from '../protocol/host-object';
-import { parseRect } from './address';
 import { areaOfFormula, formulaOfArea } from './areas';
 import { AREA, BOOK } from './book';
 import type { Book, InBook } from './book';
 import { evaluate } from './engine/evaluate';
 import { checkFormula, fromLocal } from './formulas';
+import { isValidName } from './name-table';
 import type { DefinedName } from './name-table';
 import { Range } from './range';
 import { valueType } from './range-cells';
 import type { Worksheet } from './worksheet';
-
-/** What may not be a name: too long, with other signs, or readable as a cell. */
-export function isValidName(name: string): boolean {
-  return (
-    name.length <= 255 &&
-    /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) &&
-    parseRect(name) === null &&
-    !/^[rc]$|^r\d*c\d*$/i.test(name)
-  );
-}
 
 export class NamedItem extends HostObject implements InBook {
   readonly hostType = 'NamedItem';

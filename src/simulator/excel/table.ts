@@ -5,13 +5,15 @@ import {
   itemAlreadyExists,
   itemNotFound,
 } from '../protocol/host-object';
-import { contains, intersect } from './address';
+import { intersect } from './address';
 import type { Area, Rect } from './address';
 import { AREA, BOOK } from './book';
 import type { Book, InBook } from './book';
 import { readInput } from './engine/input';
-import { isValidName } from './names';
+import { merges } from './layout';
+import { isValidName } from './name-table';
 import { Range } from './range';
+import { TableSort, sortRows } from './range-sort';
 import { TableColumnCollection } from './table-columns';
 import { TableRowCollection } from './table-rows';
 import type { TableRecord } from './table-store';
@@ -142,6 +144,17 @@ export class Table extends HostObject implements InBook {
       cell: null,
     }));
     this.#update({ showTotals, rect: { ...rect, rows: rect.rows - 1 } });
+  }
+
+  get sort(): TableSort {
+    return new TableSort((fields) => {
+      const { sheetId } = this.#record;
+      sortRows(this[BOOK], { ...bodyOf(this.#record), sheetId }, fields);
+    });
+  }
+
+  clearFilters(): void {
+    // Filters by criteria are not played: all rows are shown.
   }
 
   getRange(): Range {
@@ -299,19 +312,7 @@ export class TableCollection extends HostObject implements InBook {
     if (this.#sheetId !== undefined && area.sheetId !== this.#sheetId) throw invalidArgument();
     book.checkLayoutWritable(area.sheetId);
     checkFree(book, area);
-    const merged = book.sheet(area.sheetId).getConfig().mergeData;
-    if (
-      merged.some((each) =>
-        intersect(area, {
-          row: each.startRow,
-          column: each.startColumn,
-          rows: each.endRow - each.startRow + 1,
-          columns: each.endColumn - each.startColumn + 1,
-        }),
-      )
-    ) {
-      throw invalidArgument();
-    }
+    if (merges(book, area.sheetId, area).length > 0) throw invalidArgument();
     let rect: Rect = area;
     if (!hasHeaders) {
       const { values } = range;
@@ -341,6 +342,3 @@ export class TableCollection extends HostObject implements InBook {
     return book.make.table(record.id);
   }
 }
-
-/** Whether an area lies in the table. */
-export const holds = (table: TableRecord, rect: Rect): boolean => contains(table.rect, rect);

@@ -2,9 +2,11 @@
 import type { Univer } from '@univerjs/core';
 import { HostWorkbook } from '../protocol/host-object';
 import type { CustomFunctionHost } from '../protocol/host-object';
-import { BOOK, Book } from './book';
+import { Application } from './application';
+import { AREA, BOOK, Book } from './book';
 import type { InBook } from './book';
 import type { WorkbookContent } from './content';
+import { rangeOf } from './copy';
 import { CustomFunctions } from './custom-functions';
 import { loadContent } from './load-content';
 import { saveContent } from './save-content';
@@ -12,10 +14,13 @@ import { createEngine, startUniver } from './engine/univer';
 import { NamedItemCollection } from './names';
 import { Range } from './range';
 import { RangeAreas } from './range-areas';
+import { CustomXmlPartCollection, DocumentProperties, SettingCollection } from './settings';
 import { Table, TableCollection } from './table';
 import { Worksheet } from './worksheet';
 import { WorksheetCollection } from './worksheet-collection';
 import { localeOf } from './locale';
+
+const FUNCTIONS = Symbol('functions');
 
 export interface WorkbookOptions {
   /** `false`: a workbook without formula engine. */
@@ -30,10 +35,14 @@ export interface WorkbookOptions {
 
 export class Workbook extends HostWorkbook implements InBook {
   readonly [BOOK]: Book;
-  readonly #functions: CustomFunctions | null;
+  readonly [FUNCTIONS]: CustomFunctions | null;
   readonly worksheets: WorksheetCollection;
   readonly names: NamedItemCollection;
   readonly tables: TableCollection;
+  readonly application: Application;
+  readonly settings: SettingCollection;
+  readonly properties: DocumentProperties;
+  readonly customXmlParts: CustomXmlPartCollection;
 
   constructor({
     calculation = true,
@@ -67,15 +76,28 @@ export class Workbook extends HostWorkbook implements InBook {
     this.worksheets = new WorksheetCollection(book);
     this.names = new NamedItemCollection(book);
     this.tables = new TableCollection(book);
-    this.#functions = book.calculation && new CustomFunctions(book, book.calculation, blankCells);
+    this.application = new Application(book);
+    this.settings = new SettingCollection(book);
+    this.properties = new DocumentProperties(book);
+    this.customXmlParts = new CustomXmlPartCollection(book);
+    this[FUNCTIONS] = book.calculation && new CustomFunctions(book, book.calculation, blankCells);
   }
 
   override settle(): Promise<void> {
     return this[BOOK].settle();
   }
 
+  override requestEnded(): void {
+    this[BOOK].isCalculationSuspended = false;
+  }
+
   override attachCustomFunctions(host: CustomFunctionHost): void {
-    if (this.#functions) this.#functions.attach(host);
+    this[FUNCTIONS]?.attach(host);
+  }
+
+  /** The workbook's file name. */
+  get name(): string {
+    return 'Book1.xlsx';
   }
 
   getSelectedRange(): Range {
@@ -101,4 +123,14 @@ export function createWorkbook(content?: WorkbookContent, options?: WorkbookOpti
 /** The content of a workbook as plain data. Settle it first, so that its values are calculated. */
 export function toContent(workbook: Workbook): WorkbookContent {
   return saveContent(workbook[BOOK]);
+}
+
+/**
+ * The add-in's words about the error that a cell shows, as Excel's error card has them.
+ * @param address With the sheet's name, such as `Sheet1!A1`.
+ */
+export function getCellErrorMessage(workbook: Workbook, address: string): string | undefined {
+  const book = workbook[BOOK];
+  const range = rangeOf(book, address, book.activeSheetId);
+  return workbook[FUNCTIONS]?.messageOf(range[AREA]);
 }

@@ -39,6 +39,12 @@ export class Cells {
     return this.#matrix()[row]?.[column] ?? undefined;
   }
 
+  /** Whether what the cell shows is its own: typed, set or calculated there, not spilled. */
+  owns(row: number, column: number): boolean {
+    const cell = this.cell(row, column);
+    return cell !== undefined && hasContent(cell);
+  }
+
   #spilled(): IObjectMatrixPrimitiveType<ICellData | null> | undefined {
     if (!this.engine.calculates) return undefined;
     const model = this.engine.injector.get(FormulaDataModel);

@@ -1,0 +1,65 @@
+// What a user does at the keyboard: typing into a cell, with the checks that Excel makes then and an
+// add-in's writes never meet.
+import { AREA, BOOK } from './book';
+import { rangeOf } from './copy';
+import { readInput } from './engine/input';
+import { shownValue } from './engine/cells';
+import { fromLocal } from './formulas';
+import { accepts, ruleAt } from './validity';
+import type { Workbook } from './workbook';
+
+export type TypingResult =
+  | { accepted: true }
+  /** The words of the rule's alert, or Excel's own if it has none. */
+  | { accepted: false; title: string; message: string };
+
+const REFUSED = {
+  title: 'Microsoft Excel',
+  message: "This value doesn't match the data validation restrictions defined for this cell.",
+};
+
+/**
+ * Types a text into a cell, in the user's own spelling of numbers and formulas.
+ *
+ * A validation with a Stop alert refuses what it does not allow; with another alert the user is taken
+ * to insist.
+ * @param address With or without sheet; the active sheet's cell if without.
+ * @throws AccessDenied if the cell is locked on a protected sheet.
+ */
+export function typeInto(workbook: Workbook, address: string, text: string): TypingResult {
+  const book = workbook[BOOK];
+  const range = rangeOf(book, address, book.activeSheetId).getCell(0, 0);
+  const { sheetId, row, column } = range[AREA];
+  const isFormula = text.startsWith('=') && text.length > 1;
+  const entered = isFormula
+    ? fromLocal(text, book.locale)
+    : toPlainNumber(text, book.locale.decimal);
+  const rule = ruleAt(book, { sheetId, row, column });
+  if (rule && !isFormula && rule.errorAlert?.showAlert !== false) {
+    const { numberFormat } = book.cells(sheetId).styleOf(row, column);
+    const { cell } = readInput(entered, numberFormat);
+    const isRefused = !accepts(book, rule, shownValue(cell), { sheetId, row, column });
+    const { style = 'Stop', title, message } = rule.errorAlert ?? {};
+    if (isRefused && style === 'Stop') {
+      return {
+        accepted: false,
+        title: title === undefined || title === '' ? REFUSED.title : title,
+        message: message === undefined || message === '' ? REFUSED.message : message,
+      };
+    }
+  }
+  book.asUser(() => {
+    range.formulas = [[entered]];
+  });
+  return { accepted: true };
+}
+
+/** `1.234,5` as it is typed where the comma is the decimal sign. */
+function toPlainNumber(text: string, decimal: string): string {
+  if (decimal !== ',' || !/^[-+]?[\d.]*,?\d+ ?%?$/.test(text)) return text;
+  if (text.includes('.') && !/^[-+]?\d{1,3}(\.\d{3})+(,\d+)? ?%?$/.test(text)) {
+    // `1.5` is no number there; dates such as `1.5.2026` are left to the reader of dates.
+    return `'${text}`;
+  }
+  return text.replace(/\./g, '').replace(',', '.');
+}
