@@ -1,6 +1,6 @@
 // The control: LibreOffice here really calculates, and a file that we write is one that it understands.
-import { writeXlsx } from '../../src/simulator/xlsx';
-import { cells, OPTIONS, SAMPLE, sheet, workbook } from '../simulator/xlsx/sample';
+import { readXlsx, writeXlsx } from '../../src/simulator/xlsx';
+import { cellAt, cells, OPTIONS, SAMPLE, sheet, workbook } from '../simulator/xlsx/sample';
 import { convert, recalculate, valuesOf } from './recalculate';
 
 jest.setTimeout(180_000);
@@ -75,4 +75,37 @@ it('opens a workbook that uses everything', async () => {
     D8: 46022,
   });
   expect(values['Data Bagan']).toMatchObject({ A4: 'Contoh Tiga', B4: 18.5 });
+});
+
+it('understands what we write, and we what it writes', async () => {
+  const { bytes } = await writeXlsx(null, SAMPLE, OPTIONS);
+  const read = await readXlsx(await convert(bytes), OPTIONS);
+  const [plan, reference, data] = SAMPLE.sheets;
+  const [planRead, referenceRead, dataRead] = read.sheets;
+  expect(planRead).toMatchObject({
+    name: 'Rencana',
+    tabColor: plan?.tabColor,
+    merges: plan?.merges,
+    tables: [
+      { name: 'tblRencana', range: 'A3:E6', showTotals: true, columns: plan?.tables[0]?.columns },
+    ],
+    pageLayout: {
+      orientation: 'Landscape',
+      paperSize: 'A4',
+      fitToWidth: 1,
+      printTitleRows: '$1:$3',
+    },
+  });
+  expect(referenceRead).toMatchObject({ visibility: 'Hidden', protected: reference?.protected });
+  expect(dataRead?.charts).toEqual(data?.charts);
+  const kinds = (sheet = planRead) => ({
+    validations: sheet?.dataValidations.map(({ type }) => type).sort(),
+    rules: sheet?.conditionalFormats.map(({ rule }) => rule.type).sort(),
+    charts: sheet?.charts.map(({ type, source }) => [type, source]),
+  });
+  expect(kinds()).toEqual(kinds(plan));
+  expect(read.names.find(({ name }) => name === 'JP')?.formula).toMatch(
+    /^=LAMBDA\(bentuk,jumlah,\[lingkup\],LET\(/,
+  );
+  expect(cellAt(read, 'Rencana', 'D4')?.formula).toMatch(/^=BANGKOM\.JP\(tblRencana\[@Bentuk\]/);
 });

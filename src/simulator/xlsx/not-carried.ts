@@ -73,7 +73,8 @@ export function notShown(workbook: OpenedWorkbook): string[] {
   const { pack, workbookPart, strings } = workbook;
   const found = new Set<string>();
   for (const [type, feature] of Object.entries(WORKBOOK_PARTS)) {
-    if (pack.relationships(workbookPart, type).length > 0) found.add(feature);
+    const present = ['', workbookPart].some((part) => pack.relationships(part, type).length > 0);
+    if (present) found.add(feature);
   }
   if (strings.hasFormattedText) found.add('teks dengan format berbeda-beda dalam satu sel');
   for (const sheet of workbook.sheets)

@@ -113,7 +113,6 @@ export function openPackage(pack: Package, options: XlsxOptions): OpenedWorkbook
     conditional: styles.conditional,
     color: styles.color,
   };
-  const normalIsPlain = Object.keys(styles.styles[0] ?? {}).length === 0;
 
   const entries = readEntries(pack, workbookPart);
   const sheetNames = entries.map(({ name }) => name);
@@ -121,7 +120,7 @@ export function openPackage(pack: Package, options: XlsxOptions): OpenedWorkbook
   const sheets = entries.flatMap(({ id, name, visibility, part }): OpenedSheet[] => {
     if (part === undefined) return [];
     const { tree, cells: xml } = parseWorksheet(pack.text(part));
-    const cells = readCells(xml, { strings, customFunctions, date1904, normalIsPlain });
+    const cells = readCells(xml, { strings, customFunctions, date1904 });
     const printArea = names.printAreas.get(name);
     const printTitleRows = names.printTitleRows.get(name);
     const content: SheetContent = {

@@ -61,7 +61,7 @@ function addSheet(
   const { tree, cells: xml } = parseWorksheet(BLANK_SHEET);
   const part = pack.add('xl/worksheets/sheet#.xml', WORKSHEET_TYPE, tree);
   const relation = pack.relate(workbookPart, 'worksheet', part);
-  const options = { strings, customFunctions: [], date1904: false, normalIsPlain: true };
+  const options = { strings, customFunctions: [], date1904: false };
   return {
     opened: { part, tree, cells: readCells(xml, options), content: { ...EMPTY, name } },
     entry: element('sheet', { name, sheetId: id, 'r:id': relation }),

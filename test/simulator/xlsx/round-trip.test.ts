@@ -1,4 +1,5 @@
 // What is written is what is read, for everything that the content models.
+import fc from 'fast-check';
 import { unzipSync, strFromU8 } from 'fflate';
 import type { WorkbookContent } from '../../../src/simulator/excel/content';
 import { readXlsx, writeXlsx } from '../../../src/simulator/xlsx';
@@ -151,4 +152,65 @@ describe('changes to an opened workbook', () => {
     });
     expect(resolved(read)).toEqual(resolved(wanted));
   });
+});
+
+it('keeps any value in any cell', async () => {
+  const value = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({
+      unit: fc.constantFrom(
+        ' ',
+        '\n',
+        '\r',
+        '\t',
+        '_x000D_',
+        '\u0000',
+        '\u001f',
+        '<',
+        '&',
+        '"',
+        "'",
+        '=',
+        ']]>',
+        'a',
+      ),
+    }),
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
+    fc.boolean(),
+    fc
+      .constantFrom('#N/A', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#NULL!', '#DIV/0!')
+      .map((error) => ({ error })),
+  );
+  const cell = fc.record({
+    row: fc.constantFrom(0, 1, 7, 1048575),
+    column: fc.constantFrom(0, 25, 26, 701, 702, 16383),
+    value,
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uniqueArray(cell, { selector: ({ row, column }) => `${row} ${column}` }),
+      async (items) => {
+        const { bytes } = await writeXlsx(null, workbook([sheet('S', { cells: items })]));
+        const sorted = [...items].sort((a, b) => a.row - b.row || a.column - b.column);
+        expect((await readXlsx(bytes)).sheets[0]?.cells).toEqual(sorted);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+it('opens and saves a plan of 25 people in well under a second', async () => {
+  const columns = Array.from({ length: 36 }, (_, column) => `Kolom ${column}`);
+  const rows = Array.from({ length: 100 }, (_, row) =>
+    columns.map((_, column) =>
+      column === 26 ? '=BANGKOM.JP(B2,C2)' : column % 3 ? `teks ${row}` : row,
+    ),
+  );
+  const content = workbook([sheet('Rencana', { cells: cells([columns, ...rows]) })]);
+  const start = performance.now();
+  const { bytes } = await writeXlsx(null, content, OPTIONS);
+  const written = performance.now();
+  await readXlsx(bytes, OPTIONS);
+  expect(written - start).toBeLessThan(1000);
+  expect(performance.now() - written).toBeLessThan(1000);
 });

@@ -29,8 +29,6 @@ export interface CellReaderOptions {
   strings: SharedStrings;
   customFunctions: readonly string[];
   date1904: boolean;
-  /** Whether the workbook's first style says anything. */
-  normalIsPlain: boolean;
 }
 
 /** `2026-01-31T12:00:00` as a serial number. */
@@ -159,7 +157,7 @@ class CellScanner {
     if (value !== undefined) cell.value = value;
     if (this.#formula !== undefined) this.#readFormula(cell, this.#formula);
     const style = numberOf(this.#attributes.s) ?? 0;
-    if (style !== 0 || !this.#options.normalIsPlain) cell.style = style;
+    if (style !== 0) cell.style = style;
     const filledTo = this.#filledTo?.[this.#column];
     if (filledTo !== undefined && filledTo > this.#row && cell.formula === undefined) {
       cell.spilled = true;

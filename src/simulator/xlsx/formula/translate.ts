@@ -13,6 +13,8 @@ export interface FormulaContext {
   table?: string | undefined;
 }
 
+const upper = (text: string): string => text.toUpperCase();
+
 const CUSTOM = '_xldudf_';
 const customName = (name: string): string => CUSTOM + name.replaceAll('.', '_');
 
@@ -45,11 +47,13 @@ function fileBracket(text: string): string {
 }
 
 function shownWord(word: string, isCall: boolean, customFunctions: readonly string[]): string {
+  // LibreOffice writes the names that it does not know in small letters.
   if (isCall && word.startsWith(CUSTOM)) {
-    return customFunctions.find((name) => customName(name) === word) ?? word;
+    return customFunctions.find((name) => upper(customName(name)) === upper(word)) ?? word;
   }
   if (word.startsWith('_xlop.')) return `[${word.slice(6)}]`;
-  return word.replace(/^_xlfn\.(?:_xlws\.)?|^_xlws\.|^_xlpm\./, '');
+  if (word.startsWith('_xlpm.')) return word.slice(6);
+  return word.replace(/^(?:_xlfn\.(?:_xlws\.)?|_xlws\.)(.+)$/, (_, name: string) => upper(name));
 }
 
 /** What Excel shows for a file's formula. */
@@ -90,8 +94,6 @@ function splitArguments(tokens: readonly Token[], open: number, close: number): 
   }
   return parts;
 }
-
-const upper = (text: string): string => text.toUpperCase();
 
 /** The parameters that a LET or LAMBDA declares, by the position of their argument. */
 function declared(name: string, parts: readonly Token[][]): Map<number, string> {

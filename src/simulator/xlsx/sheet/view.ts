@@ -47,7 +47,7 @@ function readColumns(tree: XmlElement): Columns {
         column,
         width: characters === undefined ? undefined : pointsOf(characters),
         hidden: flag(hidden) ? true : undefined,
-        style: numberOf(style),
+        style: numberOf(style) === 0 ? undefined : numberOf(style),
       });
     })
     .filter((column) => Object.keys(column).length > 1);

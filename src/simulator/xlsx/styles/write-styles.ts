@@ -26,6 +26,8 @@ export function styleKey(style: object): string {
   );
 }
 
+const NORMAL = styleKey({});
+
 /** One list of the styles part: finds equal elements, adds new ones. */
 class Table {
   readonly #list: XmlElement;
@@ -82,6 +84,8 @@ export class StyleWriter {
     this.#borders = new Table(root, 'borders');
     this.#formats = new Table(root, 'cellXfs');
     this.#conditional = new Table(root, 'dxfs');
+    // The first format is the normal style, whatever it looks like.
+    this.#byStyle.set(NORMAL, 0);
     tables.styles.forEach((style, index) => {
       const key = styleKey(style);
       if (!this.#byStyle.has(key)) this.#byStyle.set(key, index);
@@ -95,6 +99,7 @@ export class StyleWriter {
   index(style: Style, before: number | undefined): number {
     const key = styleKey(style);
     if (before !== undefined && this.#keyOf(before) === key) return before;
+    if (key === NORMAL) return 0;
     const known = this.#byStyle.get(key);
     if (known !== undefined && before === undefined) return known;
     const builtKey = `${before ?? 0} ${key}`;
