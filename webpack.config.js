@@ -96,11 +96,15 @@ module.exports = (env, { mode } = {}) => {
   };
   if (!development) return [addin];
 
+  const shared = common('cli', development);
   const commandLine = {
-    ...common('cli', development),
+    ...shared,
     target: 'node20',
     entry: { main: './src/cli/main.ts' },
-    output: { path: path.resolve('dist-dev/cli'), filename: '[name].cjs', clean: true },
+    output: { path: path.resolve('dist-dev/cli'), filename: '[name].cjs', library: { type: 'commonjs2' }, clean: true },
+    // The command line finds its files and packages at run time, from where it was built to.
+    node: { __dirname: false },
+    module: { ...shared.module, parser: { javascript: { createRequire: false } } },
     externalsPresets: { node: true },
     externals: [
       ({ request }, callback) =>

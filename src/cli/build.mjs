@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const stamp = path.join(root, 'dist-dev', 'built');
 const sources = [
   'src',
   'manifest.xml',
@@ -17,40 +16,44 @@ const sources = [
   'webpack.config.js',
 ];
 
+const stampOf = (part) => path.join(root, 'dist-dev', `${part}.built`);
+
 async function newestChange(file) {
   const status = await stat(file);
   if (!status.isDirectory()) return status.mtimeMs;
   const entries = await readdir(file, { recursive: true });
-  const times = await Promise.all(
-    entries.map(async (entry) => (await stat(path.join(file, entry))).mtimeMs),
-  );
-  return Math.max(status.mtimeMs, ...times);
+  const changes = entries.map(async (entry) => (await stat(path.join(file, entry))).mtimeMs);
+  return Math.max(status.mtimeMs, ...(await Promise.all(changes)));
 }
 
-async function isFresh() {
+async function isFresh(part, changed) {
   try {
-    const built = Number(await readFile(stamp, 'utf8'));
-    const changes = await Promise.all(
-      sources.map((source) => newestChange(path.join(root, source))),
-    );
-    return Math.max(...changes) <= built;
+    return Number(await readFile(stampOf(part), 'utf8')) >= changed;
   } catch {
     return false;
   }
 }
 
-/** Builds `dist-dev` when it is missing or older than the sources; progress goes to stderr. */
-export async function ensureDevelopmentBuild() {
-  if (await isFresh()) return;
+/**
+ * Builds the parts of `dist-dev` that are missing or older than the sources: `addin`, `cli`,
+ * `simulator` (names of configurations in webpack.config.js). Progress goes to stderr.
+ */
+export async function ensureDevelopmentBuild(...parts) {
+  const changes = await Promise.all(sources.map((source) => newestChange(path.join(root, source))));
+  const changed = Math.max(...changes);
+  const stale = [];
+  for (const part of parts) if (!(await isFresh(part, changed))) stale.push(part);
+  if (stale.length === 0) return;
   process.stderr.write('Membangun add-in (mode pengembangan) …\n');
-  const started = Date.now();
-  const require = createRequire(import.meta.url);
+  const folder = process.cwd();
   process.chdir(root);
+  const require = createRequire(import.meta.url);
   const webpack = require('webpack');
   const configurations = require('../../webpack.config.js')({}, { mode: 'development' });
-  const compiler = webpack(configurations);
+  const compiler = webpack(configurations.filter(({ name }) => stale.includes(name)));
   const stats = await promisify(compiler.run.bind(compiler))();
   await promisify(compiler.close.bind(compiler))();
+  process.chdir(folder);
   if (stats.hasErrors()) throw new Error(stats.toString('errors-only'));
-  await writeFile(stamp, String(started));
+  for (const part of stale) await writeFile(stampOf(part), String(changed));
 }

@@ -2,8 +2,10 @@
 import { createRequire } from 'node:module';
 import { ensureDevelopmentBuild } from './build.mjs';
 
-const callersFolder = process.cwd();
-await ensureDevelopmentBuild();
-process.chdir(callersFolder);
+/** Commands that show the simulator's page. */
+const IN_BROWSER = ['start', 'screenshots'];
+
+const [verb] = process.argv.slice(2);
+await ensureDevelopmentBuild('addin', 'cli', ...(IN_BROWSER.includes(verb) ? ['simulator'] : []));
 const { main } = createRequire(import.meta.url)('../../dist-dev/cli/main.cjs');
 process.exitCode = await main(process.argv.slice(2));

@@ -5,9 +5,9 @@ import { gabung } from './verbs/gabung';
 import { hitung } from './verbs/hitung';
 import { periksa } from './verbs/periksa';
 import { verifikasi } from './verbs/verifikasi';
-import { aturan, icons, samples } from './verbs/generate';
+import { icons, samples } from './verbs/generate';
 
-const VERBS: Record<string, Verb> = { hitung, periksa, verifikasi, gabung, samples, icons, aturan };
+const VERBS: Record<string, Verb> = { hitung, periksa, verifikasi, gabung, samples, icons };
 
 function usage(): string {
   const lines = Object.values(VERBS).map(({ usage, help }) => `  ${usage.padEnd(52)} ${help}`);

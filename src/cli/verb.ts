@@ -1,6 +1,9 @@
 // What a command of the command line is made of.
 import { readFile, realpath, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileErrors } from '../messages/files';
+import type { Simulator } from '../simulator/headless';
+import { XlsxError } from '../simulator/xlsx';
 
 export interface Verb {
   /** The words to type after `headless --`. */
@@ -15,6 +18,10 @@ export class UsageError extends Error {}
 
 /** The work cannot be done; the message says what to do. */
 export class CliError extends Error {}
+
+/** True when something must be mended: the exit code then says so. */
+export const isBlocked = (problems: readonly { severity: 'E' | 'W' }[]): boolean =>
+  problems.some(({ severity }) => severity === 'E');
 
 /** One line of JSON on stdout. */
 export function printJson(value: unknown): void {
@@ -33,6 +40,20 @@ export async function readInput(file: string): Promise<Uint8Array> {
     throw new CliError(
       `Berkas ${file} tidak dapat dibaca (${(error as NodeJS.ErrnoException).code ?? 'galat'}). Periksa nama dan letaknya.`,
     );
+  }
+}
+
+/** Opens a file that the user named; one that is no workbook is refused with what to do. */
+export async function openInput(
+  file: string,
+  open: (options: { file: Uint8Array }) => Promise<Simulator>,
+): Promise<Simulator> {
+  const bytes = await readInput(file);
+  try {
+    return await open({ file: bytes });
+  } catch (error) {
+    if (!(error instanceof XlsxError)) throw error;
+    throw new CliError(`${file}: ${fileErrors[error.code]}`);
   }
 }
 

@@ -26,7 +26,7 @@ export const hitung: Verb = {
         const cell = sheet.getCell(index, 0);
         const value = cell.values[0]?.[0];
         if (cell.valueTypes[0]?.[0] !== 'Error') return printJson({ formula, value });
-        const message = simulator.workbook.getErrorMessage(SHEET, cell.address);
+        const message = simulator.workbook.getCellErrorMessage(cell.address);
         printJson({ formula, error: value, ...(message !== undefined && { message }) });
       });
       return true;

@@ -1,0 +1,43 @@
+// Fills in an adopted form as its user would: values into the cells beside labels and under headers.
+import { ADDED_COLUMNS } from '../../workbook/sheets/formulir/added';
+import { HEADER_KEYS, HEADER_WORDS } from '../../workbook/sheets/formulir/words';
+import type { Workbook } from '../../simulator/excel/workbook';
+import { isoToSerial } from '../../bangkom/tanggal';
+
+type Fields = Readonly<Record<string, string | number>>;
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const DIGITS = /^\d+$/;
+
+/** A field as it is typed: dates as date cells, digits as text. */
+function typed(value: string | number): string | number {
+  if (typeof value === 'number') return value;
+  if (ISO_DATE.test(value)) return isoToSerial(value) ?? value;
+  return DIGITS.test(value) ? `'${value}` : value;
+}
+
+/** Writes header fields and rows, by field id, into the form on the first sheet. */
+export function fillForm(workbook: Workbook, header: Fields, rows: readonly Fields[]): void {
+  const sheet = workbook.worksheets.getFirst();
+  const used = sheet.getUsedRange();
+  const find = (text: string | number): { row: number; column: number } => {
+    const row = used.values.findIndex((cells) => cells.includes(text));
+    const column = used.values[row]?.indexOf(text) ?? -1;
+    if (column < 0) throw new Error(`The form has no cell "${text}".`);
+    return { row: used.rowIndex + row, column: used.columnIndex + column };
+  };
+  for (const key of HEADER_KEYS) {
+    const value = header[key];
+    if (value === undefined) continue;
+    const label = find(`${HEADER_WORDS[key][0]}:`);
+    sheet.getCell(label.row, label.column + 1).values = [[typed(value)]];
+  }
+  const firstRow = find(1).row;
+  for (const column of ADDED_COLUMNS) {
+    const at = find(column.header).column;
+    rows.forEach((fields, index) => {
+      const value = fields[column.key];
+      if (value !== undefined) sheet.getCell(firstRow + index, at).values = [[typed(value)]];
+    });
+  }
+}

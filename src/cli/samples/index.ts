@@ -1,0 +1,56 @@
+// `npm run samples`: the sample workbooks, made by the add-in itself in the simulator.
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Simulator } from '../../simulator/headless';
+import { writeXlsx } from '../../simulator/xlsx';
+import { openAddin } from '../addin';
+import { LENGKAP_ADDED_HEADER, LENGKAP_HEADER, LENGKAP_ROWS } from './identifikasi';
+import { fillForm } from './fill';
+import { RENCANA_UNIT } from './rencana-unit';
+import { DPMPTSP_HEADER, DPMPTSP_ROWS, templateWorkbook } from './template';
+
+const template = async (...args: Parameters<typeof templateWorkbook>): Promise<Uint8Array> =>
+  (await writeXlsx(null, templateWorkbook(...args))).bytes;
+
+/** Lets the add-in work on a workbook in the simulator, and returns the saved file. */
+async function workedOn(
+  file: Uint8Array | undefined,
+  work: (simulator: Simulator) => Promise<void>,
+): Promise<Uint8Array> {
+  const simulator = await openAddin({ ...(file && { file }) });
+  try {
+    await work(simulator);
+    return (await simulator.save()).bytes;
+  } finally {
+    simulator.close();
+  }
+}
+
+async function identifikasiLengkap(): Promise<Uint8Array> {
+  const rows = LENGKAP_ROWS.map(({ template }) => template);
+  return workedOn(await template(LENGKAP_HEADER, rows, 0), async (simulator) => {
+    await simulator.evaluate(() => Bangkom.adoptForm());
+    fillForm(
+      simulator.workbook,
+      LENGKAP_ADDED_HEADER,
+      LENGKAP_ROWS.map(({ added }) => added),
+    );
+  });
+}
+
+const rencanaUnit = (): Promise<Uint8Array> =>
+  workedOn(undefined, async (simulator) => {
+    await simulator.evaluate((incoming) => Bangkom.collectForms({ incoming }), RENCANA_UNIT);
+  });
+
+/** Writes all sample workbooks into `folder`. */
+export async function writeSamples(folder: string): Promise<void> {
+  const samples: Record<string, Uint8Array> = {
+    'template-kosong.xlsx': await template({}, [], 10),
+    'template-dpmptsp.xlsx': await template(DPMPTSP_HEADER, DPMPTSP_ROWS, 1),
+    'identifikasi-lengkap.xlsx': await identifikasiLengkap(),
+    'rencana-unit.xlsx': await rencanaUnit(),
+  };
+  for (const [name, bytes] of Object.entries(samples))
+    await writeFile(path.join(folder, name), bytes);
+}

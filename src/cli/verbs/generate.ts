@@ -1,0 +1,34 @@
+// `samples`, `icons`, `aturan`: files of the project that are generated, never edited by hand.
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { writeIcons } from '../icons';
+import { writeSamples } from '../samples';
+import { log, type Verb } from '../verb';
+
+/** The project's folder; the built command line stands in `dist-dev/cli`. */
+const root = path.resolve(__dirname, '../..');
+
+const generator = (
+  name: string,
+  folder: string,
+  help: string,
+  write: (folder: string) => Promise<void>,
+): Verb => ({
+  usage: name,
+  help,
+  async run() {
+    const target = path.join(root, folder);
+    await mkdir(target, { recursive: true });
+    await write(target);
+    log(`${folder} diperbarui.`);
+    return true;
+  },
+});
+
+export const icons = generator('icons', 'assets', 'menggambar ulang ikon', writeIcons);
+export const samples = generator(
+  'samples',
+  'assets/contoh',
+  'membuat ulang buku kerja contoh',
+  writeSamples,
+);
