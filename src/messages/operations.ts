@@ -67,7 +67,6 @@ export const operationMessages = {
     'Sebagian formulir ini tersembunyi (baris, kolom, atau lembarnya); tetap dibaca.',
   formUnsure: () =>
     'Susunan formulir ini dikenali dari kemiripan saja. Periksa hasil bacaannya, atau samakan judul kolomnya dengan templat.',
-  labelMissing: (label: string) => `Formulir ini tidak memuat "${label}".`,
   formBeside: () =>
     'Dua formulir berdampingan pada baris yang sama. Pindahkan salah satunya ke lembar lain agar dapat dilengkapi.',
   noRoomAbove: () =>
@@ -79,11 +78,12 @@ export const operationMessages = {
   jpAsValue: (rows: number, limit: number) =>
     `Rencana berisi ${rows} baris, lebih dari ${limit}: JP (hitung) ditulis sebagai nilai, bukan rumus. Buat ulang setelah mengubah jumlah.`,
   sheetMissing: (sheet: string) => `Lembar ${sheet} belum ada; dipakai nilai bawaan.`,
-  newLabel: (label: string) => `${label}:`,
   idDuplicate: (id: string) =>
     `ID Baris ${id} dipakai lebih dari satu baris; baris kedua mendapat ID baru.`,
   notConfirmed: () =>
     'Membekukan mengganti rumus dengan nilainya dan hanya dikerjakan setelah Anda menyetujuinya di panel.',
+  nothingToFreeze: () =>
+    'Tidak ada rumus add-in di buku kerja ini; tidak ada yang perlu dibekukan.',
   copyUnsupported: () =>
     'Excel ini tidak dapat menyalin lembar. Simpan salinan berkas lebih dahulu, lalu bekukan di tempat.',
 } as const;

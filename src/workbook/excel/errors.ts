@@ -26,7 +26,9 @@ export function translateError(error: unknown): unknown {
 }
 
 /** Excel.run of which every failure is worded for the user. */
-export async function runExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export async function runExcel<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
   try {
     return await Excel.run(batch);
   } catch (error) {

@@ -5,10 +5,7 @@ import { freeSheetName, setPeran, type SheetPeran, type SheetEntry } from './rol
 const BUILDING = ' (sedang dibuat)';
 
 /** The sheet in place, or the complete one that an interrupted swap left without it. */
-export const inPlace = (
-  sheets: readonly SheetEntry[],
-  peran: SheetPeran,
-): SheetEntry | undefined =>
+export const inPlace = (sheets: readonly SheetEntry[], peran: SheetPeran): SheetEntry | undefined =>
   sheets.find((entry) => entry.peran === peran) ??
   sheets.find((entry) => entry.peran === `${peran}.siap`);
 

@@ -10,7 +10,10 @@ const MAXIMUM_CHARACTERS = 1_500_000;
 /** Characters that a cell costs besides its text: quotes, commas, digits of a number. */
 const CELL_OVERHEAD = 8;
 
-const SIZE_ERRORS = new Set(['ResponsePayloadSizeLimitExceeded', 'RequestPayloadSizeLimitExceeded']);
+const SIZE_ERRORS = new Set([
+  'ResponsePayloadSizeLimitExceeded',
+  'RequestPayloadSizeLimitExceeded',
+]);
 
 /** True when Excel refused a request or an answer because of its size. */
 const isTooLarge = (error: unknown): boolean =>
@@ -86,7 +89,7 @@ export async function writeGrid(
 ): Promise<void> {
   const columnCount = grid[0]?.length ?? 0;
   if (columnCount === 0) return;
-  for (let done = 0; done < grid.length; ) {
+  for (let done = 0; done < grid.length;) {
     const rowCount = rowsThatFit(grid, done);
     rangeOf(sheet, { row: row + done, column, rowCount, columnCount }).values = grid.slice(
       done,

@@ -51,7 +51,8 @@ export const adoptForm = (
     const prepared = await prepareIn(context, (share, doing) => progress?.(share / 2, doing));
     progress?.(0.5, 'Mencari formulir');
     const sheets = await listSheets(context);
-    const wanted = options.sheet === undefined ? sheets : sheets.filter((s) => s.name === options.sheet);
+    const wanted =
+      options.sheet === undefined ? sheets : sheets.filter((s) => s.name === options.sheet);
     const found = await readForms(context, wanted);
     const problems = [...prepared.problems];
     if (found.length === 0) {

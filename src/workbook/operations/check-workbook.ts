@@ -63,7 +63,9 @@ export const checkWorkbook = (
       ),
     );
     if (plan.filledCount === 0 && forms.length === 0) {
-      problems.push(finding('W', 'rencana.kosongSemua', operationMessages.planEmpty(), plan.found.sheetName));
+      problems.push(
+        finding('W', 'rencana.kosongSemua', operationMessages.planEmpty(), plan.found.sheetName),
+      );
     }
     if (!findPeran(sheets, 'pengaturan')) {
       problems.push(

@@ -23,6 +23,8 @@ export interface CollectOptions {
   readonly file?: string;
   /** Rows read from other workbooks by `readFormRows`. */
   readonly incoming?: readonly IncomingRow[];
+  /** False: the forms of this workbook are left out; rows of the plan still get their IDs. */
+  readonly collect?: boolean;
 }
 
 export interface CollectResult {
@@ -41,64 +43,70 @@ const LAST_ID = 'Bangkom_IdTerakhir';
 export const collectForms = (
   options: CollectOptions = {},
   progress?: OperationProgress,
-): Promise<CollectResult> =>
-  runExcel(async (context) => {
-    const prepared = await prepareIn(context, (share, doing) => progress?.(share * 0.3, doing));
-    progress?.(0.3, 'Membaca formulir');
-    const { forms, pengaturan, problems, file } = await readWorkbookForms(context, options);
-    progress?.(0.6, 'Membaca rencana');
-    const plan = await readRencana(context);
-    if (!plan) {
-      const message = operationMessages.noPlan();
-      const all = [...prepared.problems, ...problems, finding('E', 'rencana.tidakAda', message)];
-      return { forms: forms.length, added: 0, updated: 0, rows: 0, problems: all };
-    }
-    const own = forms.map((form) => incomingRows(form, file, true));
-    const incoming = [...own.flat(), ...(options.incoming ?? [])];
-    const names = await listNames(context);
-    const lastId = Number(names.get(LAST_ID.toLowerCase())?.formula.replace('=', '') ?? 0);
-    const result = collect(plan.rows, plan.filledCount, incoming, lastId, pengaturan.profilJp);
-    progress?.(0.7, 'Menulis rencana');
-    // The counter first: an interrupted run may skip numbers, it never gives one out twice.
-    if (result.lastId !== lastId) {
-      setLastId(context, names.has(LAST_ID.toLowerCase()), result.lastId);
-    }
-    await writeRows(context, plan.found, result.changes, (done, total) =>
-      progress?.(0.7 + (done / total) * 0.2, 'Menulis rencana'),
-    );
-    await writeIds(context, forms, own, result.ids);
-    progress?.(1, 'Selesai');
-    const rows = plan.filledCount + result.added;
-    return {
-      forms: forms.length,
-      added: result.added,
-      updated: result.updated,
-      rows,
-      problems: [
-        ...prepared.problems,
-        ...problems,
-        ...result.gone.map((index) =>
-          finding(
-            'W',
-            'rencana.asalHilang',
-            operationMessages.rowGone(plainText(plan.rows[index]?.asal)),
-            plan.found.sheetName,
-            rencanaCell(plan, index, 'asal'),
-          ),
+): Promise<CollectResult> => runExcel((context) => collectIn(context, options, progress));
+
+/** The same, inside a batch that is already running. */
+export async function collectIn(
+  context: Excel.RequestContext,
+  options: CollectOptions,
+  progress?: OperationProgress,
+): Promise<CollectResult> {
+  const prepared = await prepareIn(context, (share, doing) => progress?.(share * 0.3, doing));
+  progress?.(0.3, 'Membaca formulir');
+  const { forms, pengaturan, problems, file } = await readWorkbookForms(context, options);
+  progress?.(0.6, 'Membaca rencana');
+  const plan = await readRencana(context);
+  if (!plan) {
+    const message = operationMessages.noPlan();
+    const all = [...prepared.problems, ...problems, finding('E', 'rencana.tidakAda', message)];
+    return { forms: forms.length, added: 0, updated: 0, rows: 0, problems: all };
+  }
+  const own = forms.map((form) => incomingRows(form, file, true));
+  const incoming = [...own.flat(), ...(options.incoming ?? [])];
+  const names = await listNames(context);
+  const lastId = Number(names.get(LAST_ID.toLowerCase())?.formula.replace('=', '') ?? 0);
+  const result = collect(plan.rows, plan.filledCount, incoming, lastId, pengaturan.profilJp);
+  progress?.(0.7, 'Menulis rencana');
+  // The counter first: an interrupted run may skip numbers, it never gives one out twice.
+  if (result.lastId !== lastId) {
+    setLastId(context, names.has(LAST_ID.toLowerCase()), result.lastId);
+  }
+  await writeRows(context, plan.found, result.changes, (done, total) =>
+    progress?.(0.7 + (done / total) * 0.2, 'Menulis rencana'),
+  );
+  await writeIds(context, forms, own, result.ids);
+  progress?.(1, 'Selesai');
+  const rows = plan.filledCount + result.added;
+  return {
+    forms: forms.length,
+    added: result.added,
+    updated: result.updated,
+    rows,
+    problems: [
+      ...prepared.problems,
+      ...problems,
+      ...result.gone.map((index) =>
+        finding(
+          'W',
+          'rencana.asalHilang',
+          operationMessages.rowGone(plainText(plan.rows[index]?.asal)),
+          plan.found.sheetName,
+          rencanaCell(plan, index, 'asal'),
         ),
-        ...(rows > MAXIMUM_FORMULA_ROWS
-          ? [
-              finding(
-                'W',
-                'rencana.jpSebagaiNilai',
-                operationMessages.jpAsValue(rows, MAXIMUM_FORMULA_ROWS),
-                plan.found.sheetName,
-              ),
-            ]
-          : []),
-      ],
-    };
-  });
+      ),
+      ...(rows > MAXIMUM_FORMULA_ROWS
+        ? [
+            finding(
+              'W',
+              'rencana.jpSebagaiNilai',
+              operationMessages.jpAsValue(rows, MAXIMUM_FORMULA_ROWS),
+              plan.found.sheetName,
+            ),
+          ]
+        : []),
+    ],
+  };
+}
 
 interface WorkbookForms {
   readonly forms: ParsedSheetForm[];
@@ -117,12 +125,9 @@ async function readWorkbookForms(
   const sheets = await listSheets(context);
   const names = await listNames(context);
   const settings = await readPengaturan(context, sheets, names);
-  const forms = await parseForms(
-    context,
-    sheets,
-    settings.pengaturan,
-    options.tanggal ?? today(),
-  );
+  const date = options.tanggal ?? today();
+  const read = options.collect === false ? [] : sheets;
+  const forms = await parseForms(context, read, settings.pengaturan, date);
   const missing = findPeran(sheets, 'pengaturan') === undefined;
   return {
     forms,
@@ -187,9 +192,7 @@ export const readFormRows = (options: CollectOptions = {}): Promise<FormRows> =>
   runExcel(async (context) => {
     const { forms, file, problems } = await readWorkbookForms(context, options);
     const nothing =
-      forms.length === 0
-        ? [finding('E', 'formulir.tidakAda', operationMessages.noForm())]
-        : [];
+      forms.length === 0 ? [finding('E', 'formulir.tidakAda', operationMessages.noForm())] : [];
     return {
       incoming: forms.flatMap((form) => incomingRows(form, file, false)),
       problems: [...problems, ...nothing],

@@ -40,7 +40,11 @@ export const numberOfId = (id: string): number => Number(/^R(\d{5,})$/.exec(id)?
 const sheetOfAsal = (asal: string): string => asal.slice(0, asal.lastIndexOf('!'));
 
 /** What the plan keeps once it has it: the form only fills it in. */
-const KEPT: ReadonlySet<KolomRencana> = new Set(['no', 'status', 'jpDiakui'] satisfies KolomRencana[]);
+const KEPT: ReadonlySet<KolomRencana> = new Set([
+  'no',
+  'status',
+  'jpDiakui',
+] satisfies KolomRencana[]);
 
 /** Works out what collecting `incoming` into the plan changes. */
 export function collect(
@@ -200,7 +204,8 @@ function newRow(
       formula !== null &&
       (column.key !== 'jp' || rowsAfter <= MAXIMUM_FORMULA_ROWS) &&
       (column.key !== 'jalur' || followsBentuk(row));
-    const value = column.key === 'jp' ? jpValue(complete, profil) : toPlanCell(complete, column.key);
+    const value =
+      column.key === 'jp' ? jpValue(complete, profil) : toPlanCell(complete, column.key);
     cells.set(column.key, isFormula ? { formula } : value);
   }
   return cells;
@@ -211,10 +216,7 @@ const followsBentuk = ({ bentuk, jalur }: BarisRencana): boolean =>
   jalur === null || (bentuk !== null && getBentuk(bentuk).jalur === jalur);
 
 /** JP of a row as a value, or Excel's error; blank without an amount. */
-export function jpValue(
-  { bentuk, jumlah, lingkup, hari }: BarisRencana,
-  profil: ProfilId,
-): Cell {
+export function jpValue({ bentuk, jumlah, lingkup, hari }: BarisRencana, profil: ProfilId): Cell {
   if (jumlah === null) return '';
   const result = convertToJp({ bentuk, jumlah, lingkup, hari }, profil);
   return result.ok ? result.value : result.error;

@@ -7,13 +7,13 @@ import { literal } from '../excel/literal';
 import { freeSheetName, listSheets, setPeran, type SheetEntry } from '../excel/roles';
 import { supportsExcelApi } from '../excel/support';
 import { readGrid, writeGrid } from '../excel/transfer';
-import type { OperationProgress } from './report';
+import { finding, type Finding, type OperationProgress } from './report';
 
 export interface FreezeOptions {
   /** The user has agreed in the pane; without it nothing is done. */
   readonly confirmed: boolean;
-  /** `copy` (default): on copies of the sheets, the originals keep their formulas. */
-  readonly target?: 'copy' | 'here';
+  /** True (default): on copies of the sheets, the originals keep their formulas. */
+  readonly onCopy?: boolean;
 }
 
 export interface FreezeResult {
@@ -21,6 +21,7 @@ export interface FreezeResult {
   readonly sheets: string[];
   /** Cells that were functions of the add-in. */
   readonly cells: number;
+  readonly problems: Finding[];
 }
 
 /** A formula that needs the add-in: a function of ours, or a name that this workbook defines. */
@@ -35,7 +36,7 @@ export const freezeToValues = (
     if (!options.confirmed) {
       throw new OperationError('belumDisetujui', operationMessages.notConfirmed());
     }
-    const onCopy = options.target !== 'here';
+    const onCopy = options.onCopy ?? true;
     if (onCopy && !supportsExcelApi('1.10')) {
       throw new OperationError('tanpaSalinan', operationMessages.copyUnsupported());
     }
@@ -56,7 +57,9 @@ export const freezeToValues = (
       frozen.push(target.name);
     }
     progress?.(1, 'Selesai');
-    return { sheets: frozen, cells };
+    const problems =
+      cells === 0 ? [finding('W', 'bekukan.tidakAda', operationMessages.nothingToFreeze())] : [];
+    return { sheets: frozen, cells, problems };
   });
 
 /** A copy right after its original, named after it. */

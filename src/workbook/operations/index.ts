@@ -1,5 +1,11 @@
 // Everything a user can have done to a workbook; the only door into this room.
 export { adoptForm, type AdoptedForm, type AdoptOptions, type AdoptResult } from './adopt-form';
+export {
+  buildVerifikasi,
+  type BuildOptions,
+  type BuildResult,
+  type VerifikasiSummary,
+} from './build-verifikasi';
 export { checkWorkbook, type CheckOptions, type CheckResult } from './check-workbook';
 export type { IncomingRow } from './collection';
 export {
@@ -9,9 +15,14 @@ export {
   type CollectResult,
   type FormRows,
 } from './collect-forms';
+export {
+  describeWorkbook,
+  type FormDescription,
+  type WorkbookDescription,
+} from './describe-workbook';
 export { freezeToValues, type FreezeOptions, type FreezeResult } from './freeze-to-values';
 export { prepareWorkbook, SCHEMA_VERSION, type PrepareResult } from './prepare-workbook';
 export type { FormReport } from './read-forms';
 export type { Finding, OperationProgress } from './report';
-export { showSheet, showCell } from './show';
+export { selectCell, showSheet, watchWorkbook } from './show';
 export { OperationError } from '../excel/errors';

@@ -9,7 +9,12 @@ import { findTables } from '../excel/tables';
 import { isOurLambda, LAMBDA_NAMES } from '../sheets/jp-names';
 import { PENGATURAN_LAYOUT, pengaturanLines, settingFormula, TBL_PAGU } from '../sheets/pengaturan';
 import { missingLines, writeLines, writePengaturan } from '../sheets/pengaturan-write';
-import { listFormulas, mendReferensi, referensiTables, writeReferensi } from '../sheets/referensi-write';
+import {
+  listFormulas,
+  mendReferensi,
+  referensiTables,
+  writeReferensi,
+} from '../sheets/referensi-write';
 import { TBL_RENCANA } from '../sheets/rencana-columns';
 import { addMissingColumns, missingColumns, writeEmptyRencana } from '../sheets/rencana-write';
 import { finding, type Finding, type OperationProgress } from './report';

@@ -1,5 +1,10 @@
 // Forms of the workbook, read and parsed: for the check, the collection and the command line.
-import { parseForm, toBarisRencana, type ParsedForm, type RawBarisFormulir } from '../../bangkom/rencana';
+import {
+  parseForm,
+  toBarisRencana,
+  type ParsedForm,
+  type RawBarisFormulir,
+} from '../../bangkom/rencana';
 import type { RawKepala } from '../../bangkom/rencana';
 import type { Pengaturan } from '../../bangkom/pengaturan';
 import type { IsoDate } from '../../bangkom/tanggal';

@@ -1,11 +1,8 @@
-// Taking the user to a place of the workbook.
+// Taking the user to a place of the workbook, and hearing that the workbook has changed.
 import { runExcel } from '../excel/errors';
 
-/** Activates a sheet; nothing happens when it is gone. */
-export const showSheet = (name: string): Promise<void> => showCell(name, null);
-
-/** Activates a sheet and selects a cell or area on it; a hidden sheet is shown first. */
-export const showCell = (name: string, address: string | null): Promise<void> =>
+/** Activates a sheet and, with an address, selects there; a hidden sheet is shown first. */
+export const selectCell = (name: string, address: string | null): Promise<void> =>
   runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     sheet.load('visibility');
@@ -17,4 +14,38 @@ export const showCell = (name: string, address: string | null): Promise<void> =>
     sheet.activate();
     if (address !== null) sheet.getRange(address).select();
     await context.sync();
+  });
+
+/** Activates a sheet; nothing happens when it is gone. */
+export const showSheet = (name: string): Promise<void> => selectCell(name, null);
+
+/** Changes come in bursts (a paste, a fill): only the end of one is told. */
+const QUIET_MILLISECONDS = 800;
+
+/**
+ * Calls `changed` after sheets or their cells have changed, by the user or by others working on the
+ * file; gives the way to stop.
+ */
+export const watchWorkbook = (changed: () => void): Promise<() => Promise<void>> =>
+  runExcel(async (context) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const soon = (): Promise<void> => {
+      clearTimeout(timer);
+      timer = setTimeout(changed, QUIET_MILLISECONDS);
+      return Promise.resolve();
+    };
+    const { worksheets } = context.workbook;
+    const handlers = [
+      worksheets.onChanged.add(soon),
+      worksheets.onAdded.add(soon),
+      worksheets.onDeleted.add(soon),
+    ];
+    await context.sync();
+    return async () => {
+      clearTimeout(timer);
+      await Excel.run(context, async (same) => {
+        for (const handler of handlers) handler.remove();
+        await same.sync();
+      });
+    };
   });

@@ -69,11 +69,7 @@ export function formatColumns(
 }
 
 /** Puts drop-down, bounds, help and alert on the cells of a column. The caller syncs. */
-export function validateColumn(
-  sheet: Excel.Worksheet,
-  column: ColumnLook,
-  area: Area,
-): void {
+export function validateColumn(sheet: Excel.Worksheet, column: ColumnLook, area: Area): void {
   const rule = ruleOf(column);
   if (!rule && column.help === undefined) return;
   const { dataValidation } = rangeOf(sheet, area);

@@ -21,7 +21,13 @@ export async function writePengaturan(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
 ): Promise<void> {
-  await writeGrid(context, sheet, 0, 0, PENGATURAN_TITLE.map((text) => [text]));
+  await writeGrid(
+    context,
+    sheet,
+    0,
+    0,
+    PENGATURAN_TITLE.map((text) => [text]),
+  );
   styleTitle(sheet, 0);
   await writeGrid(context, sheet, headerRow, 0, [[...headers]]);
   styleHeader(sheet, { row: headerRow, column: 0, rowCount: 1, columnCount: headers.length });

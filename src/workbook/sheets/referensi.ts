@@ -167,7 +167,9 @@ function listBlock(): Block {
   return {
     name: 'tblDaftar',
     headers: lists.map(({ header }) => `Daftar ${header}`),
-    widths: lists.map(({ values }) => Math.min(40, 4 + Math.max(...values.map((word: string) => word.length)))),
+    widths: lists.map(({ values }) =>
+      Math.min(40, 4 + Math.max(...values.map((word: string) => word.length))),
+    ),
     formats: lists.map(() => FORMAT.general),
     rows: Array.from({ length }, (_, row) => lists.map(({ values }): Cell => values[row] ?? '')),
   };

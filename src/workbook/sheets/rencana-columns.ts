@@ -18,7 +18,9 @@ const level = { whole: true, maximum: 5 } as const;
  * A row's JP: blank until an amount is given, because a blank cell reaches the function as 0.
  * Twelve months is what an omitted period means (domain 1.8).
  */
-export const JP_FORMULA = (ref: (key: 'bentuk' | 'jumlah' | 'lingkup' | 'hari') => string): string =>
+export const JP_FORMULA = (
+  ref: (key: 'bentuk' | 'jumlah' | 'lingkup' | 'hari') => string,
+): string =>
   `=IF(${ref('jumlah')}="","",BANGKOM.JP(${ref('bentuk')},${ref('jumlah')},${ref('lingkup')},12,${ref('hari')},${PROFIL}))`;
 
 /** Looks a form's property up on Referensi, natively. */

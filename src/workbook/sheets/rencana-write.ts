@@ -43,7 +43,9 @@ export async function writeEmptyRencana(
       rangeOf(sheet, { ...body, column: index, columnCount: 1 }).formulas = [[formula]];
     }
   });
-  sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, rowCount: HEADER_ROW + 1, columnCount: 3 }));
+  sheet.freezePanes.freezeAt(
+    rangeOf(sheet, { row: 0, column: 0, rowCount: HEADER_ROW + 1, columnCount: 3 }),
+  );
   setUpPage(sheet, {
     headerRow: HEADER_ROW,
     printArea: null,
@@ -194,4 +196,3 @@ function spansOf(columns: Writable): Writable[] {
   }
   return spans;
 }
-

@@ -23,7 +23,8 @@ export interface FoundCell {
 
 /** A date format has a day, month or year outside quotes, brackets and escapes. */
 const isDateFormat = (format: string): boolean =>
-  /[dmy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\.|General/gi, '')) && !/^[#0.,%]+$/.test(format);
+  /[dmy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\.|General/gi, '')) &&
+  !/^[#0.,%]+$/.test(format);
 
 /** Cells of a sheet by their place on it (rows and columns from 0); places outside are blank. */
 export class SheetGrid {

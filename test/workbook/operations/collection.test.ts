@@ -1,6 +1,10 @@
 // Collecting forms into the plan: nothing is doubled, IDs stay, the plan's own entries stay.
 import { BARIS_KOSONG, type BarisRencana, type KolomRencana } from '../../../src/bangkom/rencana';
-import { collect, type Collection, type IncomingRow } from '../../../src/workbook/operations/collection';
+import {
+  collect,
+  type Collection,
+  type IncomingRow,
+} from '../../../src/workbook/operations/collection';
 import { toPlanCell, type RawRencana } from '../../../src/workbook/sheets/rencana';
 import { RENCANA_COLUMNS } from '../../../src/workbook/sheets/rencana-columns';
 
@@ -28,7 +32,11 @@ const coaching = { nama: 'Contoh Satu', bentuk: 'coaching', jumlah: 3 } as const
 const seminar = { nama: 'Contoh Satu', bentuk: 'seminar', jumlah: 1 } as const;
 
 test('new rows are numbered, get an ID and their formulas', () => {
-  const result = run([blank()], [incoming('Formulir!9', coaching), incoming('Formulir!10', seminar)], 0);
+  const result = run(
+    [blank()],
+    [incoming('Formulir!9', coaching), incoming('Formulir!10', seminar)],
+    0,
+  );
   expect(result).toMatchObject({ added: 2, updated: 0, lastId: 2, ids: ['R00001', 'R00002'] });
   const [first, second, ...others] = after([blank()], result);
   expect(others).toEqual([]);

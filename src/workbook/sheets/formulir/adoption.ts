@@ -184,10 +184,7 @@ function labelWidth(form: FoundForm): number {
 }
 
 /** Places for missing labels above the added columns: label and value side by side. */
-function placeLabels(
-  form: FoundForm,
-  start: number,
-): PlacedLabel[] {
+function placeLabels(form: FoundForm, start: number): PlacedLabel[] {
   const rows = form.headerRow - form.area.row;
   if (rows <= 0) return [];
   return missingLabels(form).map((key, index) => ({

@@ -7,7 +7,9 @@ import { Vocabulary } from './match';
 import { findTables, readRows, type FoundTable } from './table';
 import { comparable, HEADER_KEYS, HEADER_WORDS, type HeaderKey } from './words';
 
-const labels = new Vocabulary<HeaderKey>(HEADER_KEYS.map((key) => [key, HEADER_WORDS[key]] as const));
+const labels = new Vocabulary<HeaderKey>(
+  HEADER_KEYS.map((key) => [key, HEADER_WORDS[key]] as const),
+);
 
 const GAP_WORDS = new Set(['tidak ada', 'rendah', 'sedang', 'tinggi']);
 

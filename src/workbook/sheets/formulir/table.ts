@@ -103,15 +103,20 @@ function matchColumn(above: string, own: string): Match<RowKey> | null {
 function tablesAt(grid: SheetGrid, row: number): FoundTable[] {
   const hasSubHeader = row + 1 < grid.endRow && isSubHeader(grid, row + 1);
   const lastHeaderRow = hasSubHeader ? row + 1 : row;
-  const tables: { columns: Partial<Record<RowKey, number>>; sure: boolean; left: number; right: number }[] =
-    [];
+  const tables: {
+    columns: Partial<Record<RowKey, number>>;
+    sure: boolean;
+    left: number;
+    right: number;
+  }[] = [];
   for (let column = grid.firstColumn; column < grid.endColumn; column += 1) {
     const own = hasSubHeader ? textAt(grid, row + 1, column) : textAt(grid, row, column);
     const above = hasSubHeader ? headingOver(grid, row, column, own) : '';
     const match = matchColumn(above, own);
     if (!match) continue;
     let table = tables.at(-1);
-    const isNew = table === undefined || (match.key === 'no' && 'jenisPengembangan' in table.columns);
+    const isNew =
+      table === undefined || (match.key === 'no' && 'jenisPengembangan' in table.columns);
     if (table === undefined || isNew) {
       table = { columns: {}, sure: true, left: column, right: column };
       tables.push(table);
@@ -126,7 +131,9 @@ function tablesAt(grid: SheetGrid, row: number): FoundTable[] {
     table.sure &&= match.sure;
   }
   return tables
-    .filter(({ columns }) => Object.keys(columns).filter((key) => STRONG.has(key as RowKey)).length >= 2)
+    .filter(
+      ({ columns }) => Object.keys(columns).filter((key) => STRONG.has(key as RowKey)).length >= 2,
+    )
     .map((table) => ({ ...table, headerRow: row, lastHeaderRow }));
 }
 

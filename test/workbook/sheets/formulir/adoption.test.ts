@@ -71,7 +71,9 @@ test('JP is guarded against blanks and gets the profile of the settings', () => 
   const cells = (title: string): Cell[] =>
     [8, 9, 10].map((row) => after[row]?.[header.indexOf(title)] ?? '');
   const [jp] = cells('JP (hitung)');
-  expect(jp).toMatch(/^=IF\(([A-Z]+9)="","",BANGKOM\.JP\([A-Z]+9,\1,[A-Z]+9,12,[A-Z]+9,Bangkom_ProfilJP\)\)$/);
+  expect(jp).toMatch(
+    /^=IF\(([A-Z]+9)="","",BANGKOM\.JP\([A-Z]+9,\1,[A-Z]+9,12,[A-Z]+9,Bangkom_ProfilJP\)\)$/,
+  );
   expect(cells('Bentuk')).toEqual(['Coaching (pembimbingan)', '', '']);
   // What the person wrote stays visible for the check of the route, right or wrong.
   expect(cells('Jalur').slice(0, 2)).toEqual(['Nonklasikal', 'Klasikal']);
@@ -82,7 +84,10 @@ test('JP is guarded against blanks and gets the profile of the settings', () => 
 test('a new row gets its formulas, and the rows before it are left alone', () => {
   const { after } = adopt(templateRows());
   const header = after[6] ?? [];
-  const grown = [...after, after[10]?.map((_, column) => (column < 7 ? (ROWS[0]?.[column] ?? '') : '')) ?? []];
+  const grown = [
+    ...after,
+    after[10]?.map((_, column) => (column < 7 ? (ROWS[0]?.[column] ?? '') : '')) ?? [],
+  ];
   const grid = sheetOf(shown(grown));
   const [form] = recogniseForms(grid);
   if (!form) throw new Error('no form');
@@ -99,7 +104,9 @@ test('a new row gets its formulas, and the rows before it are left alone', () =>
 });
 
 test('what stands beside the form is not overwritten', () => {
-  const values = templateRows().map((row, index) => (index === 8 ? [...row, '', 'catatan saya'] : row));
+  const values = templateRows().map((row, index) =>
+    index === 8 ? [...row, '', 'catatan saya'] : row,
+  );
   const { after, blocks } = adopt(values);
   expect(after[8]?.[8]).toBe('catatan saya');
   expect(Math.min(...blocks.map(({ column }) => column))).toBe(10);
@@ -117,8 +124,13 @@ test('without rows above the table labels are not forced in', () => {
 
 test('text of the user that looks like a formula stays text', () => {
   const rows = templateRows();
-  const { blocks } = adopt([...rows.slice(0, 8), [1, '=1+1', 'x', 'y', 'Rendah', '=2+2', 'Coaching - Nonklasikal']]);
-  const formulas = blocks.flatMap(({ grid }) => grid.flat()).filter((cell) => String(cell).startsWith('='));
+  const { blocks } = adopt([
+    ...rows.slice(0, 8),
+    [1, '=1+1', 'x', 'y', 'Rendah', '=2+2', 'Coaching - Nonklasikal'],
+  ]);
+  const formulas = blocks
+    .flatMap(({ grid }) => grid.flat())
+    .filter((cell) => String(cell).startsWith('='));
   expect(formulas.every((formula) => /^=IF\(/.test(String(formula)))).toBe(true);
   expect(HEAD).toHaveLength(6);
 });

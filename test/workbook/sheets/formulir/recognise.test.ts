@@ -58,14 +58,26 @@ test('finds the form anywhere on the sheet, with colons in cells of their own', 
 });
 
 test('reads label and value from one cell', () => {
-  const values: Grid = [['Nama ASN: Contoh Satu'], ['NIP : 196509271990111004'], ...HEADER_A, ...ROWS];
+  const values: Grid = [
+    ['Nama ASN: Contoh Satu'],
+    ['NIP : 196509271990111004'],
+    ...HEADER_A,
+    ...ROWS,
+  ];
   const [form] = recogniseForms(sheetOf(values));
   expect(header(form)).toEqual({ namaAsn: 'Contoh Satu', nip: '196509271990111004' });
 });
 
 test('reading B: five columns, the gap under "Nyata"', () => {
   const values: Grid = [
-    ['No', 'Visi-Misi', 'Kompetensi Kerja', 'Kesenjangan Kompetensi', 'Nama Pengembangan Kompetensi', 'Jenis Pengembangan Kompetensi'],
+    [
+      'No',
+      'Visi-Misi',
+      'Kompetensi Kerja',
+      'Kesenjangan Kompetensi',
+      'Nama Pengembangan Kompetensi',
+      'Jenis Pengembangan Kompetensi',
+    ],
     ['', '', 'Standar', 'Nyata', '', ''],
     [1, 'Misi pertama daerah', 'Mampu', 'Rendah', 'Strategi', 'Coaching - Nonklasikal'],
   ];
@@ -77,7 +89,14 @@ test('reading B: five columns, the gap under "Nyata"', () => {
 
 test('a lone column "Nyata" that holds words of the gap is the gap', () => {
   const values: Grid = [
-    ['No', 'Visi-Misi', 'Standar', 'Nyata', 'Nama Pengembangan Kompetensi', 'Jenis Pengembangan Kompetensi'],
+    [
+      'No',
+      'Visi-Misi',
+      'Standar',
+      'Nyata',
+      'Nama Pengembangan Kompetensi',
+      'Jenis Pengembangan Kompetensi',
+    ],
     [1, 'Misi pertama daerah', 'Mampu', 'TINGGI', 'Strategi', 'Coaching - Nonklasikal'],
   ];
   const [form] = recogniseForms(sheetOf(values));
@@ -87,7 +106,14 @@ test('a lone column "Nyata" that holds words of the gap is the gap', () => {
 
 test('a lone column "Nyata" with other words is a tie: not sure', () => {
   const values: Grid = [
-    ['No', 'Visi-Misi', 'Standar', 'Nyata', 'Nama Pengembangan Kompetensi', 'Jenis Pengembangan Kompetensi'],
+    [
+      'No',
+      'Visi-Misi',
+      'Standar',
+      'Nyata',
+      'Nama Pengembangan Kompetensi',
+      'Jenis Pengembangan Kompetensi',
+    ],
     [1, 'Misi pertama daerah', 'Mampu', 'Belum mampu', 'Strategi', 'Coaching - Nonklasikal'],
   ];
   const [form] = recogniseForms(sheetOf(values));
@@ -152,6 +178,13 @@ test('a cell merged over rows counts for each of them', () => {
 });
 
 test('a sheet without a form gives none', () => {
-  expect(recogniseForms(sheetOf([['No', 'Nama', 'NIP'], [1, 'Contoh Satu', '1']]))).toEqual([]);
+  expect(
+    recogniseForms(
+      sheetOf([
+        ['No', 'Nama', 'NIP'],
+        [1, 'Contoh Satu', '1'],
+      ]),
+    ),
+  ).toEqual([]);
   expect(recogniseForms(sheetOf([]))).toEqual([]);
 });

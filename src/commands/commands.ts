@@ -1,0 +1,59 @@
+// The ribbon buttons: each calls one operation, shows the sheet it made, and completes its event.
+import { buildVerifikasi, prepareWorkbook, showSheet, type Finding } from '../workbook/operations';
+import { notify } from './notices';
+
+/** What an action leaves: a sheet to show, and findings to tell. */
+interface Outcome {
+  readonly sheet?: string | undefined;
+  readonly problems?: readonly Finding[];
+}
+
+/** Opens the pane where this Excel can open it from code; the notice waits there. */
+async function openPane(): Promise<void> {
+  if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) {
+    await Office.addin.showAsTaskpane();
+  }
+}
+
+const UNEXPECTED = 'Terjadi kesalahan yang tidak terduga. Coba sekali lagi.';
+
+/** A ribbon action around an operation; Excel waits for the event until it is completed. */
+function action(name: string, run: () => Promise<Outcome>) {
+  return async (event: Office.AddinCommands.Event): Promise<void> => {
+    try {
+      const { sheet, problems = [] } = await run();
+      if (sheet !== undefined) await showSheet(sheet);
+      if (problems.length > 0) {
+        notify({ kind: 'findings', action: name, problems });
+        await openPane();
+      }
+    } catch (error) {
+      const message = error instanceof Error && error.message !== '' ? error.message : UNEXPECTED;
+      notify({ kind: 'failure', action: name, message });
+      // The pane may be what fails; the button must not hang for that.
+      await openPane().catch(() => undefined);
+    } finally {
+      event.completed();
+    }
+  };
+}
+
+const actions = {
+  siapkanBukuKerja: async () => {
+    const { sheets, problems } = await prepareWorkbook();
+    return { sheet: sheets.rencana, problems };
+  },
+  buatVerifikasi: async () => {
+    const { sheet, problems } = await buildVerifikasi();
+    return { ...(sheet !== null && { sheet }), problems };
+  },
+  // Freezing is done only after a confirmation, which is the pane's to ask.
+  bekukanKeNilai: async () => {
+    notify({ kind: 'confirm', action: 'bekukanKeNilai' });
+    await openPane();
+    return {};
+  },
+} satisfies Record<string, () => Promise<Outcome>>;
+
+for (const [name, run] of Object.entries(actions))
+  Office.actions.associate(name, action(name, run));
