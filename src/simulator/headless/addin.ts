@@ -48,6 +48,7 @@ export class Addin {
       name: this.frame.name,
       hostOrigin,
       onMessage: (text) => this.frame.receive(text),
+      onError: (error) => host.onFault(error),
     });
   }
 

@@ -14,12 +14,15 @@ export class PageTimers {
   #next = 1;
   #closed = false;
 
+  /** @param report Takes what a callback throws: as in a browser, the page goes on. */
+  constructor(private readonly report: (error: unknown) => void) {}
+
   readonly setTimeout = (callback: Callback, delay?: number, ...args: unknown[]): number => {
     const id = this.#next++;
     if (this.#closed) return id;
     const run = () => {
       this.#running.delete(id);
-      callback(...args);
+      this.#guard(() => callback(...args));
     };
     this.#running.set(id, startTimeout(run, delay));
     return id;
@@ -27,7 +30,9 @@ export class PageTimers {
 
   readonly setInterval = (callback: Callback, delay?: number, ...args: unknown[]): number => {
     const id = this.#next++;
-    if (!this.#closed) this.#running.set(id, startInterval(callback, delay, ...args));
+    if (this.#closed) return id;
+    const run = () => this.#guard(() => callback(...args));
+    this.#running.set(id, startInterval(run, delay));
     return id;
   };
 
@@ -45,8 +50,16 @@ export class PageTimers {
   /** Runs `task` after what is going on now, unless the page is closed by then. */
   post(task: () => void): void {
     soon(() => {
-      if (!this.#closed) task();
+      if (!this.#closed) this.#guard(task);
     });
+  }
+
+  #guard(task: () => void): void {
+    try {
+      task();
+    } catch (error) {
+      this.report(error);
+    }
   }
 
   close(): void {

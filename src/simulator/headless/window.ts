@@ -28,6 +28,8 @@ export interface WindowOptions {
   hostOrigin: string;
   /** Takes what the page posts to the host. */
   onMessage: (text: string) => void;
+  /** Takes what timers and listeners of the page throw. */
+  onError: (error: unknown) => void;
 }
 
 export class PageWindow {
@@ -35,12 +37,13 @@ export class PageWindow {
   readonly evaluated = new Map<string, string>();
   readonly #context = vm.createContext({});
   readonly #global = vm.runInContext('globalThis', this.#context) as Record<string, unknown>;
-  readonly #timers = new PageTimers();
+  readonly #timers: PageTimers;
   readonly #document;
   readonly #parent: object;
 
   constructor(private readonly options: WindowOptions) {
-    const { url, files, onMessage } = options;
+    const { url, files, onMessage, onError } = options;
+    this.#timers = new PageTimers(onError);
     this.#document = createDocument(url, this.#timers, (src) => this.runUrl(src));
     this.#parent = {
       postMessage: (text: unknown) =>

@@ -45,14 +45,16 @@ export interface HostOptions {
    * so that a custom function which itself asks the workbook cannot block it for ever.
    */
   patience?: number;
-  /** Told of exceptions inside the simulator, which the add-in sees as GeneralException. */
+  /**
+   * Told of exceptions inside the simulator, which the add-in sees as GeneralException, and of those
+   * that nobody in the add-in's page catches; `console.error` by default.
+   */
   onFault?: (error: unknown) => void;
 }
 
 const DEFAULT_PATIENCE = 120_000;
 
 export class Host {
-  /** Told of every fault of the simulator itself. */
   readonly onFault: (error: unknown) => void;
   readonly #patience: number;
   readonly #limitations = new Set<string>();

@@ -143,6 +143,22 @@ describe('an add-in page in Node', () => {
     expect(values).toEqual([['2024-05-05T00:00:00.000Z']]);
   });
 
+  test('goes on when a callback throws, and reports it', async () => {
+    const errors: unknown[] = [];
+    const other = await Addin.open(
+      fixture,
+      new Host(workbook, { onFault: (error) => errors.push(error) }),
+    );
+    await other.evaluate(async () => {
+      setTimeout(() => {
+        throw new Error('nobody catches this');
+      });
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    });
+    other.close();
+    expect(errors).toEqual([expect.objectContaining({ message: 'nobody catches this' })]);
+  });
+
   test('stops when it is closed', async () => {
     const other = await Addin.open(fixture, host);
     const page = other.page;

@@ -3,6 +3,10 @@ import { openSimulator, type Simulator } from '../../../src/simulator/headless';
 
 const addin = 'test/simulator/fixtures/addin';
 
+interface Page {
+  seen: unknown[];
+}
+
 describe('the simulator', () => {
   let simulator: Simulator;
   beforeAll(async () => {
@@ -33,5 +37,170 @@ describe('the simulator', () => {
     ]);
     const { worksheets } = simulator.workbook;
     expect(worksheets.getItem('Data').getRange('C1:C2').values).toEqual([[10], [5]]);
+  });
+
+  test('load() gives all that a range has, and nothing that the simulator lacks', async () => {
+    const range = await simulator.evaluate(() =>
+      Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getItem('Data').getRange('A1');
+        cell.load('*');
+        await context.sync();
+        return cell.toJSON() as unknown as Record<string, unknown>;
+      }),
+    );
+    expect(range).toMatchObject({
+      address: 'Data!A1',
+      cellCount: 1,
+      columnCount: 1,
+      columnIndex: 0,
+      formulas: [[1]],
+      numberFormat: [['General']],
+      rowIndex: 0,
+      text: [['1']],
+      values: [[1]],
+    });
+    expect(simulator.limitations).toEqual([]);
+  });
+
+  test('tables and names are made, loaded as collections and found again', async () => {
+    const result = await simulator.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add('Tabel');
+        sheet.getRange('A1:B3').values = [
+          ['No', 'Nama'],
+          [1, 'Satu'],
+          [2, 'Dua'],
+        ];
+        const table = sheet.tables.add('A1:B3', true);
+        table.name = 'tblCoba';
+        table.rows.add(undefined, [[3, 'Tiga']]);
+        context.workbook.names.add('Rentang', sheet.getRange('B2:B4'), 'a note');
+        await context.sync();
+        const { tables, names } = context.workbook;
+        tables.load('items/name,items/columns/items/name,items/rows/items/values,items/rows/count');
+        names.load('items/name,items/formula,items/comment');
+        await context.sync();
+        const [found] = tables.items;
+        const [name] = names.items;
+        if (!found || !name) throw new Error('nothing found');
+        const body = found.getDataBodyRange();
+        body.load('address');
+        const row = found.rows.items[1]?.getRange();
+        row?.load('address');
+        const range = name.getRangeOrNullObject();
+        range.load('address');
+        await context.sync();
+        return {
+          table: found.name,
+          columns: found.columns.items.map((column) => column.name),
+          rows: found.rows.items.map(({ values }) => values),
+          body: body.address,
+          row: row?.address,
+          name: [name.name, name.formula, name.comment, range.address],
+        };
+      }),
+    );
+    expect(result).toEqual({
+      table: 'tblCoba',
+      columns: ['No', 'Nama'],
+      rows: [[[1, 'Satu']], [[2, 'Dua']], [[3, 'Tiga']]],
+      body: 'Tabel!A2:B4',
+      row: 'Tabel!A3:B3',
+      name: ['Rentang', '=Tabel!$B$2:$B$4', 'a note', 'Tabel!B2:B4'],
+    });
+  });
+
+  test('errors come as Excel tells them', async () => {
+    const missing = simulator.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.tables.getItem('tblTiada').getRange().load('address');
+        await context.sync();
+      }),
+    );
+    await expect(missing).rejects.toMatchObject({
+      code: 'ItemNotFound',
+      debugInfo: { errorLocation: 'TableCollection.getItem' },
+    });
+    const twice = simulator.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.add('Data');
+        await context.sync();
+      }),
+    );
+    await expect(twice).rejects.toMatchObject({ code: 'ItemAlreadyExists' });
+    const wrongSize = simulator.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Data').getRange('A1:B1').values = [[1, 2, 3]];
+        await context.sync();
+      }),
+    );
+    await expect(wrongSize).rejects.toMatchObject({ code: 'InvalidArgument' });
+  });
+
+  test('changes of sheets and tables are told to those who listen', async () => {
+    await simulator.evaluate(() =>
+      Excel.run(async (context) => {
+        const { seen } = Object.assign(globalThis as unknown as Page, { seen: [] as unknown[] });
+        const note = (event: { type: string; address: string }) => {
+          seen.push([event.type, event.address]);
+          return Promise.resolve();
+        };
+        context.workbook.worksheets.getItem('Tabel').onChanged.add(note);
+        context.workbook.tables.getItem('tblCoba').onChanged.add(note);
+        context.workbook.tables.onChanged.add(note);
+        context.workbook.worksheets.onAdded.add((event) => {
+          seen.push([event.type, event.source]);
+          return Promise.resolve();
+        });
+        await context.sync();
+      }),
+    );
+    simulator.workbook.worksheets.getItem('Tabel').getRange('B2').values = [['Lain']];
+    simulator.workbook.worksheets.add('Baru');
+    await simulator.settle();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const seen = await simulator.evaluate(() => (globalThis as unknown as Page).seen);
+    expect(seen).toEqual([
+      ['WorksheetChanged', 'B2'],
+      ['TableChanged', 'B2'],
+      ['TableChanged', 'B2'],
+      ['WorksheetAdded', 'Local'],
+    ]);
+  });
+
+  test('a ribbon button and a fault', async () => {
+    await simulator.invokeRibbon('write');
+    const { worksheets } = simulator.workbook;
+    expect(worksheets.getItem('Data').getRange('A1').values).toEqual([['Fixture.Write']]);
+    simulator.setFault(() => ({ code: 5004 }));
+    const failing = simulator.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.add('Never');
+        await context.sync();
+      }),
+    );
+    await expect(failing).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
+    simulator.setFault(undefined);
+    expect(worksheets.items.map(({ name }) => name)).not.toContain('Never');
+  });
+
+  test('many simulators live beside each other', async () => {
+    const other = await openSimulator({ addin, blankCells: 'null', calculation: false });
+    try {
+      other.workbook.worksheets.add('Lain');
+      const names = (which: Simulator) =>
+        which.evaluate(() =>
+          Excel.run(async (context) => {
+            const { worksheets } = context.workbook;
+            worksheets.load('items/name');
+            await context.sync();
+            return worksheets.items.map(({ name }) => name);
+          }),
+        );
+      expect(await names(other)).toEqual(['Sheet1', 'Lain']);
+      expect(await names(simulator)).toContain('Data');
+    } finally {
+      other.close();
+    }
   });
 });

@@ -2,6 +2,7 @@
 import { Addin } from '../../../src/simulator/headless/addin';
 import { AddinPackage } from '../../../src/simulator/headless/addin-package';
 import { Host } from '../../../src/simulator/protocol/host';
+import { EventKind } from '../../../src/simulator/protocol/host-object';
 import type { RuntimeState } from '../../../src/simulator/protocol/services';
 import { TinyWorkbook } from '../fixtures/tiny-workbook';
 
@@ -134,6 +135,23 @@ describe('the host', () => {
     });
     expect(states).toEqual(['Background', 'Visible']);
     expect(seen).toEqual(['Hidden', 'Taskpane']);
+  });
+
+  test('tells of a new selection', async () => {
+    await addin.evaluate(async () => {
+      const page = Object.assign(globalThis as unknown as { told: number }, { told: 0 });
+      await new Promise<void>((resolve) => {
+        Office.context.document.addHandlerAsync(
+          Office.EventType.DocumentSelectionChanged,
+          () => page.told++,
+          () => resolve(),
+        );
+      });
+    });
+    const told = () => addin.evaluate(() => (globalThis as unknown as { told: number }).told);
+    workbook.emit({ kind: EventKind.worksheetSelectionChanged, targets: ['{1}'], args: {} });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await told()).toBe(1);
   });
 
   test('refuses what it does not do, and notes it', async () => {
