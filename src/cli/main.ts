@@ -5,9 +5,9 @@ import { gabung } from './verbs/gabung';
 import { hitung } from './verbs/hitung';
 import { periksa } from './verbs/periksa';
 import { verifikasi } from './verbs/verifikasi';
-import { icons, samples } from './verbs/generate';
+import { aturan, icons, samples } from './verbs/generate';
 
-const VERBS: Record<string, Verb> = { hitung, periksa, verifikasi, gabung, samples, icons };
+const VERBS: Record<string, Verb> = { hitung, periksa, verifikasi, gabung, samples, icons, aturan };
 
 function usage(): string {
   const lines = Object.values(VERBS).map(({ usage, help }) => `  ${usage.padEnd(52)} ${help}`);

@@ -1,6 +1,7 @@
 // docs/aturan.md: all rules that the add-in applies, each with its source, made from the records.
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { LABEL_PEGAWAI } from '../../bangkom/pegawai/pegawai';
 import { KUNCI_PENGATURAN, PENGATURAN } from '../../bangkom/pengaturan';
 import { LABEL_RENCANA } from '../../bangkom/rencana/label';
 import { SUMBER } from '../../bangkom/sumber';
@@ -10,7 +11,7 @@ import { renderKesenjangan, renderTalenta } from './pegawai';
 import { bacaSumber, namaSumber } from './sumber';
 import { angka, kolom, table } from './table';
 
-const label = new Map<string, string>(Object.entries(LABEL_RENCANA));
+const label = new Map<string, string>(Object.entries({ ...LABEL_PEGAWAI, ...LABEL_RENCANA }));
 const masukan = (columns: readonly string[]): string =>
   columns.map((key) => label.get(key) ?? key).join(', ');
 

@@ -31,6 +31,7 @@ const BAGIAN: Readonly<Record<string, string>> = {
  */
 export function bacaSumber(source: string): string {
   return source
+    .replace(/^domain [\d.]+: (?=anggapan)/, '')
     .replace(/domain |(?<=[\d.]), (?=\d+\.\d)/g, (found) => (found === 'domain ' ? '' : '; '))
     .replace(/\b\d+\.\d+\b/g, (section) => {
       const nama = BAGIAN[section];
@@ -38,5 +39,6 @@ export function bacaSumber(source: string): string {
       return nama;
     })
     .replace(/keputusan \d+/g, 'keputusan proyek')
-    .replaceAll('anggapan', 'asumsi');
+    .replaceAll('anggapan', 'asumsi')
+    .replace(/(keputusan proyek)(?:; keputusan proyek)+/g, '$1');
 }

@@ -1,6 +1,7 @@
 // `samples`, `icons`, `aturan`: files of the project that are generated, never edited by hand.
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { writeAturan } from '../aturan';
 import { writeIcons } from '../icons';
 import { writeSamples } from '../samples';
 import { log, type Verb } from '../verb';
@@ -31,4 +32,10 @@ export const samples = generator(
   'assets/contoh',
   'membuat ulang buku kerja contoh',
   writeSamples,
+);
+export const aturan = generator(
+  'aturan',
+  'docs',
+  'menulis ulang docs/aturan.md dari aturan dalam program',
+  writeAturan,
 );
