@@ -23,5 +23,7 @@ module.exports = {
     '^.+\\.[tj]sx?$': ['ts-jest', { tsconfig: 'test/tsconfig.json', diagnostics: false }],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
+  // Builds, browsers and whole workbooks take their time; no test reads a clock.
+  testTimeout: 120_000,
   cacheDirectory: '<rootDir>/.cache/jest',
 };
