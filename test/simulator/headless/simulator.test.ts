@@ -184,6 +184,64 @@ describe('the simulator', () => {
     expect(worksheets.items.map(({ name }) => name)).not.toContain('Never');
   });
 
+  test('a saved workbook opens with its values, formulas, tables, names and settings', async () => {
+    await simulator.evaluate(async () => {
+      await Excel.run(async (context) => {
+        context.workbook.settings.add('kept', { by: 'workbook' });
+        await context.sync();
+      });
+      await new Promise<void>((resolve) => {
+        const { settings } = Office.context.document;
+        settings.refreshAsync(() => {
+          settings.set('also', 1);
+          settings.saveAsync(() => resolve());
+        });
+      });
+    });
+    const { bytes, notCarried } = await simulator.save();
+    expect(notCarried).toEqual([]);
+    const original = bytes.slice();
+    const again = await openSimulator({ addin, file: bytes });
+    try {
+      const result = await again.evaluate(() =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getItem('Data').getRange('C1:C3');
+          range.load('values,formulas');
+          const table = context.workbook.tables.getItem('tblCoba').getRange();
+          table.load('address');
+          const name = context.workbook.names.getItem('Rentang');
+          name.load('formula,comment');
+          const kept = context.workbook.settings.getItemOrNullObject('kept');
+          kept.load('value');
+          await context.sync();
+          const also = Office.context.document.settings.get('also') as unknown;
+          return [range.values, range.formulas, table.address, name.formula, kept.value, also];
+        }),
+      );
+      expect(result).toEqual([
+        [[9], ['#VALUE!'], ['#DIV/0!']],
+        [['=SUM(A1:B2)'], ['=FIXTURE.ADD(A1,B2)'], ['=1/0']],
+        'Tabel!A1:B4',
+        '=Tabel!$B$2:$B$4',
+        { by: 'workbook' },
+        1,
+      ]);
+      again.workbook.worksheets.getItem('Data').getRange('A1').values = [[7]];
+      await again.settle();
+      expect(again.workbook.worksheets.getItem('Data').getRange('C1:C2').values).toEqual([
+        [16],
+        [11],
+      ]);
+      expect(bytes).toEqual(original);
+    } finally {
+      again.close();
+    }
+  });
+
+  test('a file that is no workbook is refused', async () => {
+    await expect(openSimulator({ addin, file: new Uint8Array([1, 2, 3]) })).rejects.toThrow();
+  });
+
   test('many simulators live beside each other', async () => {
     const other = await openSimulator({ addin, blankCells: 'null', calculation: false });
     try {
