@@ -17,11 +17,18 @@ export interface Rentang {
   readonly uang?: boolean;
 }
 
-const clean = (raw: RawCell): string =>
-  String(raw)
-    .normalize('NFC')
-    .replace(/\u00a0/g, ' ')
-    .trim();
+/** Most cells need nothing done, and looking is cheaper than doing. */
+const PLAIN = /^(?:[!-~][ -~]*)?$/;
+
+const tidy = (text: string): string =>
+  PLAIN.test(text)
+    ? text.trimEnd()
+    : text
+        .normalize('NFC')
+        .replace(/\u00a0/g, ' ')
+        .trim();
+
+const clean = (raw: RawCell): string => tidy(String(raw));
 
 /** Where problems go; a method, so that a reader of more fields can stand in for one of fewer. */
 interface Sink<Field extends string> {

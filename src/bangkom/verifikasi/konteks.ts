@@ -75,10 +75,15 @@ export function openKonteks(
     bentuk,
     jalur: row.jalur ?? (jalurDitolak ? null : (bentuk?.jalur ?? null)),
     pegawai,
-    ...lingkungan,
+    skj: lingkungan.skj,
+    pengaturan: lingkungan.pengaturan,
+    tahun: lingkungan.tahun,
+    periode: lingkungan.periode,
     kesenjanganHitung: kategoriOf(row.levelStandar, row.levelNyata, lingkungan.pengaturan),
     kesenjanganKinerja: kinerjaOf(pegawai, lingkungan.pengaturan),
-    ...tabrakan,
+    tumpang: tabrakan.tumpang,
+    ganda: tabrakan.ganda,
+    campurLingkup: tabrakan.campurLingkup,
   };
 }
 

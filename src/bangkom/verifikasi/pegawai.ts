@@ -5,7 +5,7 @@ import { parsePengecualian } from '../pegawai';
 import type { Pengaturan } from '../pengaturan';
 import { applyRules, worst, type Catatan } from './aturan';
 import type { BarisDiperiksa } from './baris';
-import type { BarisVerifikasi, PegawaiVerifikasi } from './dokumen';
+import type { PegawaiVerifikasi } from './dokumen';
 import { statusOf, type Orang } from './orang';
 import type { DaftarTelaah } from './telaah';
 import { kurangOf, targetOf, V3 } from './v3';
@@ -18,14 +18,14 @@ const toKegiatan = ({ baris, jp, jpGalat, v2 }: BarisDiperiksa): KegiatanJp => {
     : kegiatan;
 };
 
-/** Verifies a person; `rows` are the person's, in their order. */
+/** Verifies a person and completes the JP of the person's rows; `rows` in their order. */
 export function verifyPegawai(
   orang: Orang,
   rows: readonly BarisDiperiksa[],
   pengaturan: Pengaturan,
   tahun: number,
   daftar: DaftarTelaah,
-): { person: PegawaiVerifikasi; rows: BarisVerifikasi[] } {
+): PegawaiVerifikasi {
   const counted = rows.filter(({ dihitung }) => dihitung);
   const { profilJp: profil, gabungBatasLingkup, bulanAwalTahun } = pengaturan;
   const pengakuan = recognizeJp(counted.map(toKegiatan), {
@@ -34,6 +34,7 @@ export function verifyPegawai(
     gabungBatasLingkup,
     bulanAwalTahun,
   });
+  noteJpDiakui(counted, pengakuan);
   const { pegawai } = orang;
   const { status, dianggap } = statusOf(orang);
   const target = targetOf(status, pengaturan);
@@ -62,7 +63,7 @@ export function verifyPegawai(
   const v3 = telaah?.hasil ?? putusan.hasil;
   const applicable = rows.filter(({ hasil }) => hasil !== 'TIDAK BERLAKU');
   const last = applicable.at(-1)?.baris ?? rows.at(-1)?.baris;
-  const person: PegawaiVerifikasi = {
+  return {
     kunci: orang.kunci,
     nip: orang.nip,
     nama: rows.find(({ baris }) => baris.nama !== null)?.baris.nama ?? pegawai?.nama ?? null,
@@ -84,21 +85,21 @@ export function verifyPegawai(
     pengecualian,
     catatan,
   };
-  return { person, rows: withJpDiakui(rows, pengakuan) };
 }
 
-/** The rows with what was recognised of them; rows that do not count are not recognised. */
-function withJpDiakui(rows: readonly BarisDiperiksa[], pengakuan: Pengakuan): BarisVerifikasi[] {
-  let next = 0;
-  return rows.map((row): BarisVerifikasi => {
-    const found = row.dihitung ? pengakuan.rows[next++] : undefined;
-    if (found === undefined) return { ...row, jpDiakui: 0, pasti: false };
+/** Notes on the rows that count what was recognised of them. */
+function noteJpDiakui(counted: readonly BarisDiperiksa[], pengakuan: Pengakuan): void {
+  counted.forEach((row, at) => {
+    const found = pengakuan.rows[at];
+    if (found === undefined) return;
+    row.jpDiakui = found.jpDiakui;
+    row.pasti = found.pasti;
+    if (found.tidakDiakui.length === 0) return;
     const notes = found.tidakDiakui.map(({ alasan }): Catatan => ({
       aturan: 'jp',
       hasil: 'LULUS',
       message: alasan,
     }));
-    const catatan = notes.length > 0 ? [...row.catatan, ...notes] : row.catatan;
-    return { ...row, catatan, jpDiakui: found.jpDiakui, pasti: found.pasti };
+    row.catatan = [...row.catatan, ...notes];
   });
 }

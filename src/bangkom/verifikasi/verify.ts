@@ -60,9 +60,8 @@ export function verify(input: VerifikasiInput): VerifikasiDocument {
       const konteks = openKonteks(row, nomor, orang.pegawai, lingkungan, collisions);
       checked.push(verifyBaris(konteks, anggaran, daftar, { index, kunci: orang.kunci }));
     });
-    const verified = verifyPegawai(orang, checked, pengaturan, tahun, daftar);
-    persons.push(verified.person);
-    for (const row of verified.rows) rows.push(row);
+    persons.push(verifyPegawai(orang, checked, pengaturan, tahun, daftar));
+    for (const row of checked) rows.push(row);
   }
   daftar.reportUnused();
   const applicable = persons.filter(({ pengecualian }) => pengecualian === null);

@@ -113,14 +113,13 @@ export function findCampurLingkup(
 
 /** Notes the flag of {@link findCampurLingkup} on the rows. */
 export function flagCampurLingkup(items: readonly Berkas[]): void {
-  const rows = items.map(({ row }) => row);
-  const dayCapped = new Set<KegiatanHarian>();
-  for (const { row, aturan } of items) if (aturan?.hari !== undefined) dayCapped.add(row);
-  if (dayCapped.size < 2) return;
-  findCampurLingkup(rows, (row) => dayCapped.has(row)).forEach((campur, at) => {
+  const daily = items.filter(({ aturan }) => aturan?.hari !== undefined);
+  if (daily.length < 2) return;
+  const rows = daily.map(({ row }) => row);
+  findCampurLingkup(rows, () => true).forEach((campur, at) => {
     const bentuk = rows[at]?.bentuk;
     if (!campur || !bentuk) return;
     const params = { bentuk: getBentuk(bentuk).label };
-    items[at]?.tanda.push({ code: 'diakui.campurLingkup', params });
+    daily[at]?.tanda.push({ code: 'diakui.campurLingkup', params });
   });
 }
