@@ -16,3 +16,9 @@ export function without<T extends object, K extends string>(
   const left: ReadonlySet<string> = new Set(keys);
   return Object.fromEntries(Object.entries(value).filter(([key]) => !left.has(key))) as Omit<T, K>;
 }
+
+/** What a table has for a word of a file; nothing for words such as `constructor`, which every object has. */
+export const lookUp = <T>(
+  table: Readonly<Record<string, T>>,
+  key: string | undefined,
+): T | undefined => (key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined);

@@ -5,6 +5,7 @@ import { SharedStrings } from './cells/shared-strings';
 import { readCharts } from './charts/drawing';
 import { damaged, XlsxError } from './error';
 import { readNames } from './names';
+import { lookUp } from './objects';
 import { Package } from './package';
 import { readProperties } from './properties';
 import { readSettings, type AddinIdentity } from './settings';
@@ -84,7 +85,7 @@ function readEntries(pack: Package, workbookPart: string): SheetEntry[] {
   return childrenOf(childOf(pack.tree(workbookPart), 'sheets'), 'sheet').map((sheet) => ({
     id: sheet.attributes.sheetId ?? '',
     name: sheet.attributes.name ?? '',
-    visibility: VISIBILITY[sheet.attributes.state ?? ''] ?? 'Visible',
+    visibility: lookUp(VISIBILITY, sheet.attributes.state) ?? 'Visible',
     part: worksheets.get(relationId(sheet) ?? ''),
   }));
 }

@@ -2,6 +2,7 @@
 // Document types are refused, so that no entity is ever expanded.
 /* eslint-disable no-control-regex -- the characters that XML cannot hold are what it is about */
 import { damaged } from './error';
+import { lookUp } from './objects';
 
 export interface XmlElement {
   name: string;
@@ -44,7 +45,7 @@ export function unescapeXml(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(#x[0-9a-fA-F]+|#\d+|\w+);/g, (whole, entity: string) => {
     if (!entity.startsWith('#')) {
-      const character = NAMED[entity];
+      const character = lookUp(NAMED, entity);
       if (character === undefined) throw damaged(`Unknown entity ${whole}.`);
       return character;
     }

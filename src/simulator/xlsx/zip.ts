@@ -32,7 +32,9 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8);
+  // Bytes by index: an iterator takes three times as long over megabytes.
+  let at = 0;
+  while (at < bytes.length) crc = (crcTable[(crc ^ (bytes[at++] ?? 0)) & 255] ?? 0) ^ (crc >>> 8);
   return ~crc >>> 0;
 }
 
@@ -142,7 +144,7 @@ export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
   }
 }
 
-/** Packs the parts; equal parts give equal bytes, whatever the day. */
+/** Packs the parts, a little faster and larger than usual; equal parts give equal bytes, whatever the day. */
 export function pack(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  return zipSync(Object.fromEntries(parts), { level: 6, mtime: new Date(1980, 0, 1) });
+  return zipSync(Object.fromEntries(parts), { level: 3, mtime: new Date(1980, 0, 1) });
 }

@@ -155,7 +155,7 @@ export class CellWriter {
     const { styles, styleWriter } = this.#options;
     const formatBefore = before === undefined ? undefined : (before.style ?? 0);
     const style = cell.style === undefined ? {} : (styles[cell.style] ?? {});
-    const format = styleWriter.index(style, formatBefore);
+    const format = styleWriter.index(style, formatBefore, this.#styleKey(cell.style));
     const keepsFormula =
       raw !== undefined &&
       before !== undefined &&

@@ -1,6 +1,7 @@
 // A chart's own part: written from the cells it shows, read back into type, title and source.
 import type { CellContent, CellValue, ChartContent, SheetContent } from '../../excel/content';
 import { absolute, formatArea, parseArea, quoteSheet, type Area } from '../address';
+import { lookUp } from '../objects';
 import {
   childrenOf,
   childOf,
@@ -198,7 +199,11 @@ function titleElement(title: string): XmlElement {
 
 /** A chart of an unknown type is drawn as columns. */
 export function chartElement(chart: ChartContent, sheets: readonly SheetContent[]): XmlElement {
-  const kind = KINDS[chart.type] ?? { plot: 'barChart', direction: 'col', grouping: 'clustered' };
+  const kind = lookUp(KINDS, chart.type) ?? {
+    plot: 'barChart',
+    direction: 'col',
+    grouping: 'clustered',
+  };
   const data = splitSource(chart, sheets);
   const hasLegend =
     data.series.length > 1 || kind.plot === 'pieChart' || kind.plot === 'doughnutChart';

@@ -1,6 +1,7 @@
 // Conditional formats. Rules that the content does not model stay in the file, after the others.
 import type { ConditionalFormatContent, ConditionalStyle } from '../../excel/content';
 import { toFileFormula, toShownFormula, type FormulaContext } from '../formula/translate';
+import { lookUp } from '../objects';
 import { colorElement, type ColorReader } from '../styles/colors';
 import type { StyleWriter } from '../styles/write-styles';
 import {
@@ -63,7 +64,7 @@ function readRule(rule: XmlElement, context: Context): Rule | undefined {
     return { type: 'Custom', formula: formula1, format };
   }
   if (type === 'cellIs' && formula1 !== undefined) {
-    const name = OPERATORS[operator ?? ''];
+    const name = lookUp(OPERATORS, operator);
     return name === undefined
       ? undefined
       : { type: 'CellValue', operator: name, formula1, ...(formula2 && { formula2 }), format };

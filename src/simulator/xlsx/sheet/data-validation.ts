@@ -1,7 +1,7 @@
 // What cells accept: the rules, prompts and alerts of data validation.
 import type { DataValidationContent } from '../../excel/content';
 import { toFileFormula, toShownFormula, type FormulaContext } from '../formula/translate';
-import { defined } from '../objects';
+import { defined, lookUp } from '../objects';
 import {
   childOf,
   childrenOf,
@@ -64,7 +64,7 @@ const isWanted = (child: XmlElement, name: string): boolean => localName(child) 
 
 function readOne(item: XmlElement, customFunctions: readonly string[]): Content {
   const { attributes } = item;
-  const type = TYPES[attributes.type ?? 'none'] ?? 'None';
+  const type = lookUp(TYPES, attributes.type) ?? 'None';
   const part = (name: string) => {
     const child = childrenOf(item).find((candidate) => isWanted(candidate, name));
     return child === undefined ? undefined : textOf(child);
@@ -82,7 +82,7 @@ function readOne(item: XmlElement, customFunctions: readonly string[]): Content 
   return defined<Content>({
     ranges: attributes.sqref ?? part('sqref') ?? '',
     type,
-    operator: compares ? (OPERATORS[attributes.operator ?? 'between'] ?? 'Between') : undefined,
+    operator: compares ? (lookUp(OPERATORS, attributes.operator) ?? 'Between') : undefined,
     formula1: formula('formula1'),
     formula2: formula('formula2'),
     inCellDropDown: type === 'List' ? !flag(attributes.showDropDown) : undefined,

@@ -1,5 +1,6 @@
 // The four edges of a cell's border.
 import type { Border, BorderEdge } from '../../excel/content';
+import { lookUp } from '../objects';
 import { childOf, element, setChild, type XmlElement } from '../xml';
 import { colorElement, type ColorReader } from './colors';
 
@@ -54,7 +55,7 @@ export function readBorders(
   const borders: Borders = {};
   for (const [edge, name] of EDGES) {
     const side = childOf(border, name);
-    const line = LINES[side?.attributes.style ?? 'none'];
+    const line = lookUp(LINES, side?.attributes.style);
     if (line !== undefined) {
       borders[edge] = { ...line, color: color(childOf(side, 'color')) ?? '#000000' };
     }

@@ -1,7 +1,7 @@
 // The styles of a workbook: one Style for each cell format of the file, in the file's order.
 import type { ConditionalStyle, Style } from '../../excel/content';
 import type { Package } from '../package';
-import { defined } from '../objects';
+import { defined, lookUp } from '../objects';
 import { childOf, childrenOf, flag, numberOf, type XmlElement } from '../xml';
 import { readBorders } from './borders';
 import { colorReader, type ColorReader } from './colors';
@@ -43,10 +43,6 @@ function differences(font: FontFacts, normal: FontFacts): Style['font'] {
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', justify: 'Justify' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
-
-function lookUp<T>(table: Readonly<Record<string, T>>, key: string | undefined): T | undefined {
-  return key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
-}
 
 export function readFill(fill: XmlElement | undefined, color: ColorReader): string | undefined {
   const pattern = childOf(fill, 'patternFill');

@@ -71,6 +71,8 @@ export class StyleWriter {
   readonly #formats: Table;
   readonly #conditional: Table;
   readonly #root: XmlElement;
+  /** The styles of the opened file by number, and their first numbers by style. */
+  readonly #keys: readonly string[];
   readonly #byStyle = new Map<string, number>();
   readonly #built = new Map<string, number>();
 
@@ -86,19 +88,19 @@ export class StyleWriter {
     this.#conditional = new Table(root, 'dxfs');
     // The first format is the normal style, whatever it looks like.
     this.#byStyle.set(NORMAL, 0);
-    tables.styles.forEach((style, index) => {
-      const key = styleKey(style);
+    this.#keys = tables.styles.map(styleKey);
+    this.#keys.forEach((key, index) => {
       if (!this.#byStyle.has(key)) this.#byStyle.set(key, index);
     });
   }
 
   /**
    * The index of the cell format that shows the style.
+   * @param key of the style, see {@link styleKey}
    * @param before the format that the cell had in the file
    */
-  index(style: Style, before: number | undefined): number {
-    const key = styleKey(style);
-    if (before !== undefined && this.#keyOf(before) === key) return before;
+  index(style: Style, before: number | undefined, key = styleKey(style)): number {
+    if (before !== undefined && (this.#keys[before] ?? NORMAL) === key) return before;
     if (key === NORMAL) return 0;
     const known = this.#byStyle.get(key);
     if (known !== undefined && before === undefined) return known;
@@ -109,10 +111,6 @@ export class StyleWriter {
       this.#built.set(builtKey, index);
     }
     return index;
-  }
-
-  #keyOf(index: number): string {
-    return styleKey(this.#tables.styles[index] ?? {});
   }
 
   conditional(style: ConditionalStyle): number {
