@@ -2,16 +2,18 @@
 import { z } from 'zod';
 import { parseAngka } from './angka';
 import {
+  DEFAULT_AMBANG,
   KATEGORI_KESENJANGAN,
   KETENTUAN_PREDIKAT,
   type AmbangKesenjangan,
   type KategoriKesenjangan,
   type Predikat,
 } from './kesenjangan';
-import { PROFIL_VALUES } from './konversi';
+import { PROFIL_VALUES, TARGET_JP } from './konversi';
 import { KETENTUAN_JENJANG, type Jenjang } from './pegawai/jenjang';
 import { comparable, wordList } from './rencana/daftar';
 import { problem, type Problem } from './rencana/problem';
+import { DEFAULT_AMBANG_POTENSI } from './talenta/kotak';
 import { yearOf, type IsoDate, type RawCell } from './tanggal';
 
 /** One setting: what the sheet Pengaturan shows and what the rules may rely on. */
@@ -178,7 +180,7 @@ export const PENGATURAN = {
   ),
   targetPns: number(
     target('TargetJP', 'Target JP per tahun: PNS', 'domain 4.5: paling sedikit 20 JP'),
-    20,
+    TARGET_JP,
     [0, 1000],
     false,
   ),
@@ -189,7 +191,7 @@ export const PENGATURAN = {
   ),
   targetPppk: number(
     target('TargetJPPPPK', 'Target JP per tahun: PPPK', 'domain 4.5: anggapan'),
-    20,
+    TARGET_JP,
     [0, 1000],
     false,
   ),
@@ -209,17 +211,17 @@ export const PENGATURAN = {
   ),
   ambangRendah: number(
     gap('AmbangRendah', 'Kesenjangan Rendah mulai selisih', 'domain 3.4: anggapan'),
-    1,
+    DEFAULT_AMBANG.rendah,
     [1, 5],
   ),
   ambangSedang: number(
     gap('AmbangSedang', 'Kesenjangan Sedang mulai selisih', 'domain 3.4: anggapan'),
-    2,
+    DEFAULT_AMBANG.sedang,
     [1, 5],
   ),
   ambangTinggi: number(
     gap('AmbangTinggi', 'Kesenjangan Tinggi mulai selisih', 'domain 3.4: anggapan'),
-    3,
+    DEFAULT_AMBANG.tinggi,
     [1, 5],
   ),
   kinerjaSangatBaik: kinerja('SangatBaik', 'Sangat Baik'),
@@ -243,13 +245,13 @@ export const PENGATURAN = {
   levelPemula: level('Pemula', 'JF Pemula'),
   potensiMenengah: number(
     box('PotensiMenengah', 'Potensi Menengah mulai skor', 'domain 5.1: anggapan'),
-    60,
+    DEFAULT_AMBANG_POTENSI.menengah,
     [0, 100],
     false,
   ),
   potensiTinggi: number(
     box('PotensiTinggi', 'Potensi Tinggi mulai skor', 'domain 5.1: anggapan'),
-    80,
+    DEFAULT_AMBANG_POTENSI.tinggi,
     [0, 100],
     false,
   ),

@@ -234,4 +234,30 @@ describe('distance', () => {
     expect(damerauLevenshtein(a, b, 2)).toBe(distance);
     expect(damerauLevenshtein(b, a, 2)).toBe(distance);
   });
+
+  it('is the plain distance wherever that is within the limit', () => {
+    /** By the definition, without band or early end. */
+    const plain = (a: string, b: string): number => {
+      const at = (i: number, j: number): number => {
+        if (i === 0 || j === 0) return i + j;
+        const costs = [
+          at(i - 1, j) + 1,
+          at(i, j - 1) + 1,
+          at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        ];
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+          costs.push(at(i - 2, j - 2) + 1);
+        }
+        return Math.min(...costs);
+      };
+      return at(a.length, b.length);
+    };
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
+    fc.assert(
+      fc.property(word, word, fc.constantFrom(1, 2), (a, b, limit) => {
+        expect(damerauLevenshtein(a, b, limit)).toBe(Math.min(plain(a, b), limit + 1));
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
