@@ -48,9 +48,7 @@ export class Application extends HostObject implements InBook {
     return this[BOOK].locale.group;
   }
 
-  get useSystemSeparators(): boolean {
-    return true;
-  }
+  readonly useSystemSeparators = true;
 
   get calculationMode(): string {
     return this[BOOK].calculationMode;
@@ -67,9 +65,7 @@ export class Application extends HostObject implements InBook {
     return !calculation || calculation.isSettled ? 'Done' : 'Pending';
   }
 
-  get calculationEngineVersion(): number {
-    return 191029;
-  }
+  readonly calculationEngineVersion = 191029;
 
   /** @param calculationType `Recalculate` what changed, or everything (`Full`, `FullRebuild`). */
   calculate(calculationType: string): Promise<void> {

@@ -19,9 +19,7 @@ export class AutoFilter extends HostObject implements InBook {
     return this[BOOK].data(this.#sheetId).autoFilter !== null;
   }
 
-  get isDataFiltered(): boolean {
-    return false;
-  }
+  readonly isDataFiltered = false;
 
   /** Shows filter buttons; filtering by criteria is not played. */
   apply(range: Range | string, columnIndex: number | null = null, criteria: unknown = null): void {

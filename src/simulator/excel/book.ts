@@ -17,7 +17,7 @@ import { Calculation } from './engine/calculation';
 import { Cells } from './engine/cells';
 import { installTranslation } from './engine/lexer';
 import { StyleTable } from './engine/styles';
-import { UNIT_ID, blankSheet } from './engine/univer';
+import { blankSheet } from './engine/univer';
 import type { Engine } from './engine/univer';
 import { renameSheetInFormula } from './formulas';
 import { NameTable } from './name-table';
@@ -102,7 +102,7 @@ export class Book {
     readonly make: ObjectMaker,
   ) {
     this.styles = new StyleTable(engine.unit.getStyles());
-    this.calculation = engine.calculates ? new Calculation(engine.injector) : null;
+    this.calculation = engine.calculates ? new Calculation(engine) : null;
     this.names = new NameTable(engine, (name) => this.calculation?.noteUse(name));
     this.tables = new TableStore(engine, (name) => this.calculation?.noteUse(name));
     if (this.calculation) {
@@ -181,7 +181,11 @@ export class Book {
   addSheet(name: string, more: Partial<IWorksheetData> = {}): string {
     const id = this.guid();
     const sheet = { ...blankSheet(id, name), ...more };
-    this.command(InsertSheetMutation.id, { unitId: UNIT_ID, index: this.sheets.length, sheet });
+    this.command(InsertSheetMutation.id, {
+      unitId: this.engine.unitId,
+      index: this.sheets.length,
+      sheet,
+    });
     this.calculation?.noteEverything();
     return id;
   }
@@ -191,7 +195,7 @@ export class Book {
     for (const table of this.tables.onSheet(id)) this.tables.remove(table.id);
     for (const name of this.names.list(id)) this.names.remove(name.id);
     this.command(RemoveSheetMutation.id, {
-      unitId: UNIT_ID,
+      unitId: this.engine.unitId,
       subUnitId: id,
       subUnitName: sheet.getName(),
     });

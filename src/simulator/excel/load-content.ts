@@ -6,7 +6,6 @@ import { parseRect, parseRects } from './address';
 import type { Book } from './book';
 import type { CellContent, CellValue, SheetContent, WorkbookContent } from './content';
 import { textCell } from './engine/input';
-import { UNIT_ID } from './engine/univer';
 import { addMerges, setColumnWidth, setFrozen, setRowHeight } from './layout';
 
 /** @param book A new workbook with its one blank sheet. */
@@ -51,7 +50,7 @@ function loadSheet(
   if (content.id !== undefined) data.contentId = content.id;
   if (content.tabColor) {
     book.command(SetTabColorMutation.id, {
-      unitId: UNIT_ID,
+      unitId: book.engine.unitId,
       subUnitId: sheetId,
       color: content.tabColor,
     });

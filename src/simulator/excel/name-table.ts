@@ -6,7 +6,6 @@ import {
   SetDefinedNameMutation,
 } from '@univerjs/engine-formula';
 import { parseRect } from './address';
-import { UNIT_ID } from './engine/univer';
 import type { Engine } from './engine/univer';
 
 export interface DefinedName {
@@ -41,7 +40,7 @@ export class NameTable {
   #all(): Map<string, DefinedName> {
     if (this.#index) return this.#index;
     const index = new Map<string, DefinedName>();
-    for (const item of Object.values(this.#service.getDefinedNameMap(UNIT_ID) ?? {})) {
+    for (const item of Object.values(this.#service.getDefinedNameMap(this.engine.unitId) ?? {})) {
       const { id, name, formulaOrRefString, localSheetId, hidden, comment } = item;
       const scope = localSheetId && localSheetId !== WORKBOOK_SCOPE ? localSheetId : undefined;
       const formula = formulaOrRefString.startsWith('=')
@@ -92,7 +91,7 @@ export class NameTable {
   set(given: Omit<DefinedName, 'id'> & { id?: string }): DefinedName {
     const id = given.id ?? `name${String(this.#nextId++)}`;
     this.engine.commands.syncExecuteCommand(SetDefinedNameMutation.id, {
-      unitId: UNIT_ID,
+      unitId: this.engine.unitId,
       id,
       name: given.name,
       formulaOrRefString: given.formula,
@@ -106,11 +105,11 @@ export class NameTable {
   }
 
   remove(id: string): void {
-    const item = this.#service.getValueById(UNIT_ID, id);
+    const item = this.#service.getValueById(this.engine.unitId, id);
     if (!item) return;
     this.engine.commands.syncExecuteCommand(RemoveDefinedNameMutation.id, {
       ...item,
-      unitId: UNIT_ID,
+      unitId: this.engine.unitId,
     });
     this.#index = null;
     this.changed(item.name);

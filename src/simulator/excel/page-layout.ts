@@ -110,9 +110,7 @@ export class HeaderFooterGroup extends HostObject {
     this.defaultForAllPages = new HeaderFooter(book, sheetId);
   }
 
-  get state(): string {
-    return 'Default';
-  }
+  readonly state = 'Default';
 }
 
 type Margin = keyof NonNullable<PageLayoutContent['margins']>;

@@ -93,9 +93,7 @@ export class TableSort extends HostObject {
     this.#sort = sort;
   }
 
-  get matchCase(): boolean {
-    return false;
-  }
+  readonly matchCase = false;
 
   get fields(): SortField[] {
     return this.#fields;

@@ -15,7 +15,6 @@ import type {
 } from './content';
 import { shownValue } from './engine/cells';
 import { ERRORS } from './engine/input';
-import { UNIT_ID } from './engine/univer';
 import type { StyleEntry } from './engine/styles';
 import { columnWidth, frozen, merges, rowHeight } from './layout';
 
@@ -135,8 +134,8 @@ function widthOf(
 function saveCells(book: Book, sheetId: string, styles: StyleIndex): CellContent[] {
   const cells: CellContent[] = [];
   const model = book.engine.calculates ? book.engine.injector.get(FormulaDataModel) : null;
-  const areas = model?.getArrayFormulaRange()[UNIT_ID]?.[sheetId];
-  const spilled = model?.getArrayFormulaCellData()[UNIT_ID]?.[sheetId];
+  const areas = model?.getArrayFormulaRange()[book.engine.unitId]?.[sheetId];
+  const spilled = model?.getArrayFormulaCellData()[book.engine.unitId]?.[sheetId];
   book
     .sheet(sheetId)
     .getCellMatrix()

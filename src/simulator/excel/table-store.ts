@@ -8,7 +8,6 @@ import {
 } from '@univerjs/sheets-table';
 import { contains, toUniverRange } from './address';
 import type { Rect } from './address';
-import { UNIT_ID } from './engine/univer';
 import type { Engine } from './engine/univer';
 
 export interface TableRecord {
@@ -102,11 +101,15 @@ export class TableStore {
       const titleMap = new Map(columns.map((_, index) => [`c${String(index)}`, index]));
       this.engine.injector
         .get(ISuperTableService)
-        .registerTable(UNIT_ID, alias, { sheetId, range: toUniverRange(rect), titleMap });
+        .registerTable(this.engine.unitId, alias, {
+          sheetId,
+          range: toUniverRange(rect),
+          titleMap,
+        });
     }
     if (!this.engine.injector.has(TableManager)) return;
     this.engine.commands.syncExecuteCommand(AddSheetTableMutation.id, {
-      unitId: UNIT_ID,
+      unitId: this.engine.unitId,
       subUnitId: sheetId,
       tableId: id,
       name,
@@ -118,11 +121,11 @@ export class TableStore {
 
   #hide({ id, alias, sheetId }: TableRecord): void {
     if (this.engine.calculates) {
-      this.engine.injector.get(ISuperTableService).remove(UNIT_ID, alias);
+      this.engine.injector.get(ISuperTableService).remove(this.engine.unitId, alias);
     }
     if (!this.engine.injector.has(TableManager)) return;
     this.engine.commands.syncExecuteCommand(DeleteSheetTableMutation.id, {
-      unitId: UNIT_ID,
+      unitId: this.engine.unitId,
       subUnitId: sheetId,
       tableId: id,
     });

@@ -12,7 +12,7 @@ import type { Book, InBook } from './book';
 import { readInput } from './engine/input';
 import { merges } from './layout';
 import { isValidName } from './name-table';
-import { Range } from './range';
+import type { Range } from './range';
 import { TableSort, sortRows } from './range-sort';
 import { TableColumnCollection } from './table-columns';
 import { TableRowCollection } from './table-rows';

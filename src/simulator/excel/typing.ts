@@ -1,12 +1,12 @@
 // What a user does at the keyboard: typing into a cell, with the checks that Excel makes then and an
 // add-in's writes never meet.
-import { AREA, BOOK } from './book';
+import { AREA } from './book';
+import type { Book } from './book';
 import { rangeOf } from './copy';
 import { readInput } from './engine/input';
 import { shownValue } from './engine/cells';
 import { fromLocal } from './formulas';
 import { accepts, ruleAt } from './validity';
-import type { Workbook } from './workbook';
 
 export type TypingResult =
   | { accepted: true }
@@ -26,8 +26,7 @@ const REFUSED = {
  * @param address With or without sheet; the active sheet's cell if without.
  * @throws AccessDenied if the cell is locked on a protected sheet.
  */
-export function typeInto(workbook: Workbook, address: string, text: string): TypingResult {
-  const book = workbook[BOOK];
+export function typeInto(book: Book, address: string, text: string): TypingResult {
   const range = rangeOf(book, address, book.activeSheetId).getCell(0, 0);
   const { sheetId, row, column } = range[AREA];
   const isFormula = text.startsWith('=') && text.length > 1;

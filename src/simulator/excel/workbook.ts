@@ -16,11 +16,11 @@ import { Range } from './range';
 import { RangeAreas } from './range-areas';
 import { CustomXmlPartCollection, DocumentProperties, SettingCollection } from './settings';
 import { Table, TableCollection } from './table';
+import { typeInto } from './typing';
+import type { TypingResult } from './typing';
 import { Worksheet } from './worksheet';
 import { WorksheetCollection } from './worksheet-collection';
 import { localeOf } from './locale';
-
-const FUNCTIONS = Symbol('functions');
 
 export interface WorkbookOptions {
   /** `false`: a workbook without formula engine. */
@@ -35,7 +35,7 @@ export interface WorkbookOptions {
 
 export class Workbook extends HostWorkbook implements InBook {
   readonly [BOOK]: Book;
-  readonly [FUNCTIONS]: CustomFunctions | null;
+  readonly #functions: CustomFunctions | null;
   readonly worksheets: WorksheetCollection;
   readonly names: NamedItemCollection;
   readonly tables: TableCollection;
@@ -80,7 +80,7 @@ export class Workbook extends HostWorkbook implements InBook {
     this.settings = new SettingCollection(book);
     this.properties = new DocumentProperties(book);
     this.customXmlParts = new CustomXmlPartCollection(book);
-    this[FUNCTIONS] = book.calculation && new CustomFunctions(book, book.calculation, blankCells);
+    this.#functions = book.calculation && new CustomFunctions(book, book.calculation, blankCells);
   }
 
   override settle(): Promise<void> {
@@ -91,13 +91,44 @@ export class Workbook extends HostWorkbook implements InBook {
     this[BOOK].isCalculationSuspended = false;
   }
 
+  /** `Office.context.document.settings` and `settings` are the same. */
+  override get documentSettings(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this[BOOK].settings);
+  }
+  override set documentSettings(settings: Readonly<Record<string, string>>) {
+    const kept = this[BOOK].settings;
+    kept.clear();
+    for (const [key, text] of Object.entries(settings)) kept.set(key, text);
+  }
+
   override attachCustomFunctions(host: CustomFunctionHost): void {
-    this[FUNCTIONS]?.attach(host);
+    this.#functions?.attach(host);
   }
 
   /** The workbook's file name. */
-  get name(): string {
-    return 'Book1.xlsx';
+  readonly name = 'Book1.xlsx';
+
+  /** The content as plain data. Settle first, so that all values are calculated. */
+  toContent(): WorkbookContent {
+    return saveContent(this[BOOK]);
+  }
+
+  /**
+   * Types a text into a cell as a user would, see {@link typeInto}.
+   * @param address With or without the sheet's name; the active sheet's cell if without.
+   */
+  typeInto(address: string, text: string): TypingResult {
+    return typeInto(this[BOOK], address, text);
+  }
+
+  /**
+   * The add-in's words about the error that a cell shows, as Excel's error card has them.
+   * @param address With or without the sheet's name.
+   */
+  getCellErrorMessage(address: string): string | undefined {
+    const book = this[BOOK];
+    const range = rangeOf(book, address, book.activeSheetId);
+    return this.#functions?.messageOf(range[AREA]);
   }
 
   getSelectedRange(): Range {
@@ -120,17 +151,5 @@ export function createWorkbook(content?: WorkbookContent, options?: WorkbookOpti
   return workbook;
 }
 
-/** The content of a workbook as plain data. Settle it first, so that its values are calculated. */
-export function toContent(workbook: Workbook): WorkbookContent {
-  return saveContent(workbook[BOOK]);
-}
-
-/**
- * The add-in's words about the error that a cell shows, as Excel's error card has them.
- * @param address With the sheet's name, such as `Sheet1!A1`.
- */
-export function getCellErrorMessage(workbook: Workbook, address: string): string | undefined {
-  const book = workbook[BOOK];
-  const range = rangeOf(book, address, book.activeSheetId);
-  return workbook[FUNCTIONS]?.messageOf(range[AREA]);
-}
+/** The content of a workbook, see {@link Workbook.toContent}. */
+export const toContent = (workbook: Workbook): WorkbookContent => workbook.toContent();

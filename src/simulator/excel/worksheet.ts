@@ -20,7 +20,6 @@ import { AutoFilter } from './auto-filter';
 import { BOOK } from './book';
 import type { Book, InBook } from './book';
 import { ChartCollection } from './charts';
-import { UNIT_ID } from './engine/univer';
 import { NamedItemCollection } from './names';
 import { PageLayout } from './page-layout';
 import type { Range } from './range';
@@ -63,7 +62,7 @@ export class Worksheet extends HostObject implements InBook {
   }
 
   #command(id: string, params: object): void {
-    this[BOOK].command(id, { unitId: UNIT_ID, subUnitId: this.#id, ...params });
+    this[BOOK].command(id, { unitId: this[BOOK].engine.unitId, subUnitId: this.#id, ...params });
   }
 
   get id(): string {
@@ -143,18 +142,12 @@ export class Worksheet extends HostObject implements InBook {
   }
 
   /** Width of a column without its own, in characters of the normal font. */
-  get standardWidth(): number {
-    return 8.43;
-  }
+  readonly standardWidth = 8.43;
 
   /** Height of a row without its own, in points. */
-  get standardHeight(): number {
-    return 15;
-  }
+  readonly standardHeight = 15;
 
-  get enableCalculation(): boolean {
-    return true;
-  }
+  readonly enableCalculation = true;
 
   activate(): void {
     if (this.visibility !== 'Visible') throw invalidOperation();

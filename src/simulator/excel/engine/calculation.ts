@@ -1,21 +1,26 @@
 // When and what Univer calculates: collects what changed, calculates on demand, and lets custom
 // functions answer in between.
-import type { ICommandInfo, Injector } from '@univerjs/core';
-import { ICommandService } from '@univerjs/core';
+import type { ICommandInfo } from '@univerjs/core';
+import { ICommandService, ObjectMatrix } from '@univerjs/core';
 import {
+  ErrorType,
   FormulaDataModel,
   IActiveDirtyManagerService,
   IDependencyManagerService,
   SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
-import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
+import type {
+  ISetFormulaCalculationNotificationMutation,
+  ISetFormulaCalculationResultMutation,
+} from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
-import { toUniverRange } from '../address';
+import { fromUniverRange, intersect, toUniverRange } from '../address';
 import type { Area } from '../address';
-import { UNIT_ID } from './univer';
+import type { Engine } from './univer';
 
 /** A source of values that are not there yet, asked after each calculation. */
 export interface PendingValues {
@@ -27,6 +32,7 @@ export interface PendingValues {
 const MANY_AREAS = 5000;
 
 export class Calculation {
+  readonly #unitId: string;
   readonly #commands: ICommandService;
   readonly #formulas: FormulaDataModel;
   readonly #dependencies: IDependencyManagerService;
@@ -35,10 +41,13 @@ export class Calculation {
   readonly #uses = new Set<string>();
   #running: Promise<void> | null = null;
   #pending: PendingValues | null = null;
+  /** Cells that show #SPILL!. */
+  readonly #blocked = new Map<string, Area>();
   /** Called with what a user's or Univer's own command changed. */
   onForeignChange: ((command: ICommandInfo) => void) | null = null;
 
-  constructor(injector: Injector) {
+  constructor({ injector, unitId }: Engine) {
+    this.#unitId = unitId;
     this.#commands = injector.get(ICommandService);
     this.#formulas = injector.get(FormulaDataModel);
     this.#dependencies = injector.get(IDependencyManagerService);
@@ -82,7 +91,7 @@ export class Calculation {
   /** The formula in a cell was replaced or removed: what it depended on counts no more. */
   forgetFormula(sheetId: string, row: number, column: number): void {
     if (this.#everything) return;
-    this.#dependencies.removeFormulaDependency(UNIT_ID, sheetId, row, column);
+    this.#dependencies.removeFormulaDependency(this.#unitId, sheetId, row, column);
   }
 
   /** A name, table or function of this name appeared, changed or went. */
@@ -122,31 +131,55 @@ export class Calculation {
     this.#areas = [];
     this.#everything = false;
     this.#uses.clear();
-    this.#clearSpills(areas);
-    await this.#run(areas, everything, uses);
+    const again = this.#clearSpills(areas);
+    await this.#run([...areas, ...again], everything, uses);
     for (const area of (await this.#pending?.resolve()) ?? []) this.noteCells(area);
   }
 
-  /** An area written over a spilled value frees the spill, as a change by Univer itself would. */
-  #clearSpills(areas: readonly Area[]): void {
+  /**
+   * Frees the spills that a change lies in, as a change by Univer itself would.
+   * @returns The cells whose formulas spill there, or could not spill for what stood in the way.
+   */
+  #clearSpills(areas: readonly Area[]): Area[] {
+    const again: Area[] = [];
     for (const area of areas) {
-      const spills = this.#formulas.getArrayFormulaRange()[UNIT_ID]?.[area.sheetId];
-      if (!spills || Object.keys(spills).length === 0) continue;
-      const cells: Record<number, Record<number, object>> = {};
-      for (let row = area.row; row < area.row + area.rows; row++) {
-        cells[row] = {};
-        for (let column = area.column; column < area.column + area.columns; column++) {
-          Object.assign(cells[row] ?? {}, { [column]: {} });
-        }
-      }
-      this.#formulas.updateArrayFormulaCellData(UNIT_ID, area.sheetId, cells);
-      this.#formulas.updateArrayFormulaRange(UNIT_ID, area.sheetId, cells);
+      const spills = this.#formulas.getArrayFormulaRange()[this.#unitId]?.[area.sheetId];
+      if (!spills) continue;
+      new ObjectMatrix(spills).forValue((row, column, range) => {
+        if (!range || !intersect(fromUniverRange(range), area)) return;
+        again.push(cellArea(area.sheetId, row, column));
+      });
+    }
+    for (const { sheetId, row, column } of again) {
+      const root = { [row]: { [column]: {} } };
+      this.#formulas.updateArrayFormulaCellData(this.#unitId, sheetId, root);
+      this.#formulas.updateArrayFormulaRange(this.#unitId, sheetId, root);
+    }
+    for (const [key, area] of this.#blocked) {
+      if (areas.some(({ sheetId }) => sheetId === area.sheetId)) again.push(area);
+      this.#blocked.delete(key);
+    }
+    return again;
+  }
+
+  /** Remembers what could not spill. */
+  #noteBlocked({ unitData }: ISetFormulaCalculationResultMutation): void {
+    for (const [sheetId, rows] of Object.entries(unitData[this.#unitId] ?? {})) {
+      if (!rows) continue;
+      new ObjectMatrix(rows).forValue((row, column, cell) => {
+        if (cell?.v !== ErrorType.SPILL) return;
+        const area = cellArea(sheetId, row, column);
+        this.#blocked.set(JSON.stringify(area), area);
+      });
     }
   }
 
   async #run(areas: readonly Area[], everything: boolean, uses: Record<string, string>) {
     const done = new Promise<void>((resolve) => {
       const subscription = this.#commands.onCommandExecuted((command) => {
+        if (command.id === SetFormulaCalculationResultMutation.id) {
+          this.#noteBlocked(command.params as ISetFormulaCalculationResultMutation);
+        }
         if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
         const params = command.params as ISetFormulaCalculationNotificationMutation;
         if (params.functionsExecutedState === undefined) return;
@@ -155,7 +188,7 @@ export class Calculation {
       });
     });
     const dirtyRanges = areas.map((area) => ({
-      unitId: UNIT_ID,
+      unitId: this.#unitId,
       sheetId: area.sheetId,
       range: toUniverRange(area),
     }));
@@ -165,7 +198,7 @@ export class Calculation {
         forceCalculation: everything,
         dirtyRanges,
         dirtyNameMap: {},
-        dirtyDefinedNameMap: { [UNIT_ID]: uses },
+        dirtyDefinedNameMap: { [this.#unitId]: uses },
         dirtySuperTableMap: {},
         dirtyUnitFeatureMap: {},
         dirtyUnitOtherFormulaMap: {},
@@ -178,3 +211,11 @@ export class Calculation {
     await Promise.resolve();
   }
 }
+
+const cellArea = (sheetId: string, row: number, column: number): Area => ({
+  sheetId,
+  row,
+  column,
+  rows: 1,
+  columns: 1,
+});

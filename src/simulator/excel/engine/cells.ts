@@ -14,7 +14,6 @@ import type { Calculation } from './calculation';
 import type { CellInput } from './input';
 import { patcher } from './styles';
 import type { StylePatch, StyleTable } from './styles';
-import { UNIT_ID } from './univer';
 import type { Engine } from './univer';
 
 /** A value as Office.js shows it. */
@@ -48,7 +47,7 @@ export class Cells {
   #spilled(): IObjectMatrixPrimitiveType<ICellData | null> | undefined {
     if (!this.engine.calculates) return undefined;
     const model = this.engine.injector.get(FormulaDataModel);
-    const data = model.getArrayFormulaCellData()[UNIT_ID]?.[this.sheet.getSheetId()];
+    const data = model.getArrayFormulaCellData()[this.engine.unitId]?.[this.sheet.getSheetId()];
     return data as IObjectMatrixPrimitiveType<ICellData | null> | undefined;
   }
 

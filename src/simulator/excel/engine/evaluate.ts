@@ -13,7 +13,6 @@ import {
 } from '@univerjs/engine-formula';
 import { unsupportedOperation } from '../../protocol/host-object';
 import type { ShownValue } from './cells';
-import { UNIT_ID } from './univer';
 import type { Engine } from './univer';
 
 /** Where the formula stands, for references without a sheet and for `ROW()`. */
@@ -42,7 +41,7 @@ export function evaluate(engine: Engine, formula: string, place: Place): ShownVa
     size.rowCount,
     size.columnCount,
     place.sheetId,
-    UNIT_ID,
+    engine.unitId,
   );
   const lexed = injector.get(Lexer).treeBuilder(formula);
   if (!(lexed instanceof LexerNode)) return String(lexed);

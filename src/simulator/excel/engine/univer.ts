@@ -20,9 +20,6 @@ import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin, CalculationMode } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 
-/** The one workbook's id in Univer. */
-export const UNIT_ID = 'workbook';
-
 /** Univer wants a workbook to have a sheet from the beginning. */
 const FIRST_SHEET_ID = '{00000000-0001-0000-0000-000000000000}';
 
@@ -43,6 +40,8 @@ export interface Engine {
   readonly injector: Injector;
   readonly commands: ICommandService;
   readonly unit: UniverWorkbook;
+  /** The workbook's id in Univer: its own, since Univer keeps parsed formulas for all of a process. */
+  readonly unitId: string;
   /** Whether formulas are calculated. */
   readonly calculates: boolean;
 }
@@ -70,13 +69,16 @@ export function startUniver(calculates: boolean, look: Partial<IUniverConfig> = 
   return univer;
 }
 
+let engines = 0;
+
 /** Puts a workbook with one blank sheet into a running Univer, which may be one with a user interface. */
 export function createEngine(univer: Univer, calculates: boolean): Engine {
+  const unitId = `workbook${String(++engines)}`;
   const unit = univer.createUnit<object, UniverWorkbook>(UniverInstanceType.UNIVER_SHEET, {
-    id: UNIT_ID,
+    id: unitId,
     sheetOrder: [FIRST_SHEET_ID],
     sheets: { [FIRST_SHEET_ID]: blankSheet(FIRST_SHEET_ID, 'Sheet1') },
   });
   const injector = univer.__getInjector();
-  return { univer, injector, commands: injector.get(ICommandService), unit, calculates };
+  return { univer, injector, commands: injector.get(ICommandService), unit, unitId, calculates };
 }
