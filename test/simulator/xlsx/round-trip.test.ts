@@ -154,6 +154,15 @@ describe('changes to an opened workbook', () => {
   });
 });
 
+it('gives a formula that shows nothing the empty text, as Excel does', async () => {
+  const blank = sheet('S', { cells: [{ row: 0, column: 0, formula: '=""' }] });
+  const { bytes } = await writeXlsx(null, workbook([blank]));
+  expect(partsOf(bytes)['xl/worksheets/sheet1.xml']).toContain(
+    '<c r="A1" t="str"><f>""</f><v></v></c>',
+  );
+  expect(cellAt(await readXlsx(bytes), 'S', 'A1')).toMatchObject({ formula: '=""', value: '' });
+});
+
 it('keeps any value in any cell', async () => {
   const value = fc.oneof(
     fc.string({ unit: 'grapheme' }),

@@ -28,6 +28,10 @@ const CELL_MARK = /^<c\s[^>]*?\scm="(\d+)"/;
 const sameValue = (a: CellValue | undefined, b: CellValue | undefined): boolean =>
   a === b || (typeof a === 'object' && typeof b === 'object' && a.error === b.error);
 
+/** A formula that shows nothing has the empty text as its value. */
+const valueOf = ({ value, formula }: CellContent): CellValue | undefined =>
+  value ?? (formula === undefined ? undefined : '');
+
 const sameSpill = (a: CellContent, b: CellContent): boolean =>
   a.spill?.rows === b.spill?.rows &&
   a.spill?.columns === b.spill?.columns &&
@@ -130,7 +134,7 @@ export class CellWriter {
 
   #isSame(cell: CellContent, before: CellContent): boolean {
     return (
-      sameValue(cell.value, before.value) &&
+      sameValue(valueOf(cell), valueOf(before)) &&
       cell.formula === before.formula &&
       sameSpill(cell, before) &&
       this.#styleKey(cell.style) === this.#keyBefore(before.style)
@@ -203,7 +207,9 @@ export class CellWriter {
     };
   }
 
-  #value({ value, formula, spilled }: CellContent): { type: string; value: string } {
+  #value(cell: CellContent): { type: string; value: string } {
+    const { formula, spilled } = cell;
+    const value = valueOf(cell);
     switch (typeof value) {
       case 'number':
         return Number.isFinite(value)
