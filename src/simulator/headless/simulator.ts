@@ -13,7 +13,10 @@ export interface SimulatorOptions {
   file?: Uint8Array;
   /** How blank cells reach custom functions: as on the desktop (`zero`), or as on the web. */
   blankCells?: 'zero' | 'null';
-  /** What the host announces to the add-in; by default all that the simulator does. */
+  /**
+   * Requirement sets announced in place of, or besides, those that the simulator does; `''` announces
+   * a set not at all, as older Excel would.
+   */
   requirementSets?: Readonly<Record<string, string>>;
   /** `false`: without formula engine, to measure the add-in's own share. */
   calculation?: boolean;

@@ -62,7 +62,7 @@ export function appContext(
   { appId, conversationId, locale }: FrameIdentity,
   options: AppContextOptions,
 ) {
-  const sets = Object.entries(options.requirementSets);
+  const sets = Object.entries(options.requirementSets).filter(([, version]) => version !== '');
   return {
     _id: appId,
     _appName: EXCEL_WEB,

@@ -6,7 +6,7 @@ import type { Members } from './members';
 export type RichApiMessage = [number, number, string, string, number, boolean];
 
 const EVENT_CATEGORY = 65536;
-/** The target of the events that a collection tells of all its members. */
+/** The target of the events that are told of all sheets, all tables. */
 const ALL = 'Workbook';
 /** More is kept for `args.getRange` of events that came long ago than any handler waits. */
 const MAX_EVENT_RANGES = 1000;
@@ -37,7 +37,8 @@ const kindsOf = new Map<string, ReadonlyMap<string, EventKind>>([
 ]);
 
 export class EventRegistrations {
-  readonly #counts = new Map<string, number>();
+  /** How often each kind was asked for, of whatever object: the library knows which it wants. */
+  readonly #counts = new Map<EventKind, number>();
   readonly #ranges = new Map<string, HostObject>();
   #nextRange = 1;
 
@@ -51,24 +52,21 @@ export class EventRegistrations {
     const event = match[2] ?? match[3] ?? '';
     const kind = kindsOf.get(object.hostType)?.get(event);
     if (kind === undefined) throw members.refuse(`${object.hostType}.on${event}`);
-    const target = object.hostType.endsWith('Collection') ? ALL : members.read(object, 'id');
-    const key = `${kind} ${String(target)}`;
-    const count = (this.#counts.get(key) ?? 0) + (match[1] === 'Register' ? 1 : -1);
-    if (count > 0) this.#counts.set(key, count);
-    else this.#counts.delete(key);
+    const count = (this.#counts.get(kind) ?? 0) + (match[1] === 'Register' ? 1 : -1);
+    if (count > 0) this.#counts.set(kind, count);
+    else this.#counts.delete(kind);
     return true;
   }
 
-  /** The messages for those who asked; none if nobody did. */
+  /** The messages of an event, one for each of its targets; none if nobody asked for its kind. */
   messagesFor(event: HostEvent): RichApiMessage[] {
-    const targets = new Set([...event.targets, ALL]);
-    const wanted = [...targets].filter((target) => this.#counts.has(`${event.kind} ${target}`));
-    if (wanted.length === 0) return [];
+    if (!this.#counts.has(event.kind)) return [];
     const args = event.range
       ? { ...event.args, referenceId: this.#rememberRange(event.range) }
       : event.args;
     const message = JSON.stringify(args);
-    return wanted.map((target) => [EVENT_CATEGORY, event.kind, target, message, 0, false]);
+    const targets = new Set([...event.targets, ALL]);
+    return [...targets].map((target) => [EVENT_CATEGORY, event.kind, target, message, 0, false]);
   }
 
   /** The range that an event's arguments lead to. */

@@ -30,6 +30,7 @@ import {
 const Method = { loadSettings: 75, saveSettings: 76, batch: 93, actionCompleted: 94 } as const;
 /** "The operation is not supported." */
 const NOT_SUPPORTED = 5000;
+const INTERNAL_ERROR = 5001;
 /** What a page can register for, beside what its requests ask for. */
 const FRAME_EVENTS = new Set(['richApiMessage', 'appCommandInvoked', 'documentSelectionChanged']);
 /** Category, kind and target of the message that the pane was shown or hidden. */
@@ -46,6 +47,7 @@ export interface FrameOptions {
   /** The add-in's functions.json; none if it has no custom functions. */
   functions?: readonly FunctionMetadata[];
   locale?: string;
+  /** In place of, or besides, what the host announces by itself; `''` announces a set not at all. */
   requirementSets?: Readonly<Record<string, string>>;
   documentUrl?: string;
   addinName?: string;
@@ -124,7 +126,10 @@ export class Frame {
         this.#reply(request, null);
         break;
       case 'executeMethod':
-        void this.#execute(request);
+        this.#execute(request).catch((error: unknown) => {
+          this.options.host.onFault(error);
+          this.#reply(request, { Error: INTERNAL_ERROR, Version: 1 });
+        });
         break;
       default:
         this.options.host.noteLimitation(request._actionName);
@@ -137,9 +142,9 @@ export class Frame {
     this.#registered.clear();
     this.functions.restart();
     this.#session = this.#newSession();
-    const { host, requirementSets = REQUIREMENT_SETS, documentUrl, addinName } = this.options;
+    const { host, requirementSets, documentUrl, addinName } = this.options;
     const context = appContext(this.#identity, {
-      requirementSets,
+      requirementSets: { ...REQUIREMENT_SETS, ...requirementSets },
       documentUrl: documentUrl ?? `${this.options.origin}/Book1.xlsx`,
       addinName: addinName ?? 'Add-in',
       settings: host.workbook.documentSettings,

@@ -148,6 +148,7 @@ describe('the simulator', () => {
         context.workbook.worksheets.getItem('Tabel').onChanged.add(note);
         context.workbook.tables.getItem('tblCoba').onChanged.add(note);
         context.workbook.tables.onChanged.add(note);
+        context.workbook.worksheets.getItem('Tabel').tables.onChanged.add(note);
         context.workbook.worksheets.onAdded.add((event) => {
           seen.push([event.type, event.source]);
           return Promise.resolve();
@@ -162,6 +163,7 @@ describe('the simulator', () => {
     const seen = await simulator.evaluate(() => (globalThis as unknown as Page).seen);
     expect(seen).toEqual([
       ['WorksheetChanged', 'B2'],
+      ['TableChanged', 'B2'],
       ['TableChanged', 'B2'],
       ['TableChanged', 'B2'],
       ['WorksheetAdded', 'Local'],

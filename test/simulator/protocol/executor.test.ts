@@ -15,7 +15,7 @@ describe('rare requests of the library', () => {
   let addin: Addin;
   beforeAll(async () => {
     const fixture = new AddinPackage('test/simulator/fixtures/addin');
-    const requirementSets = { ExcelApi: '1.14', RichApiRuntime: '1.2' };
+    const requirementSets = { RichApiRuntime: '1.2' };
     addin = await Addin.open(fixture, new Host(workbook), { requirementSets });
   });
   afterAll(() => addin.close());

@@ -14,7 +14,8 @@ interface Answer {
 /** A frame, and the requests of a page in it. */
 function openFrame() {
   const workbook = new TinyWorkbook();
-  const host = new Host(workbook);
+  const faults: unknown[] = [];
+  const host = new Host(workbook, { onFault: (error) => faults.push(error) });
   const answers: Answer[] = [];
   const frame = new Frame({
     host,
@@ -61,7 +62,7 @@ function openFrame() {
         2: { Id: 2, ObjectPathType: 2, Name: 'Microsoft.ExcelServices.CustomFunctions' },
       },
     });
-  return { workbook, host, frame, answers, send, start, batch, functionsReady };
+  return { workbook, host, faults, frame, answers, send, start, batch, functionsReady };
 }
 
 const messages = (answers: Answer[]) =>
@@ -104,6 +105,16 @@ describe('a frame', () => {
     ]);
   });
 
+  test('answers a damaged request with an internal error, and reports it', async () => {
+    const { faults, answers, send } = openFrame();
+    const ArrayData = ['IterativeExecutor', 'POST', 'ProcessQuery', [], 'no JSON', 0];
+    send('executeMethod', { ArrayData, DdaMethod: { DispatchId: 93 } });
+    send('executeMethod', 'nothing');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(answers.map(({ _data }) => _data?.['Error'])).toEqual([5001, 5001]);
+    expect(faults).toHaveLength(2);
+  });
+
   test('forgets what was registered when the page is loaded anew', async () => {
     const { workbook, answers, start, batch } = openFrame();
     start();
@@ -121,10 +132,14 @@ describe('a frame', () => {
       await new Promise((resolve) => setTimeout(resolve, 5));
     };
     await change();
-    expect(messages(answers)).toHaveLength(1);
+    const told = [
+      [65536, 10, '{1}', expect.stringContaining('"address":"A1"'), 0, false],
+      [65536, 10, 'Workbook', expect.stringContaining('"address":"A1"'), 0, false],
+    ];
+    expect(messages(answers)).toEqual(told);
     start();
     await change();
-    expect(messages(answers)).toHaveLength(1);
+    expect(messages(answers)).toEqual(told);
   });
 
   test('asks again for what the page did not answer before it was loaded anew', async () => {

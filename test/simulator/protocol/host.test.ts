@@ -82,6 +82,23 @@ describe('the host', () => {
     expect(supported).toEqual([true, false, true, true, false, false]);
   });
 
+  test('announces less, when told to', async () => {
+    addin.close();
+    const requirementSets = { ExcelApi: '1.9', SharedRuntime: '' };
+    addin = await Addin.open(fixture, host, { requirementSets });
+    const supported = await addin.evaluate(() =>
+      (
+        [
+          ['ExcelApi', '1.9'],
+          ['ExcelApi', '1.10'],
+          ['SharedRuntime', '1.1'],
+          ['CustomFunctionsRuntime', '1.3'],
+        ] as const
+      ).map(([name, version]) => Office.context.requirements.isSetSupported(name, version)),
+    );
+    expect(supported).toEqual([true, false, false, true]);
+  });
+
   test('keeps the document settings', async () => {
     workbook.documentSettings = { greeting: '"hello"' };
     addin.close();
