@@ -78,7 +78,9 @@ test('100,000 rows of 36 columns without a formula engine', () => {
   const sheet = workbook.worksheets.getFirst();
   const rows = 100_000;
   const values = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: 36 }, (__, column) => (column % 3 === 0 ? `teks ${String(row)}` : row + column)),
+    Array.from({ length: 36 }, (__, column) =>
+      column % 3 === 0 ? `teks ${String(row)}` : row + column,
+    ),
   );
   let start = performance.now();
   const range = sheet.getRangeByIndexes(0, 0, rows, 36);
@@ -88,7 +90,10 @@ test('100,000 rows of 36 columns without a formula engine', () => {
   const slice = 42;
   for (let row = 0; row < rows; row += slice) {
     const size = Math.min(slice, rows - row);
-    range.getRow(row).getBoundingRect(range.getRow(row + size - 1)).values = values.slice(row, row + size);
+    range.getRow(row).getBoundingRect(range.getRow(row + size - 1)).values = values.slice(
+      row,
+      row + size,
+    );
   }
   report('the same in slices of 1,500 cells', start);
   start = performance.now();

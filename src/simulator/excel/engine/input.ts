@@ -79,11 +79,14 @@ export function readInput(value: string | number | boolean, format: string | und
 /** Nothing longer is a number or a date. */
 const LONGEST_NUMBER = 60;
 
+/** What numbers and dates begin with: a sign, digit, bracket, currency, or a month's name. */
+const BEGINNING = /^\s*([^\p{L}]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+
 function readText(text: string): CellInput {
   // The quick way out: numbers and dates hold a digit, truth values are words of their own.
   if (text.length > LONGEST_NUMBER) return { cell: textCell(text) };
   if (/^(true|false)$/i.test(text)) return { cell: booleanCell(text.toLowerCase() === 'true') };
-  if (!/\d/.test(text)) return { cell: textCell(text) };
+  if (!/\d/.test(text) || !BEGINNING.test(text)) return { cell: textCell(text) };
   const parsed = numfmt.parseValue(text);
   if (!parsed || typeof parsed.v !== 'number') return { cell: textCell(text) };
   if (!isPlausible(text, parsed.z)) return { cell: textCell(text) };

@@ -34,6 +34,19 @@ export interface Translation {
 
 const MAX_DEPTH = 32;
 
+const KEPT = 2000;
+const tokenLists = new Map<string, readonly Token[]>();
+
+/** The tokens of a formula; those of names are asked for again with every call. */
+function tokensOf(formula: string): readonly Token[] {
+  const known = tokenLists.get(formula);
+  if (known) return known;
+  const tokens = tokenize(formula, { mergeRefs: true }).filter((each) => each.type !== 'fx_prefix');
+  if (tokenLists.size >= KEPT) tokenLists.clear();
+  tokenLists.set(formula, tokens);
+  return tokens;
+}
+
 /** What stands between two tokens, for words that fx keeps apart. */
 const text = (tokens: readonly Token[]) => tokens.map((token) => token.value).join('');
 
@@ -72,9 +85,7 @@ const isBlank = (tokens: readonly Token[]) => tokens.every((token) => token.type
 
 /** The parameters of a `LAMBDA` formula, or `null` if the formula is none. */
 export function lambdaParameters(formula: string): { name: string; optional: boolean }[] | null {
-  const tokens = tokenize(formula, { mergeRefs: true }).filter(
-    (token) => token.type !== 'fx_prefix' && token.type !== 'whitespace',
-  );
+  const tokens = tokensOf(formula).filter((token) => token.type !== 'whitespace');
   const [head, open] = tokens;
   if (head?.type !== 'func' || bare(head.value).toUpperCase() !== 'LAMBDA' || !open) return null;
   const { args, end } = readGroup(tokens, 1);
@@ -119,12 +130,7 @@ class Translator {
   }
 
   formula(source: string, depth: number): string {
-    const tokens = tokenize(source, { mergeRefs: true });
-    return this.tokens(
-      tokens.filter((token) => token.type !== 'fx_prefix'),
-      depth,
-      new Map(),
-    );
+    return this.tokens(tokensOf(source), depth, new Map());
   }
 
   private tokens(tokens: readonly Token[], depth: number, locals: Locals): string {

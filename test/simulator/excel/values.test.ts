@@ -1,0 +1,166 @@
+// What cells make of values that are written or typed.
+import { HostError } from '../../../src/simulator/protocol/host-object';
+import { createWorkbook } from '../../../src/simulator/excel/workbook';
+
+const open = (locale = 'en-US') => {
+  const workbook = createWorkbook(undefined, { calculation: false, locale });
+  return { workbook, sheet: workbook.worksheets.getFirst() };
+};
+
+const codeOf = (action: () => unknown): string => {
+  try {
+    action();
+  } catch (error) {
+    if (error instanceof HostError) return error.code;
+    throw error;
+  }
+  return 'none';
+};
+
+test('a NIP stays text in a text cell, and loses digits as a number', () => {
+  const { sheet } = open();
+  sheet.getRange('A1').numberFormat = [['@']];
+  sheet.getRange('A1:B1').values = [['196509271990111004', '196509271990111004']];
+  expect(sheet.getRange('A1:B1').values).toEqual([['196509271990111004', 196509271990111000]]);
+  expect(sheet.getRange('A1:B1').valueTypes).toEqual([['String', 'Double']]);
+  sheet.getRange('A1').clear('Contents');
+  sheet.getRange('A1').values = [['007']];
+  expect(sheet.getRange('A1').values).toEqual([['007']]);
+});
+
+test.each<[string, unknown, string?]>([
+  ['12', 12],
+  ["'12", '12'],
+  ['12%', 0.12, '0%'],
+  ['1,500', 1500, '#,##0'],
+  ['1,5', '1,5'],
+  ['1.5', 1.5],
+  ['-4', -4],
+  ['1e3', 1000, '0.00E+00'],
+  ['TRUE', true],
+  ['false', false],
+  ['2026-05-01', 46143, 'yyyy-mm-dd'],
+  ['27 September 1965', 24012, 'd mmmm yyyy'],
+  ['3 hari', '3 hari'],
+  ['Maret 2026', 'Maret 2026'],
+  ['12 JP', '12 JP'],
+  ['#N/A', '#N/A'],
+  ['coaching', 'coaching'],
+  ['', ''],
+])('%s is read as Excel reads it', (text, value, format = 'General') => {
+  const { sheet } = open();
+  sheet.getRange('A1').values = [[text]];
+  expect(sheet.getRange('A1').values).toEqual([[value]]);
+  expect(sheet.getRange('A1').numberFormat).toEqual([[format]]);
+});
+
+test('null leaves a cell, an empty text clears it, one value fills all', () => {
+  const { sheet } = open();
+  sheet.getRange('A1:C1').values = [[1, 2, 3]];
+  sheet.getRange('A1:C1').values = [[null, '', 9]];
+  expect(sheet.getRange('A1:C1').values).toEqual([[1, '', 9]]);
+  sheet.getRange('A2:B3').values = 'x';
+  expect(sheet.getRange('A2:B3').values).toEqual([
+    ['x', 'x'],
+    ['x', 'x'],
+  ]);
+  expect(sheet.getRange('C1:D1').valueTypes).toEqual([['Double', 'Empty']]);
+});
+
+test('an array of another size is refused', () => {
+  const { sheet } = open();
+  expect(
+    codeOf(() => {
+      sheet.getRange('A1:B1').values = [[1]];
+    }),
+  ).toBe('InvalidArgument');
+  expect(
+    codeOf(() => {
+      sheet.getRange('A1:B1').formulas = [
+        [1, 2],
+        [3, 4],
+      ];
+    }),
+  ).toBe('InvalidArgument');
+  expect(
+    codeOf(() => {
+      sheet.getRange('A1:B1')._validateArraySize(2, 1);
+    }),
+  ).toBe('InvalidArgument');
+  sheet.getRange('A1:B1')._validateArraySize(1, 2);
+});
+
+test('formulas are kept as written; broken ones are refused', () => {
+  const { sheet } = open();
+  sheet.getRange('A1:B1').values = [['=SUM(B1:B2)', 5]];
+  expect(sheet.getRange('A1:B1').formulas).toEqual([['=SUM(B1:B2)', 5]]);
+  expect(
+    codeOf(() => {
+      sheet.getRange('A1').formulas = [['=SUM(B1']];
+    }),
+  ).toBe('InvalidArgument');
+  expect(
+    codeOf(() => {
+      sheet.getRange('A1').formulas = [['="x']];
+    }),
+  ).toBe('InvalidArgument');
+  sheet.getRange('C1:C3').formulas = '=A1*$B$1';
+  expect(sheet.getRange('C1:C3').formulas).toEqual([['=A1*$B$1'], ['=A2*$B$1'], ['=A3*$B$1']]);
+});
+
+test('text follows the number format and the locale', () => {
+  const { sheet } = open('id-ID');
+  sheet.getRange('A1:D1').values = [[1234.5, 24012, true, 'x']];
+  sheet.getRange('A1:D1').numberFormat = [['#,##0.00', 'd mmmm yyyy', 'General', '@']];
+  expect(sheet.getRange('A1:D1').text).toEqual([['1.234,50', '27 September 1965', 'TRUE', 'x']]);
+});
+
+test('local formulas use the separators of the locale', () => {
+  const { sheet } = open('id-ID');
+  sheet.getRange('A1').formulas = [['=ROUND(1.5,0)&"a,b"']];
+  expect(sheet.getRange('A1').formulasLocal).toEqual([['=ROUND(1,5;0)&"a,b"']]);
+  sheet.getRange('A2').formulasLocal = [['=IF(A1>2,5;"x;y";0)']];
+  expect(sheet.getRange('A2').formulas).toEqual([['=IF(A1>2.5,"x;y",0)']]);
+});
+
+test('addresses, neighbours and what is used', () => {
+  const { workbook, sheet } = open();
+  sheet.name = "Isi '26";
+  const range = sheet.getRange('B2:D4');
+  expect(range.address).toBe("'Isi ''26'!B2:D4");
+  expect([
+    range.rowIndex,
+    range.columnIndex,
+    range.rowCount,
+    range.columnCount,
+    range.cellCount,
+  ]).toEqual([1, 1, 3, 3, 9]);
+  const local = (each: { address: string }) => each.address.split('!')[1];
+  expect(local(range.getCell(3, 3))).toBe('E5');
+  expect(local(range.getLastRow())).toBe('B4:D4');
+  expect(local(range.getEntireColumn())).toBe('B:D');
+  expect(local(range.getEntireRow())).toBe('2:4');
+  expect(local(range.getOffsetRange(-1, 1))).toBe('C1:E3');
+  expect(local(range.getResizedRange(1, -2))).toBe('B2:B5');
+  expect(local(range.getBoundingRect('A9'))).toBe('A2:D9');
+  expect(range.getIntersectionOrNullObject('F1:G9')).toBeNull();
+  expect(codeOf(() => range.getOffsetRange(-9, 0))).toBe('InvalidArgument');
+  expect(sheet.getUsedRangeOrNullObject()).toBeNull();
+  range.getCell(1, 1).values = [['x']];
+  sheet.getRange('F9').format.fill.color = '#FF0000';
+  expect(local(sheet.getUsedRange(true))).toBe('C3');
+  expect(local(sheet.getUsedRange())).toBe('C3:F9');
+  expect(sheet.getRange('A:A').getUsedRangeOrNullObject()).toBeNull();
+  workbook.names.add('here', range);
+  expect(local(sheet.getRange('here'))).toBe('B2:D4');
+  expect(codeOf(() => sheet.getRange('nowhere'))).toBe('InvalidArgument');
+});
+
+test('what a user types follows the locale', () => {
+  const { workbook, sheet } = open('id-ID');
+  workbook.typeInto('A1', '1.234,5');
+  workbook.typeInto('A2', '2,5%');
+  workbook.typeInto('A3', '=ROUND(1,5;0)');
+  workbook.typeInto('A4', '1.5');
+  expect(sheet.getRange('A1:A4').formulas).toEqual([[1234.5], [0.025], ['=ROUND(1.5,0)'], ['1.5']]);
+});
