@@ -1,4 +1,4 @@
-// Talent map and development: nine boxes, recommendations, 70:20:10.
+// Talent map and development: nine boxes, recommendations, 70:20:10, mandatory programmes.
 export {
   DEFAULT_AMBANG_POTENSI,
   findKotak,
@@ -16,6 +16,14 @@ export {
 } from './kotak';
 export { LAMPIRAN_A, type BentukLampiranA } from './lampiran-a';
 export type { TalentaMessage } from './messages';
+export {
+  findProgramBelumDiikuti,
+  LINTAS_FUNGSI,
+  PROGRAM_WAJIB,
+  programWajibOf,
+  type KelompokProgramWajib,
+  type ProgramWajib,
+} from './program-wajib';
 export {
   KELOMPOK_PROPORSI,
   LABEL_PROPORSI,

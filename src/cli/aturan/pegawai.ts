@@ -7,6 +7,7 @@ import {
   PITA_JPM,
   PREDIKAT_VALUES,
 } from '../../bangkom/kesenjangan';
+import { KOMPETENSI_GENERIK, LEVEL_KOMPETENSI } from '../../bangkom/kompetensi';
 import { JENJANG_VALUES, KETENTUAN_JENJANG, PENGECUALIAN } from '../../bangkom/pegawai';
 import { DASAR_PERTIMBANGAN, KODE_DASAR } from '../../bangkom/rencana/daftar';
 import {
@@ -15,6 +16,7 @@ import {
   KOTAK,
   LABEL_PROPORSI,
   listProporsi,
+  PROGRAM_WAJIB,
   proporsiOf,
   REKOMENDASI,
 } from '../../bangkom/talenta';
@@ -62,6 +64,20 @@ export const renderKesenjangan = (): string =>
       kolom('Keperluan', ({ keperluan }) => keperluan),
       kolom('Kategori', ({ label }) => label),
       kolom('Mulai (%)', (pita) => angka(pita.mulai)),
+      kolom('Sumber', () => namaSumber('ditemukan')),
+    ),
+    '### Kompetensi generik dan arti level',
+    table(
+      KOMPETENSI_GENERIK,
+      kolom('Kompetensi', ({ label }) => label),
+      kolom('Jenis', ({ jenis }) => jenis),
+      kolom('Sumber', () => `Permenpan RB 38/2017; ${namaSumber('ingatan')}`),
+    ),
+    table(
+      LEVEL_KOMPETENSI,
+      kolom('Level', ({ level }) => level),
+      kolom('Nama', ({ label }) => label),
+      kolom('Arti', ({ uraian }) => uraian),
       kolom('Sumber', () => namaSumber('ditemukan')),
     ),
     '### Level standar menurut jenjang',
@@ -130,5 +146,16 @@ export const renderTalenta = (): string =>
       kolom('Kelompok', ({ kelompok }) => `${kelompok} %: ${LABEL_PROPORSI[kelompok]}`),
       kolom('Bentuk', ({ id }) => getBentuk(id).label),
       kolom('Sumber', ({ sumber }) => namaSumber(sumber)),
+    ),
+    '### Program wajib',
+    'Hanya keterangan: program yang belum diikuti disebut, tanpa akibat bagi verifikasi.',
+    table(
+      PROGRAM_WAJIB,
+      kolom('Kelompok', ({ label }) => label),
+      kolom('Jenjang', ({ jenjang, calon }) => jenjang.join(', ') || (calon === 'CPNS' ? 'CPNS' : 'calon JF')),
+      kolom('Program', ({ program }) =>
+        program.map(({ nama, penjelasan }) => (penjelasan ? `(${nama})` : nama)).join('; '),
+      ),
+      kolom('Sumber', () => `${namaSumber('ntt-2021')}, lampiran E; dalam kurung hanya penjelasan`),
     ),
   ].join('\n\n');

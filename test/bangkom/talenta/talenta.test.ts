@@ -1,7 +1,9 @@
 // Nine boxes, recommendations and 70:20:10 against domain 5.1 to 5.4.
 import { BENTUK } from '../../../src/bangkom/bentuk';
+import { JENJANG_VALUES } from '../../../src/bangkom/pegawai';
 import { KODE_DASAR } from '../../../src/bangkom/rencana/daftar';
 import {
+  findProgramBelumDiikuti,
   isDasarAllowed,
   KETENTUAN_DASAR,
   KOTAK,
@@ -10,6 +12,7 @@ import {
   listProporsi,
   measureProporsi,
   PERLU_PENGELOLA_DIKLAT,
+  programWajibOf,
   readAmbangPotensi,
   readDasar,
   readKotak,
@@ -146,5 +149,38 @@ describe('70:20:10', () => {
       { kelompok: 10, kegiatan: 2, jp: 1.6, persenKegiatan: 50, persenJp: 5.33 },
     ]);
     expect(measureProporsi([])[0]?.persenJp).toBeNull();
+  });
+});
+
+describe('mandatory programmes', () => {
+  const lacking = (...args: Parameters<typeof findProgramBelumDiikuti>) =>
+    findProgramBelumDiikuti(...args).map(({ nama }) => nama);
+
+  it('holds a list for each level of the source, and none for the others', () => {
+    const without = JENJANG_VALUES.filter((jenjang) => programWajibOf(jenjang).length === 0);
+    expect(without).toEqual(['JPT Utama', 'JPT Madya']);
+    expect(programWajibOf('Pelaksana', 'CPNS').map(({ label }) => label)).toEqual([
+      'CPNS',
+      'Pelaksana Level I',
+    ]);
+  });
+
+  it('accepts the old and the new names of leadership trainings', () => {
+    const diklatpim = 'Diklatpim IV';
+    expect(lacking('Pengawas', 'PNS', [])).toContain(diklatpim);
+    for (const record of ['PKP Angkatan XII', 'Diklatpim IV', 'pelatihan kepemimpinan pengawas']) {
+      expect(lacking('Pengawas', 'PNS', [record])).not.toContain(diklatpim);
+    }
+    expect(lacking('Pengawas', 'PNS', ['Pelatihan Kepemimpinan Administrator'])).toContain(
+      diklatpim,
+    );
+    expect(lacking('Administrator', 'PNS', ['PKP'])).toContain('Diklatpim III');
+  });
+
+  it('names only what the source demands, in whole words', () => {
+    expect(lacking(null, 'CPNS', ['Orientasi CPNS', 'Latsar Gol. III'])).toEqual([]);
+    expect(lacking('JF Ahli Muda', null, [])).not.toContain('Embracing Change');
+    expect(lacking('Pengawas', null, ['PKPX'])).toContain('Diklatpim IV');
+    expect(lacking(null, null, [])).toEqual([]);
   });
 });
