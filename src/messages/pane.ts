@@ -54,16 +54,22 @@ export const freezeQuestion = {
   inPlace: 'Di buku kerja ini',
 } as const;
 
+/** A figure as the sheet shows it: a number, or words such as "perlu dihitung ulang". */
+type Figure = number | string;
+
+const shown = (figure: Figure): string => (typeof figure === 'number' ? angka(figure) : figure);
+
 const people = (count: number): string => `${angka(count)} ASN`;
 
 /** Sentences with numbers. */
 export const paneSentences = {
   forms: (forms: number) => `${angka(forms)} formulir`,
   plan: (rows: number, persons: number) => `Rencana: ${angka(rows)} kegiatan, ${people(persons)}`,
-  counts: (lulus: number, tidakLulus: number, perluTelaah: number) =>
-    `${angka(lulus)} LULUS, ${angka(tidakLulus)} TIDAK LULUS, ${angka(perluTelaah)} PERLU TELAAH`,
-  persons: (lulus: number, total: number) =>
-    `${angka(lulus)} dari ${people(total)} memenuhi target JP`,
+  counts: (lulus: Figure, tidakLulus: Figure, perluTelaah: Figure) =>
+    `${shown(lulus)} LULUS, ${shown(tidakLulus)} TIDAK LULUS, ${shown(perluTelaah)} PERLU TELAAH`,
+  persons: (fulfilled: Figure, total: Figure) =>
+    `Pegawai yang memenuhi target JP: ${shown(fulfilled)} dari ${shown(total)}`,
+  dated: (tanggal: Figure, status: Figure) => `${shown(tanggal)} · ${shown(status)}`,
   frozen: (cells: number, sheets: readonly string[]) =>
     cells === 0
       ? 'Tidak ada rumus BANGKOM di buku kerja ini.'

@@ -9,6 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useCallback, useEffect, useReducer, useState } from 'react';
+import { listen } from '../commands/notices';
 import { pane, steps } from '../messages/pane';
 import { describeWorkbook, watchWorkbook } from '../workbook/operations';
 import { FreezeDialog } from './components/FreezeDialog';
@@ -16,7 +17,7 @@ import { LastVerification } from './components/LastVerification';
 import { OutcomeMessage } from './components/OutcomeMessage';
 import { WorkbookCard } from './components/WorkbookCard';
 import { INITIAL_STATE, NEXT_STEP, reduce, stateOf, type StepId } from './state';
-import { doStep, type Choice } from './work';
+import { doStep, outcomeOfNotice, type Choice } from './work';
 
 const useStyles = makeStyles({
   page: {
@@ -50,6 +51,16 @@ export function App() {
     const stopped = watchWorkbook(() => void read());
     return () => void stopped.then((stop) => stop());
   }, [read]);
+
+  useEffect(
+    () =>
+      listen((notice) => {
+        if (notice.kind === 'confirm') setAsking(true);
+        else dispatch({ type: 'ended', outcome: outcomeOfNotice(notice) });
+        void read();
+      }),
+    [read],
+  );
 
   const work = async (step: StepId, choice?: Choice) => {
     setAsking(false);

@@ -1,4 +1,5 @@
 // The pane's hands: each step calls one operation and words what came of it.
+import type { Notice } from '../commands/notices';
 import { pane, paneSentences } from '../messages/pane';
 import {
   adoptForm,
@@ -17,7 +18,7 @@ const outcomeOf = (findings: readonly Finding[], text: string = pane.done): Outc
 
 /** What the user chose where a step has to be asked about. */
 export interface Choice {
-  readonly target: 'copy' | 'here';
+  readonly onCopy: boolean;
 }
 
 type Work = (progress: OperationProgress, choice: Choice) => Promise<Outcome>;
@@ -30,17 +31,23 @@ const WORK: Readonly<Record<StepId, Work>> = {
     const { lulus, tidakLulus, perluTelaah } = counts;
     return outcomeOf(problems, paneSentences.counts(lulus, tidakLulus, perluTelaah));
   },
-  bekukan: async (progress, { target }) => {
-    const { cells, sheets } = await freezeToValues({ confirmed: true, target }, progress);
-    return outcomeOf([], paneSentences.frozen(cells, sheets));
+  bekukan: async (progress, { onCopy }) => {
+    const { cells, sheets, problems } = await freezeToValues({ confirmed: true, onCopy }, progress);
+    return outcomeOf(problems, paneSentences.frozen(cells, sheets));
   },
 };
+
+/** What a ribbon button has to tell, as the pane shows it. */
+export const outcomeOfNotice = (notice: Exclude<Notice, { kind: 'confirm' }>): Outcome =>
+  notice.kind === 'failure'
+    ? { intent: 'error', text: notice.message, findings: [] }
+    : outcomeOf(notice.problems);
 
 /** Does a step; a failure is an outcome too, worded for the user. */
 export async function doStep(
   step: StepId,
   progress: OperationProgress,
-  choice: Choice = { target: 'copy' },
+  choice: Choice = { onCopy: true },
 ): Promise<Outcome> {
   try {
     return await WORK[step](progress, choice);

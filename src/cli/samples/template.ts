@@ -142,7 +142,10 @@ export function templateWorkbook(
     showGridlines: false,
     cells,
     columns: WIDTHS.map((width, column) => ({ column, width })),
-    rows: [],
+    rows: Array.from({ length: TABLE_HEADER.length + rows.length + blankRows }, (_, index) => ({
+      row: TABLE_ROW + index,
+      height: index < TABLE_HEADER.length ? 20 : 48,
+    })),
     merges: ['A1:G1', ...headerMerges, ...TABLE_MERGES],
     dataValidations: [],
     conditionalFormats: [],

@@ -40,24 +40,16 @@ export const verifikasi: Verb = {
     await assertNotInput(output, [input]);
     const simulator = await openInput(input, openAddin);
     try {
-      const hasForms = await simulator.evaluate(
-        async () => (await Bangkom.checkWorkbook()).forms.length > 0,
-      );
       const problems = [];
-      if (hasForms) {
+      const { forms } = await simulator.evaluate(() => Bangkom.describeWorkbook());
+      if (forms.length > 0) {
         log('Melengkapi formulir …');
         problems.push(...(await simulator.evaluate(() => Bangkom.adoptForm())).problems);
         await simulator.settle();
-        log('Mengumpulkan formulir …');
-        problems.push(
-          ...(
-            await simulator.evaluate((file) => Bangkom.collectForms({ file }), path.basename(input))
-          ).problems,
-        );
-        await simulator.settle();
       }
       log('Membuat verifikasi …');
-      const built = await simulator.evaluate((given) => Bangkom.buildVerifikasi(given), options);
+      const given = { ...options, file: path.basename(input) };
+      const built = await simulator.evaluate((build) => Bangkom.buildVerifikasi(build), given);
       problems.push(...built.problems);
       const { bytes, notCarried } = await simulator.save();
       if (notCarried.length > 0) log(`Tidak terbawa ke ${output}: ${notCarried.join('; ')}.`);

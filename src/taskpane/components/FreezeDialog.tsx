@@ -25,10 +25,10 @@ export function FreezeDialog({ isOpen, onCancel, onChoose }: Props) {
           <DialogTitle>{freezeQuestion.title}</DialogTitle>
           <DialogContent>{freezeQuestion.text}</DialogContent>
           <DialogActions fluid>
-            <Button appearance="primary" onClick={() => onChoose({ target: 'copy' })}>
+            <Button appearance="primary" onClick={() => onChoose({ onCopy: true })}>
               {freezeQuestion.onCopy}
             </Button>
-            <Button onClick={() => onChoose({ target: 'here' })}>{freezeQuestion.inPlace}</Button>
+            <Button onClick={() => onChoose({ onCopy: false })}>{freezeQuestion.inPlace}</Button>
             <Button onClick={onCancel}>{pane.cancel}</Button>
           </DialogActions>
         </DialogBody>

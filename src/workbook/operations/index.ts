@@ -18,6 +18,7 @@ export {
 export {
   describeWorkbook,
   type FormDescription,
+  type LastVerifikasi,
   type WorkbookDescription,
 } from './describe-workbook';
 export { freezeToValues, type FreezeOptions, type FreezeResult } from './freeze-to-values';

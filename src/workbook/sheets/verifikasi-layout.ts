@@ -4,7 +4,7 @@ import type { Pengaturan } from '../../bangkom/pengaturan';
 import { PROFIL } from '../../bangkom/konversi';
 import type { VerifikasiDocument } from '../../bangkom/verifikasi';
 import { formatNip } from '../../bangkom/pegawai/nip';
-import { absoluteAddress, type Cell } from '../excel/grid';
+import { absoluteAddress, type Area, type Cell, type Grid } from '../excel/grid';
 import { FORMAT } from './column';
 import {
   CURRENT,
@@ -23,9 +23,35 @@ export const REKAP_HEADER_ROW = 4;
 export const VERIFIKASI_TITLE = 'DOKUMEN HASIL VERIFIKASI RENCANA PENGEMBANGAN KOMPETENSI';
 export const REKAP_TITLE = 'REKAPITULASI JAM PELAJARAN (JP) PER PEGAWAI';
 
+/** Labels of the figures, by key. */
+const FIGURE_LABELS = {
+  instansi: 'Instansi',
+  unit: 'Unit kerja',
+  tahun: 'Tahun rencana',
+  profil: 'Profil konversi JP',
+  tanggal: 'Tanggal verifikasi',
+  status: 'Status dokumen',
+  kegiatan: 'Kegiatan',
+  lulus: 'LULUS',
+  tidakLulus: 'TIDAK LULUS',
+  perluTelaah: 'PERLU TELAAH',
+  tidakBerlaku: 'TIDAK BERLAKU (batal)',
+  jp: 'JP diakui',
+  anggaran: 'Kebutuhan anggaran',
+  pagu: 'Pagu',
+  sisa: 'Sisa pagu',
+  pegawai: 'Pegawai yang diwajibkan',
+  memenuhi: 'Pegawai memenuhi target JP',
+  persen: 'Persen pegawai memenuhi target',
+  kecuali: 'Dikecualikan',
+} as const;
+
+/** What a figure is about. */
+export type FigureKey = keyof typeof FIGURE_LABELS;
+
 /** A figure above the table: a label and, beside it, a value that a formula replaces. */
 export interface Figure {
-  readonly key: string;
+  readonly key: FigureKey;
   readonly label: string;
   readonly row: number;
   /** Column of the label; the value stands one to the right. */
@@ -33,7 +59,7 @@ export interface Figure {
   readonly value: Cell;
   readonly format: string;
   /** `at` gives the address of another figure's value. */
-  readonly formula?: (at: (key: string) => string) => string;
+  readonly formula?: (at: (key: FigureKey) => string) => string;
 }
 
 const FIRST_ROW = 3;
@@ -57,27 +83,16 @@ export function figuresOf(document: VerifikasiDocument): Figure[] {
   const excluded = persons.flatMap(({ pengecualian, nama, kunci }) =>
     pengecualian === null ? [] : [`${nama ?? kunci} (${pengecualian})`],
   );
-  type Entry = readonly [string, string, Cell, string, Figure['formula']?];
+  type Entry = readonly [FigureKey, Cell, string, Figure['formula']?];
   const blocks: readonly (readonly Entry[])[] = [
     [
-      ['instansi', 'Instansi', document.namaInstansi, FORMAT.text],
-      [
-        'unit',
-        'Unit kerja',
-        document.unitKerja === '' ? 'Semua unit' : document.unitKerja,
-        FORMAT.text,
-      ],
-      ['tahun', 'Tahun rencana', document.tahun, FORMAT.whole],
-      [
-        'profil',
-        'Profil konversi JP',
-        `${PROFIL[document.profilJp].label} (${document.profilJp})`,
-        FORMAT.text,
-      ],
-      ['tanggal', 'Tanggal verifikasi', formatTanggal(document.tanggal), FORMAT.text],
+      ['instansi', document.namaInstansi, FORMAT.text],
+      ['unit', document.unitKerja === '' ? 'Semua unit' : document.unitKerja, FORMAT.text],
+      ['tahun', document.tahun, FORMAT.whole],
+      ['profil', `${PROFIL[document.profilJp].label} (${document.profilJp})`, FORMAT.text],
+      ['tanggal', formatTanggal(document.tanggal), FORMAT.text],
       [
         'status',
-        'Status dokumen',
         CURRENT,
         FORMAT.general,
         () =>
@@ -85,64 +100,36 @@ export function figuresOf(document: VerifikasiDocument): Figure[] {
       ],
     ],
     [
-      [
-        'kegiatan',
-        'Kegiatan',
-        document.rows.length,
-        FORMAT.rupiah,
-        () => `=COUNT(${TBL_VERIFIKASI}[No])`,
-      ],
-      ['lulus', 'LULUS', counts.lulus, FORMAT.rupiah, () => countOf('LULUS')],
-      ['tidakLulus', 'TIDAK LULUS', counts.tidakLulus, FORMAT.rupiah, () => countOf('TIDAK LULUS')],
-      [
-        'perluTelaah',
-        'PERLU TELAAH',
-        counts.perluTelaah,
-        FORMAT.rupiah,
-        () => countOf('PERLU TELAAH'),
-      ],
-      [
-        'tidakBerlaku',
-        'TIDAK BERLAKU (batal)',
-        counts.tidakBerlaku,
-        FORMAT.rupiah,
-        () => countOf('TIDAK BERLAKU'),
-      ],
-      [
-        'jp',
-        'JP diakui',
-        totals.jpDiakui,
-        FORMAT.jp,
-        () => current(`ROUND(SUM(${TBL_REKAP}[JP (diakui)]),2)`),
-      ],
+      ['kegiatan', document.rows.length, FORMAT.rupiah, () => `=COUNT(${TBL_VERIFIKASI}[No])`],
+      ['lulus', counts.lulus, FORMAT.rupiah, () => countOf('LULUS')],
+      ['tidakLulus', counts.tidakLulus, FORMAT.rupiah, () => countOf('TIDAK LULUS')],
+      ['perluTelaah', counts.perluTelaah, FORMAT.rupiah, () => countOf('PERLU TELAAH')],
+      ['tidakBerlaku', counts.tidakBerlaku, FORMAT.rupiah, () => countOf('TIDAK BERLAKU')],
+      ['jp', totals.jpDiakui, FORMAT.jp, () => current(`ROUND(SUM(${TBL_REKAP}[JP (diakui)]),2)`)],
     ],
     [
       [
         'anggaran',
-        'Kebutuhan anggaran',
         totals.anggaran,
         FORMAT.rupiah,
         () =>
           `=SUMIFS(${TBL_VERIFIKASI}[8 Kebutuhan Anggaran],${TBL_VERIFIKASI}[Hasil],"<>TIDAK BERLAKU")`,
       ],
-      ['pagu', 'Pagu', totals.pagu ?? 'belum lengkap', FORMAT.rupiah],
+      ['pagu', totals.pagu ?? 'belum lengkap', FORMAT.rupiah],
       [
         'sisa',
-        'Sisa pagu',
         totals.pagu === null ? '' : totals.pagu - totals.anggaran,
         FORMAT.rupiah,
         (at) => `=IF(ISNUMBER(${at('pagu')}),${at('pagu')}-${at('anggaran')},"")`,
       ],
       [
         'pegawai',
-        'Pegawai yang diwajibkan',
         applicable.length,
         FORMAT.rupiah,
         () => `=COUNTIF(${TBL_REKAP}[V3 (hitung)],"<>TIDAK BERLAKU")`,
       ],
       [
         'memenuhi',
-        'Pegawai memenuhi target JP',
         applicable.filter(({ jp, target }) => jp >= target).length,
         FORMAT.rupiah,
         () =>
@@ -152,24 +139,18 @@ export function figuresOf(document: VerifikasiDocument): Figure[] {
       ],
       [
         'persen',
-        'Persen pegawai memenuhi target',
         document.persen ?? '',
         FORMAT.percent,
         (at) =>
           `=IF(ISNUMBER(${at('memenuhi')}),IF(${at('pegawai')}>0,ROUND(${at('memenuhi')}/${at('pegawai')}*100,2),""),"${STALE}")`,
       ],
-      [
-        'kecuali',
-        'Dikecualikan',
-        excluded.length === 0 ? 'tidak ada' : excluded.join('; '),
-        FORMAT.text,
-      ],
+      ['kecuali', excluded.length === 0 ? 'tidak ada' : excluded.join('; '), FORMAT.text],
     ],
   ];
   return blocks.flatMap((entries, block) =>
-    entries.map(([key, label, value, format, formula], index) => ({
+    entries.map(([key, value, format, formula], index) => ({
       key,
-      label,
+      label: FIGURE_LABELS[key],
       row: FIRST_ROW + index,
       column: COLUMNS[block] ?? 1,
       value,
@@ -182,6 +163,26 @@ export function figuresOf(document: VerifikasiDocument): Figure[] {
 /** Absolute address of the value of a figure. */
 export const figureAddress = ({ row, column }: Figure): string =>
   absoluteAddress({ row, column: column + 1, rowCount: 1, columnCount: 1 });
+
+/** Where the figures stand on the sheet, whatever the document holds. */
+export const FIGURES_AREA: Area = {
+  row: FIRST_ROW,
+  column: 0,
+  rowCount: VERIFIKASI_HEADER_ROW - FIRST_ROW,
+  columnCount: COLUMNS[2] + 2,
+};
+
+/** The figures as the sheet shows them, found by their labels; `grid` holds the values of FIGURES_AREA. */
+export function readFigures(grid: Grid): Map<FigureKey, Cell> {
+  const figures = new Map<FigureKey, Cell>();
+  for (const row of grid) {
+    for (const [key, label] of Object.entries(FIGURE_LABELS) as [FigureKey, string][]) {
+      const column = row.indexOf(label);
+      if (column >= 0) figures.set(key, row[column + 1] ?? '');
+    }
+  }
+  return figures;
+}
 
 /** One signature block, line by line; the blank lines are for the signature. */
 export interface Signature {
