@@ -1,6 +1,6 @@
 // The simulator's page with the built add-in in it: the genuine handshake, what the user types, what
 // the ribbon does, and files in and out.
-import { type SimulatorPage, Stage } from './simulator-page';
+import { expectSoon, type SimulatorPage, Stage } from './simulator-page';
 
 jest.setTimeout(120_000);
 
@@ -116,4 +116,102 @@ it('lets the add-in show and hide its pane', async () => {
   expect(await opened.page.locator('.pane').isVisible()).toBe(false);
   await addin.evaluate(() => Office.addin.showAsTaskpane());
   expect(await opened.page.locator('.pane').isVisible()).toBe(true);
+});
+
+describe('the grid', () => {
+  const body = [
+    ['Bentuk', 'Jumlah'],
+    ['coaching', 3],
+    ['seminar', 5],
+  ];
+
+  beforeEach(async () => {
+    await opened.page.evaluate((values) => {
+      const sheet = window.simulator?.workbook.worksheets.getItem('Sheet1');
+      if (!sheet) return;
+      sheet.getRange('A1:B3').values = values;
+      sheet.tables.add('A1:B3', true).name = 'tblUji';
+      sheet.getRange('D1').formulas = [['=SUM(tblUji[Jumlah])']];
+    }, body);
+    await opened.settle();
+  });
+
+  it('moves tables along when the user inserts a row', async () => {
+    const { page } = opened;
+    const grid = await page.locator('.grid').boundingBox();
+    if (!grid) throw new Error('There is no grid.');
+    const rowHeader = { x: grid.x + 20, y: grid.y + 79 };
+    await page.mouse.click(rowHeader.x, rowHeader.y);
+    await page.mouse.click(rowHeader.x, rowHeader.y, { button: 'right' });
+    const item = page.getByText('baris di atas').locator('xpath=ancestor::*[.//input][1]');
+    await item.click({ position: { x: 20, y: 10 } });
+    await expectSoon(
+      () => opened.values('Sheet1', 'A1:B4'),
+      [
+        ['Bentuk', 'Jumlah'],
+        ['', ''],
+        ['coaching', 3],
+        ['seminar', 5],
+      ],
+    );
+    const address = await page.evaluate(
+      () => window.simulator?.workbook.tables.getItem('tblUji').getRange().address,
+    );
+    expect(address).toBe('Sheet1!A1:B4');
+    await opened.type('B2', '10');
+    expect(await opened.values('Sheet1', 'D1')).toEqual([[18]]);
+  });
+
+  it('names the columns of a table by what is typed into its header', async () => {
+    await opened.type('B1', 'Banyak');
+    await opened.type('E1', '=SUM(tblUji[Banyak])');
+    expect(await opened.values('Sheet1', 'E1')).toEqual([[8]]);
+  });
+
+  it('refuses to change locked cells of a protected sheet, and says so', async () => {
+    await opened.page.evaluate(() => {
+      window.simulator?.workbook.worksheets.getItem('Sheet1').protection.protect();
+    });
+    await opened.type('B2', '99');
+    expect(await opened.values('Sheet1', 'B2')).toEqual([[3]]);
+    expect(await opened.page.locator('.message-bar').textContent()).toContain('dilindungi');
+  });
+
+  it('refuses what a data validation forbids', async () => {
+    await opened.page.evaluate(() => {
+      const sheet = window.simulator?.workbook.worksheets.getItem('Sheet1');
+      const validation = sheet?.getRange('B2:B3').dataValidation;
+      if (!validation) return;
+      validation.rule = { wholeNumber: { formula1: 1, formula2: 10, operator: 'Between' } };
+      validation.errorAlert = {
+        title: 'Jumlah',
+        message: 'Isi 1 sampai 10.',
+        showAlert: true,
+        style: 'Stop',
+      };
+    });
+    await opened.type('B2', '99');
+    await opened.page.getByText('Isi 1 sampai 10.').waitFor();
+    expect(await opened.values('Sheet1', 'B2')).toEqual([[3]]);
+  });
+
+  it('adds, renames and removes sheets as Excel does', async () => {
+    const { page } = opened;
+    await page.locator('.grid footer button').first().click();
+    await expectSoon(() => opened.sheets(), ['Sheet1', 'Sheet2']);
+    expect(await opened.activeSheet()).toBe('Sheet2');
+    await opened.type('A1', '=Sheet1!B2');
+    expect(await opened.values('Sheet2', 'A1')).toEqual([[3]]);
+    await opened.openTab('Sheet1');
+    await expectSoon(() => opened.activeSheet(), 'Sheet1');
+    await page.locator('.grid footer').getByText('Sheet1').dblclick();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('Rencana');
+    await page.keyboard.press('Enter');
+    await expectSoon(() => opened.sheets(), ['Rencana', 'Sheet2']);
+    const formula = await page.evaluate(
+      () => window.simulator?.workbook.worksheets.getItem('Sheet2').getRange('A1').formulas[0]?.[0],
+    );
+    expect(formula).toBe('=Rencana!B2');
+  });
 });

@@ -1,6 +1,7 @@
 // The simulator's page in a browser, as tests drive it: by mouse and keyboard, and by looking into
 // the workbook behind the grid.
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { serveSimulator, type SimulatorServer } from '../../src/simulator/page/server';
 import { launchBrowser } from './browser';
@@ -181,5 +182,19 @@ export class SimulatorPage {
 
   close(): Promise<void> {
     return this.context.close();
+  }
+}
+
+/** Waits until what is read is as expected; fails with the difference if it stays otherwise. */
+export async function expectSoon<T>(read: () => Promise<T>, expected: T): Promise<void> {
+  const end = Date.now() + 5000;
+  for (;;) {
+    const value = await read();
+    if (isDeepStrictEqual(value, expected)) return;
+    if (Date.now() > end) {
+      expect(value).toEqual(expected);
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -139,7 +139,7 @@ export class Desk {
           this.#setUnsaved(true);
         },
         onRefused: ({ code }) => {
-          this.#messages.show(code === 'AccessDenied' ? texts.isProtected : texts.refused);
+          this.#messages.show(refusal(code));
         },
       },
       file,
@@ -186,6 +186,12 @@ export class Desk {
       this.#ribbon.setBusy(false);
     }
   }
+}
+
+/** Says in the user's words why the grid did not do it. */
+function refusal(code: string): string {
+  if (code === 'AccessDenied') return texts.isProtected;
+  return code === 'UnsupportedOperation' ? texts.notOffered : texts.refused;
 }
 
 /** Says in the user's words why a file cannot be opened. */

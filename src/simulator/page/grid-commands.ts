@@ -17,15 +17,38 @@ import {
   SetWorksheetNameCommand,
   SetWorksheetShowCommand,
 } from '@univerjs/sheets';
+import {
+  SheetTableInsertColCommand,
+  SheetTableInsertColumnAtCommand,
+  SheetTableInsertRowAtCommand,
+  SheetTableInsertRowCommand,
+  SheetTableRemoveColCommand,
+  SheetTableRemoveColumnAtCommand,
+  SheetTableRemoveRowCommand,
+} from '@univerjs/sheets-table';
+import {
+  AddRangeProtectionFromContextMenuCommand,
+  AddRangeProtectionFromSheetBarCommand,
+  ChangeSheetProtectionFromSheetBarCommand,
+  DeleteRangeProtectionFromContextMenuCommand,
+  DeleteWorksheetProtectionFormSheetBarCommand,
+  SetRangeProtectionFromContextMenuCommand,
+  ViewSheetPermissionFromContextMenuCommand,
+  ViewSheetPermissionFromSheetBarCommand,
+} from '@univerjs/sheets-ui';
 import { fromUniverRange, MAX_COLUMNS, MAX_ROWS, type Rect } from '../excel/address';
 import { BOOK } from '../excel/book';
 import type { Workbook } from '../excel/workbook';
-import { unsupportedOperation } from '../protocol/host-object';
+import { invalidSelection, unsupportedOperation } from '../protocol/host-object';
 
 interface Params {
   subUnitId?: string;
   range?: IRange;
   name?: string;
+  tableId?: string;
+  /** Row of the sheet. */
+  index?: number;
+  count?: number;
 }
 
 type Route = (workbook: Workbook, params: Params) => void;
@@ -43,6 +66,54 @@ function rangeOf(workbook: Workbook, params: Params, whole?: 'rows' | 'columns')
   const tall = whole === 'columns' ? { row: 0, rows: MAX_ROWS } : {};
   const sheetId = sheetOf(workbook, params).id;
   return workbook[BOOK].make.range({ ...rect, ...wide, ...tall, sheetId });
+}
+
+function refuse(): void {
+  throw unsupportedOperation('simulator: the grid does not offer this command');
+}
+
+/** What of Univer's menus has no counterpart in the Excel objects. */
+const NOT_OFFERED = [
+  CopySheetCommand,
+  AddRangeProtectionFromContextMenuCommand,
+  AddRangeProtectionFromSheetBarCommand,
+  ChangeSheetProtectionFromSheetBarCommand,
+  DeleteRangeProtectionFromContextMenuCommand,
+  DeleteWorksheetProtectionFormSheetBarCommand,
+  SetRangeProtectionFromContextMenuCommand,
+  SheetTableInsertColCommand,
+  SheetTableInsertColumnAtCommand,
+  SheetTableRemoveColCommand,
+  SheetTableRemoveColumnAtCommand,
+  ViewSheetPermissionFromContextMenuCommand,
+  ViewSheetPermissionFromSheetBarCommand,
+];
+
+/** The table that a command names, or the one around the selection; and its rows that are meant. */
+function tableRows({ [BOOK]: book }: Workbook, { tableId, index, count = 1 }: Params) {
+  const { selection } = book;
+  const table =
+    tableId === undefined
+      ? selection && book.tables.around(selection.sheetId, selection)
+      : book.tables.get(tableId);
+  if (!table) throw invalidSelection();
+  const first = index ?? selection?.row ?? table.rect.row;
+  const header = table.showHeaders ? 1 : 0;
+  return {
+    rows: book.make.table(table.id).rows,
+    first: Math.max(first - table.rect.row - header, 0),
+    count: index === undefined ? (selection?.rows ?? 1) : count,
+  };
+}
+
+function insertTableRows(workbook: Workbook, params: Params): void {
+  const { rows, first, count } = tableRows(workbook, params);
+  for (let done = 0; done < count; done++) rows.add(Math.min(first, rows.count));
+}
+
+function removeTableRows(workbook: Workbook, params: Params): void {
+  const { rows, first, count } = tableRows(workbook, params);
+  rows.deleteRowsAt(first, count);
 }
 
 const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
@@ -76,12 +147,10 @@ const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
       sheet.activate();
     },
   ],
-  [
-    CopySheetCommand.id,
-    () => {
-      throw unsupportedOperation('simulator: sheets cannot be copied from the grid');
-    },
-  ],
+  [SheetTableInsertRowCommand.id, insertTableRows],
+  [SheetTableInsertRowAtCommand.id, insertTableRows],
+  [SheetTableRemoveRowCommand.id, removeTableRows],
+  ...NOT_OFFERED.map(({ id }): [string, Route] => [id, refuse]),
 ]);
 
 /**

@@ -25,10 +25,10 @@ import {
   toUniverRange,
 } from '../excel/address';
 import { BOOK, EDITED } from '../excel/book';
-import { UNIT_ID } from '../excel/engine/univer';
 import type { Workbook } from '../excel/workbook';
 import { EventKind, HostError, type HostEvent } from '../protocol/host-object';
 import { routeCommand } from './grid-commands';
+import { GridRules } from './grid-rules';
 
 export interface GridListener {
   /** The user changed something that saving would keep. */
@@ -43,6 +43,7 @@ const PASSING: ReadonlySet<string> = new Set([SetWorksheetRowAutoHeightMutation.
 export class GridSync {
   readonly #subscriptions: (() => void)[] = [];
   readonly #commands: IDisposable[];
+  readonly #rules: GridRules;
   #shown: string;
   #fromGrid = false;
   #frame = 0;
@@ -52,6 +53,7 @@ export class GridSync {
     private readonly told: GridListener,
   ) {
     this.#shown = this.#book.activeSheetId;
+    this.#rules = new GridRules(this.#book);
     const { commands } = this.#book.engine;
     this.#commands = [
       commands.beforeCommandExecuted((command, options) => {
@@ -67,6 +69,7 @@ export class GridSync {
         this.#onEvent(event);
       }),
     );
+    this.redraw();
   }
 
   get #book() {
@@ -78,7 +81,10 @@ export class GridSync {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      const render = this.#book.engine.injector.get(IRenderManagerService).getRenderById(UNIT_ID);
+      this.#rules.show(this.#book.activeSheetId);
+      const render = this.#book.engine.injector
+        .get(IRenderManagerService)
+        .getRenderById(this.#book.engine.unitId);
       const skeletons = render?.with(SheetSkeletonManagerService);
       const search = { sheetId: this.#book.activeSheetId };
       skeletons?.makeDirty(search, true);
@@ -127,7 +133,7 @@ export class GridSync {
 
   /** Univer's own memory of steps to undo does not fit any more. */
   #afterRouted(): void {
-    this.#book.engine.injector.get(IUndoRedoService).clearUndoRedo(UNIT_ID);
+    this.#book.engine.injector.get(IUndoRedoService).clearUndoRedo(this.#book.engine.unitId);
     void this.workbook.settle();
     this.redraw();
   }
@@ -188,7 +194,7 @@ export class GridSync {
     this.#fromGrid = true;
     try {
       engine.commands.syncExecuteCommand(SetSelectionsOperation.id, {
-        unitId: UNIT_ID,
+        unitId: engine.unitId,
         subUnitId: selection.sheetId,
         reveal: true,
         selections: [

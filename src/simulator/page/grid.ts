@@ -1,5 +1,12 @@
 // The grid, formula bar and sheet tabs: Univer's interface over the engine's Univer.
-import { LocaleType, mergeLocales, ThemeService } from '@univerjs/core';
+import {
+  DataValidationType,
+  LocaleType,
+  mergeLocales,
+  ThemeService,
+  WrapStrategy,
+} from '@univerjs/core';
+import { DataValidatorRegistryService } from '@univerjs/data-validation';
 import type { IUniverConfig, Univer } from '@univerjs/core';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
@@ -59,8 +66,18 @@ export function addGrid(univer: Univer, container: HTMLElement): void {
 
 /** To be called when the workbook is there: leaves out what this grid has no use for. */
 export function trimGrid(univer: Univer): void {
+  const injector = univer.__getInjector();
   // Its progress comes from the calculation that Univer starts by itself; ours starts when asked for.
-  univer.__getInjector().get(IUIPartsService).setUIVisible(SheetsUIPart.FORMULA_AUX, false);
+  injector.get(IUIPartsService).setUIVisible(SheetsUIPart.FORMULA_AUX, false);
+  // Univer wraps what stands beside a drop-down unless told otherwise; Excel does not.
+  const lists = injector
+    .get(DataValidatorRegistryService)
+    .getValidatorItem(DataValidationType.LIST);
+  if (lists) {
+    lists.getExtraStyle = (_rule, _value, { style }) => ({
+      tb: style.tb === WrapStrategy.WRAP ? WrapStrategy.WRAP : WrapStrategy.CLIP,
+    });
+  }
 }
 
 /** Switches a shown grid between light and dark. */

@@ -2,7 +2,7 @@
 import type { Univer } from '@univerjs/core';
 import { startUniver } from '../excel/engine/univer';
 import type { WorkbookContent } from '../excel/content';
-import { createWorkbook, toContent, type Workbook } from '../excel/workbook';
+import { createWorkbook, type Workbook } from '../excel/workbook';
 import type { Frame } from '../protocol/frame';
 import { Host } from '../protocol/host';
 import { EventKind, type HostError, type HostEvent } from '../protocol/host-object';
@@ -120,7 +120,7 @@ export class OpenWorkbook {
   async save(): Promise<WrittenWorkbook> {
     await this.settle();
     const { addin } = this.options;
-    return writeXlsx(this.file?.bytes ?? null, toContent(this.workbook), xlsxOptions(addin));
+    return writeXlsx(this.file?.bytes ?? null, this.workbook.toContent(), xlsxOptions(addin));
   }
 
   /** Resolves when all requests are answered and nothing is left to calculate. */

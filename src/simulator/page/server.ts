@@ -4,7 +4,6 @@ import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { readOrMakeCertificate } from './certificate';
@@ -42,10 +41,9 @@ interface Place {
 }
 
 function placesOf(root: string): Place[] {
-  const resolve = createRequire(path.join(root, 'package.json')).resolve;
-  const officeJs = path.dirname(resolve('@microsoft/office-js/package.json'));
+  const officeJs = path.join(root, 'node_modules', '@microsoft', 'office-js', 'dist');
   return [
-    { prefix: '/office-js/', folder: path.join(officeJs, 'dist') },
+    { prefix: '/office-js/', folder: officeJs },
     { prefix: '/contoh/', folder: path.join(root, 'assets', 'contoh') },
     { prefix: '/simulator/', folder: path.join(root, 'dist-dev', 'simulator') },
     { prefix: '/', folder: path.join(root, 'dist-dev', 'addin') },

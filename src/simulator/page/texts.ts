@@ -49,6 +49,7 @@ export const texts = {
     `Perintah “${label}” tidak selesai. Buka panel untuk melihat keadaannya, lalu coba lagi.`,
   isProtected:
     'Lembar ini dilindungi, sel itu tidak dapat diubah. Buka perlindungannya di Excel bila memang perlu.',
+  notOffered: 'Simulator tidak menyediakan perintah itu; lakukan di Excel.',
   refused: 'Excel tidak mengizinkan perubahan itu di sini.',
 
   askUnsaved: (name: string) => `“${name}” memiliki perubahan yang belum disimpan.`,
