@@ -20,6 +20,7 @@ export const JALUR_VALUES: readonly Jalur[] = ['Pendidikan', 'Klasikal', 'Nonkla
 
 /** The lingkup a text names; null for blanks and for "daerah", "lokal" and the like. */
 export function parseLingkup(text: string): Lingkup | null {
+  if (text === 'Nasional' || text === 'Internasional') return text;
   const word = normalise(text);
   return LINGKUP_VALUES.find((lingkup) => LINGKUP[lingkup].includes(word)) ?? null;
 }

@@ -1,6 +1,8 @@
 // One row to JP: what the function BANGKOM.JP computes. Source: domain 1.8.
 import { fromHundredths, parseAngka, toHundredths } from '../angka';
 import {
+  getBentuk,
+  isBentukId,
   matchBentuk,
   parseLingkup,
   type Bentuk,
@@ -94,6 +96,8 @@ export function applyAturan(
 
 /** The form a cell names; `#N/A` where it names none or several. */
 export function readBentuk(teks: string): CellResult<Bentuk, KonversiMessage> {
+  // the plan names forms by id, a hundred thousand times: no text needs matching then
+  if (isBentukId(teks)) return succeed(getBentuk(teks));
   const match = matchBentuk(teks);
   if (match.kind === 'found') return succeed(match.bentuk);
   if (match.kind === 'ambiguous') {
