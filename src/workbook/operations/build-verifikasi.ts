@@ -93,7 +93,7 @@ export const buildVerifikasi = (
       progress?.(share * 0.4, doing),
     );
     progress?.(0.4, 'Membaca rencana');
-    const read = await readInput(context, options);
+    const read = await readInput(context, options, collected.persons);
     if (!read.plan || read.rows.length === 0) {
       const message = read.plan ? operationMessages.planEmpty() : operationMessages.noPlan();
       const problems = [...collected.problems, finding('E', 'rencana.kosongSemua', message)];
@@ -130,7 +130,11 @@ interface PlacedTelaah {
 }
 
 /** Reads everything that the verification looks at. */
-async function readInput(context: Excel.RequestContext, options: BuildOptions): Promise<Input> {
+async function readInput(
+  context: Excel.RequestContext,
+  options: BuildOptions,
+  fromForms: readonly PegawaiDiverifikasi[],
+): Promise<Input> {
   const tanggal = options.tanggal ?? today();
   const sheets = await listSheets(context);
   const settings = await readPengaturan(context, sheets, await listNames(context));
@@ -167,7 +171,8 @@ async function readInput(context: Excel.RequestContext, options: BuildOptions): 
     rows: parsed.rows,
     pengaturan,
     tanggal,
-    pegawai: master.pegawai ?? [],
+    // The first of a NIP counts: the sheet Pegawai knows better than the head of a form.
+    pegawai: [...(master.pegawai ?? []), ...fromForms],
     skj: master.skj ?? [],
     notes,
     overrides,

@@ -1,5 +1,6 @@
 // "Kumpulkan ke Rencana": the rows of all forms go into the plan, and keep their IDs for good.
 import type { IsoDate } from '../../bangkom/tanggal';
+import type { PegawaiDiverifikasi } from '../../bangkom/verifikasi';
 import { operationMessages } from '../../messages/operations';
 import { plainText, type Cell } from '../excel/grid';
 import { runExcel } from '../excel/errors';
@@ -45,21 +46,41 @@ export const collectForms = (
   progress?: OperationProgress,
 ): Promise<CollectResult> => runExcel((context) => collectIn(context, options, progress));
 
+/** What else the forms say, for the operations that go on from here. */
+interface Collected extends CollectResult {
+  /** The persons of the forms, as their heads describe them. */
+  readonly persons: PegawaiDiverifikasi[];
+}
+
+/** A person as the head of a form describes them. */
+function personOf({ parsed: { kepala } }: ParsedSheetForm): PegawaiDiverifikasi {
+  const {
+    nip,
+    namaAsn: nama,
+    statusAsn: status,
+    namaJabatan: jabatan,
+    jenjang,
+    unitKerja,
+  } = kepala;
+  return { nip, nama, status, jabatan, jenjang, unitKerja };
+}
+
 /** The same, inside a batch that is already running. */
 export async function collectIn(
   context: Excel.RequestContext,
   options: CollectOptions,
   progress?: OperationProgress,
-): Promise<CollectResult> {
+): Promise<Collected> {
   const prepared = await prepareIn(context, (share, doing) => progress?.(share * 0.3, doing));
   progress?.(0.3, 'Membaca formulir');
   const { forms, pengaturan, problems, file } = await readWorkbookForms(context, options);
+  const persons = forms.map(personOf);
   progress?.(0.6, 'Membaca rencana');
   const plan = await readRencana(context);
   if (!plan) {
     const message = operationMessages.noPlan();
     const all = [...prepared.problems, ...problems, finding('E', 'rencana.tidakAda', message)];
-    return { forms: forms.length, added: 0, updated: 0, rows: 0, problems: all };
+    return { forms: forms.length, added: 0, updated: 0, rows: 0, problems: all, persons };
   }
   const own = forms.map((form) => incomingRows(form, file, true));
   const incoming = [...own.flat(), ...(options.incoming ?? [])];
@@ -82,6 +103,7 @@ export async function collectIn(
     added: result.added,
     updated: result.updated,
     rows,
+    persons,
     problems: [
       ...prepared.problems,
       ...problems,

@@ -53,9 +53,9 @@ export const freezeToValues = (
         await writeGrid(context, target.sheet, row, column, values);
         cells += values.length;
       }
-      await context.sync();
       frozen.push(target.name);
     }
+    await context.sync();
     progress?.(1, 'Selesai');
     const problems =
       cells === 0 ? [finding('W', 'bekukan.tidakAda', operationMessages.nothingToFreeze())] : [];
@@ -67,8 +67,8 @@ function copySheet(taken: SheetEntry[], entry: SheetEntry): SheetEntry {
   const sheet = entry.sheet.copy(Excel.WorksheetPositionType.after, entry.sheet);
   const name = freeSheetName(taken, `${entry.name.slice(0, 22)} (nilai)`);
   sheet.name = name;
-  // The copy carries its original's mark: it must not be taken for the sheet itself.
-  if (entry.peran !== null) setPeran(sheet, 'salinan', true);
+  // Neither a form nor a sheet of ours: a copy of ours carries its original's mark.
+  setPeran(sheet, 'salinan', entry.peran !== null);
   const copy = { ...entry, sheet, name };
   taken.push(copy);
   return copy;

@@ -1,6 +1,5 @@
 // A table of a document: values first, on a sheet that is still being built; formulas once it stands.
-import type { Area, Cell, Grid } from '../excel/grid';
-import { plainText } from '../excel/grid';
+import { cellAddress, plainText, type Area, type Cell, type Grid } from '../excel/grid';
 import { literal } from '../excel/literal';
 import { rangeOf, writeGrid, type Progress } from '../excel/transfer';
 import { colourVerdicts, formatColumns, validateColumn } from './column';
@@ -127,17 +126,22 @@ function valuesOf<Line>({ columns, lines, keyOf, notes }: TableToBuild<Line>): G
   });
 }
 
-/** Puts the native formulas where values stand; the table must be there already. */
+/**
+ * Puts the native formulas where values stand. They refer to cells of their own row, so that sorting
+ * carries them along, and to the other table by its name: both tables must stand already.
+ */
 export async function writeFormulas<Line>(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  name: string,
   table: TableToBuild<Line>,
 ): Promise<void> {
-  const ref = (header: string): string => `${name}[[#This Row],[${header}]]`;
+  const first = table.headerRow + 1;
+  const at = new Map(table.columns.map(({ header }, index) => [header, index]));
   for (const [index, { formula }] of table.columns.entries()) {
     if (!formula) continue;
-    const grid = table.lines.map((line) => [formula(ref, line)]);
-    await writeGrid(context, sheet, table.headerRow + 1, index, grid);
+    const grid = table.lines.map((line, row) => [
+      formula((header) => cellAddress(first + row, at.get(header) ?? 0), line),
+    ]);
+    await writeGrid(context, sheet, first, index, grid);
   }
 }

@@ -1,10 +1,10 @@
 // Writing the plan: a new sheet, the columns an older one lacks, and rows at their places.
 import type { KolomRencana } from '../../bangkom/rencana/baris';
 import { type Area, type Cell, type Grid } from '../excel/grid';
-import { literal } from '../excel/literal';
+import { literal, TEXT_FORMAT } from '../excel/literal';
 import { setUpPage } from '../excel/page';
 import { addTable, bodyOf, columnIndexes, resizeTable, type FoundTable } from '../excel/tables';
-import { rangeOf, writeGrid, type Progress } from '../excel/transfer';
+import { rangeOf, setNumberFormat, writeGrid, type Progress } from '../excel/transfer';
 import { formatColumns, tableReference, validateColumn, type Column } from './column';
 import { styleHeader, styleTitle } from './look';
 import { RENCANA_COLUMNS, TBL_RENCANA } from './rencana-columns';
@@ -137,6 +137,7 @@ export async function writeRows(
   }
   let done = 0;
   for (const block of blocksOf(changes, writable)) {
+    keepText(found.sheet, body.row, block);
     await writeGrid(context, found.sheet, body.row + block.row, block.column, block.grid);
     done += block.grid.length * block.columnCount;
     progress?.(Math.min(done, changes.length), changes.length);
@@ -148,7 +149,22 @@ interface WriteBlock {
   readonly row: number;
   readonly column: number;
   readonly columnCount: number;
+  readonly formats: readonly string[];
   readonly grid: Grid;
+}
+
+/** Text cells must have the text format before text comes: somebody may have changed it. */
+function keepText(sheet: Excel.Worksheet, firstRow: number, block: WriteBlock): void {
+  block.formats.forEach((format, index) => {
+    if (format !== TEXT_FORMAT) return;
+    const cells = rangeOf(sheet, {
+      row: firstRow + block.row,
+      column: block.column + index,
+      rowCount: block.grid.length,
+      columnCount: 1,
+    });
+    setNumberFormat(cells, TEXT_FORMAT);
+  });
 }
 
 type Writable = readonly { readonly column: Column<KolomRencana>; readonly at: number }[];
@@ -171,6 +187,7 @@ function* blocksOf(changes: readonly RowChange[], writable: Writable): Generator
       yield {
         row: first.index,
         column: span[0]?.at ?? 0,
+        formats: span.map(({ column }) => column.format),
         columnCount: span.length,
         grid: rows.map(({ cells }) =>
           span.map(({ column }) => toContent(cells.get(column.key) ?? '', column.format)),

@@ -90,23 +90,29 @@ const ON = 'Tanggal Telaah';
 const WHY = 'Alasan Telaah';
 export const OVERRIDE_NOTE_HEADERS = { oleh: BY, tanggal: ON, alasan: WHY } as const;
 
-/** An override counts when it is signed, dated and reasoned (domain 4.4). */
-const isReasoned = (ref: RowReference): string =>
-  `AND(${ref(BY)}<>"",${ref(ON)}<>"",LEN(TRIM(${ref(WHY)}))>=10)`;
+/** Whether the overrides of the row count: signed, dated and reasoned (domain 4.4). */
+const VALID = 'Telaah Sah';
+const validColumn = {
+  header: VALID,
+  width: 9,
+  format: FORMAT.general,
+  hidden: true,
+  cell: () => '',
+  formula: (ref: RowReference) => `=AND(${ref(BY)}<>"",${ref(ON)}<>"",LEN(TRIM(${ref(WHY)}))>=10)`,
+} as const;
 
-/** The verdict of a check after an override. */
-const effective = (ref: RowReference, check: string, computed = check): string =>
-  `IF(AND(${ref(`Telaah ${check}`)}<>"",${isReasoned(ref)}),${ref(`Telaah ${check}`)},${ref(computed)})`;
+/** What a verifier has decided, else what was computed. */
+const decided = (ref: RowReference, check: string, computed: string): string =>
+  `IF(AND(${ref(`Telaah ${check}`)}<>"",${ref(VALID)}),${ref(`Telaah ${check}`)},${computed})`;
 
 function hasilFormula(ref: RowReference, { row }: VerifikasiLine): string {
   if (row.dihasilkan.hasil === 'TIDAK BERLAKU') return '="TIDAK BERLAKU"';
-  const checks = ROW_CHECKS.map(([check]) => effective(ref, check));
-  const any = (verdict: string): string => checks.map((check) => `${check}="${verdict}"`).join(',');
-  return (
-    `=IF(AND(${ref('Telaah Hasil')}<>"",${isReasoned(ref)}),${ref('Telaah Hasil')},` +
+  const any = (verdict: string): string =>
+    ROW_CHECKS.map(([check]) => `${ref(check)}="${verdict}"`).join(',');
+  const computed =
     `IF(OR(${any('TIDAK LULUS')}),"TIDAK LULUS",` +
-    `IF(OR(${any('PERLU TELAAH')},${ref('Lengkap (dari 9)')}<${BUTIR.length}),"PERLU TELAAH","LULUS")))`
-  );
+    `IF(OR(${any('PERLU TELAAH')},${ref('Lengkap (dari 9)')}<${BUTIR.length}),"PERLU TELAAH","LULUS"))`;
+  return `=${decided(ref, 'Hasil', computed)}`;
 }
 
 /** All overrides of a row in one text, to notice that one was changed. */
@@ -237,6 +243,7 @@ export const VERIFIKASI_COLUMNS: readonly BuiltColumn<VerifikasiLine>[] = [
   },
   { header: 'Sumber', width: 16, format: FORMAT.text, cell: ({ source }) => source },
   { header: 'Kunci', width: 20, format: FORMAT.text, hidden: true, cell: ({ row }) => row.kunci },
+  validColumn,
   { header: SEAL, width: 20, format: FORMAT.text, hidden: true, cell: () => '' },
 ];
 
@@ -280,7 +287,7 @@ export const REKAP_COLUMNS: readonly BuiltColumn<PegawaiVerifikasi>[] = [
     ...verdict,
     header: 'V3',
     cell: ({ v3 }) => v3,
-    formula: (ref) => `=${whileCurrent(effective(ref, 'V3', 'V3 (hitung)'))}`,
+    formula: (ref) => `=${whileCurrent(decided(ref, 'V3', ref('V3 (hitung)')))}`,
   },
   {
     ...verdict,
@@ -301,5 +308,6 @@ export const REKAP_COLUMNS: readonly BuiltColumn<PegawaiVerifikasi>[] = [
   { header: ON, width: 12, format: FORMAT.date, carried: true, cell: () => '' },
   { header: WHY, width: 30, format: FORMAT.text, carried: true, cell: () => '' },
   { header: 'Kunci', width: 22, format: FORMAT.text, hidden: true, cell: ({ kunci }) => kunci },
+  validColumn,
   { header: SEAL, width: 20, format: FORMAT.text, hidden: true, cell: () => '' },
 ];

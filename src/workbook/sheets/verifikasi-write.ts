@@ -188,8 +188,8 @@ export async function writeDocumentFormulas(
   sheets: { verifikasi: Excel.Worksheet; rekap: Excel.Worksheet },
   { document, activities, persons }: DocumentToWrite,
 ): Promise<void> {
-  await writeFormulas(context, sheets.rekap, TBL_REKAP, persons);
-  await writeFormulas(context, sheets.verifikasi, TBL_VERIFIKASI, activities);
+  await writeFormulas(context, sheets.rekap, persons);
+  await writeFormulas(context, sheets.verifikasi, activities);
   const figures = figuresOf(document);
   const at = (key: string): string => {
     const figure = figures.find((candidate) => candidate.key === key);
