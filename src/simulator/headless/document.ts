@@ -36,39 +36,42 @@ export interface PageElement {
   removeChild(child: PageElement): PageElement;
 }
 
-export interface PageDocument {
-  readonly scripts: PageElement[];
-  currentScript: PageElement | null;
-  readyState: 'loading' | 'interactive' | 'complete';
-  readonly listeners: Listeners;
+/** How a document gets at scripts. */
+export interface ScriptLoader {
+  has(src: string): boolean;
+  run(src: string): void;
 }
 
-/**
- * @param url Address of the page.
- * @param run Loads and runs the script at an address; throws if there is none.
- */
-export function createDocument(url: URL, timers: PageTimers, run: (src: string) => void) {
-  const listeners = new Listeners();
+/** @param url Address of the page. */
+export function createDocument(
+  url: URL,
+  timers: PageTimers,
+  listeners: Listeners,
+  loader: ScriptLoader,
+) {
   const scripts: PageElement[] = [];
-  const load = (script: PageElement) => {
+  const run = (script: PageElement) => {
     scripts.push(script);
-    timers.post(() => {
-      try {
-        document.currentScript = script;
-        run(script.src);
-      } catch (error) {
-        script.onerror?.({ type: 'error', target: script, error });
-        return;
-      } finally {
-        document.currentScript = null;
-      }
-      script.onload?.({ type: 'load', target: script });
-    });
+    document.currentScript = script;
+    try {
+      loader.run(script.src);
+    } finally {
+      document.currentScript = null;
+    }
+  };
+  /** As in a browser: a script that is missing is an error, one that throws has been loaded. */
+  const load = (script: PageElement) => {
+    if (!loader.has(script.src)) {
+      script.onerror?.({ type: 'error', target: script });
+      return;
+    }
+    timers.post(() => script.onload?.({ type: 'load', target: script }));
+    run(script);
   };
   const createElement = (tag: string): PageElement => {
     if (tag.toLowerCase() === 'a') return createLink(url);
     const attributes = new Map<string, string>();
-    let source: string | undefined;
+    let source = '';
     return {
       tagName: tag.toUpperCase(),
       style: {},
@@ -76,22 +79,18 @@ export function createDocument(url: URL, timers: PageTimers, run: (src: string) 
         source = new URL(value, url).href;
       },
       get src() {
-        return source ?? '';
+        return source;
       },
       setAttribute: (name, value) => void attributes.set(name, value),
       getAttribute: (name) => attributes.get(name) ?? null,
       appendChild: (child) => {
-        if (child.tagName === 'SCRIPT' && child.src !== '') load(child);
+        if (child.tagName === 'SCRIPT' && child.src !== '') timers.post(() => load(child));
         return child;
       },
       removeChild: (child) => child,
     };
   };
   const head = createElement('head');
-  const byTag = (tag: string) => {
-    if (tag === 'script') return scripts;
-    return tag === 'head' ? [head] : [];
-  };
   const document = {
     URL: url.href,
     domain: url.hostname,
@@ -102,17 +101,25 @@ export function createDocument(url: URL, timers: PageTimers, run: (src: string) 
     documentElement: createElement('html'),
     scripts,
     currentScript: null as PageElement | null,
-    readyState: 'loading' as PageDocument['readyState'],
-    listeners,
+    readyState: 'loading' as 'loading' | 'interactive' | 'complete',
     addEventListener: listeners.add,
     removeEventListener: listeners.remove,
     createElement,
     getElementById: () => null,
     querySelector: () => null,
     querySelectorAll: () => [],
-    getElementsByTagName: byTag,
+    getElementsByTagName: (tag: string) => {
+      if (tag === 'script') return scripts;
+      return tag === 'head' ? [head] : [];
+    },
   };
-  return document;
+  /** Runs a script element that stands in the page itself. */
+  const runInline = (src: string) => {
+    const script = createElement('script');
+    script.src = src;
+    run(script);
+  };
+  return { document, runInline };
 }
 
 /** The library reads the parts of an address off a link. */

@@ -2,7 +2,7 @@
 // the add-in's scripts, with the parts of a browser that they use beside the language.
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
-import { createDocument } from './document';
+import { createDocument, Listeners } from './document';
 import type { AddinFiles } from './files';
 import { PageTimers } from './timers';
 
@@ -38,13 +38,17 @@ export class PageWindow {
   readonly #context = vm.createContext({});
   readonly #global = vm.runInContext('globalThis', this.#context) as Record<string, unknown>;
   readonly #timers: PageTimers;
-  readonly #document;
+  readonly #listeners = new Listeners();
+  readonly #page: ReturnType<typeof createDocument>;
   readonly #parent: object;
 
   constructor(private readonly options: WindowOptions) {
     const { url, files, onMessage, onError } = options;
     this.#timers = new PageTimers(onError);
-    this.#document = createDocument(url, this.#timers, (src) => this.runUrl(src));
+    this.#page = createDocument(url, this.#timers, this.#listeners, {
+      has: (src) => files.find(src) !== undefined,
+      run: (src) => this.runUrl(src),
+    });
     this.#parent = {
       postMessage: (text: unknown) =>
         this.#timers.post(() => {
@@ -57,7 +61,7 @@ export class PageWindow {
   /** Brings a text of the host to the page. */
   post(text: string): void {
     const event = { data: text, origin: this.options.hostOrigin, source: this.#parent };
-    this.#timers.post(() => this.#document.listeners.dispatch('message', event));
+    this.#timers.post(() => this.#listeners.dispatch('message', event));
   }
 
   /** A member of the page's global object. */
@@ -80,15 +84,7 @@ export class PageWindow {
 
   /** Runs the page's own script element, as the parser of a browser would. */
   runScriptElement(src: string): void {
-    const script = this.#document.createElement('script');
-    script.src = src;
-    this.#document.scripts.push(script);
-    this.#document.currentScript = script;
-    try {
-      this.runUrl(script.src);
-    } finally {
-      this.#document.currentScript = null;
-    }
+    this.#page.runInline(src);
   }
 
   /** Runs a text as a script of the page. */
@@ -98,10 +94,10 @@ export class PageWindow {
 
   /** All scripts of the page have run. */
   loaded(): void {
-    this.#document.readyState = 'interactive';
-    this.#document.listeners.dispatch('DOMContentLoaded');
-    this.#document.readyState = 'complete';
-    this.#document.listeners.dispatch('load');
+    this.#page.document.readyState = 'interactive';
+    this.#listeners.dispatch('DOMContentLoaded');
+    this.#page.document.readyState = 'complete';
+    this.#listeners.dispatch('load');
   }
 
   close(): void {
@@ -110,7 +106,6 @@ export class PageWindow {
 
   #browserParts(): Record<string, unknown> {
     const { url, name } = this.options;
-    const { listeners } = this.#document;
     const global = this.#global;
     const timers = this.#timers;
     return {
@@ -120,13 +115,13 @@ export class PageWindow {
       parent: this.#parent,
       opener: null,
       name,
-      document: this.#document,
+      document: this.#page.document,
       location: locationOf(url),
       navigator: { userAgent: 'node', language: 'en-US', languages: ['en-US'], onLine: false },
       history: {},
       external: {},
-      addEventListener: listeners.add,
-      removeEventListener: listeners.remove,
+      addEventListener: this.#listeners.add,
+      removeEventListener: this.#listeners.remove,
       postMessage: (text: unknown, origin: string) => {
         if (typeof text === 'string' && (origin === '*' || origin === url.origin)) this.post(text);
       },

@@ -23,8 +23,8 @@ export async function answerBatch(
     return accepted(JSON.stringify(await executeBatch(session, request)));
   return host.exclusively(async () => {
     const started = performance.now();
-    const fault = host.nextFault();
     const { length } = request.Actions;
+    const fault = host.nextFault({ actions: length, length: text.length });
     const limit = fault === undefined ? length : fault.afterActions ? length >> 1 : 0;
     const response = limit > 0 ? await executeBatch(session, request, limit) : { Results: [] };
     const answer = fault === undefined ? JSON.stringify(response) : '';

@@ -9,8 +9,14 @@ export interface Fault {
   afterActions?: 'half';
 }
 
-/** @param batchIndex Zero-based, counted over all requests to the workbook since this was set. */
-export type FaultRule = (batchIndex: number) => Fault | undefined;
+/**
+ * @param batchIndex Zero-based, counted over all requests to the workbook since the rule was set.
+ * @param request Its number of actions, and the characters of its text (Excel on the web takes 5 MB).
+ */
+export type FaultRule = (
+  batchIndex: number,
+  request: { actions: number; length: number },
+) => Fault | undefined;
 
 export interface Statistics {
   /** Requests to the workbook. */
@@ -112,8 +118,8 @@ export class Host {
   }
 
   /** To be asked once for each request to the workbook. */
-  nextFault(): Fault | undefined {
-    return this.#faultRule?.(this.#batchIndex++);
+  nextFault(request: { actions: number; length: number }): Fault | undefined {
+    return this.#faultRule?.(this.#batchIndex++, request);
   }
 
   /** Resolves when the requests that came so far are done. */

@@ -21,7 +21,8 @@ interface FixturePage {
 
 describe('an add-in page in Node', () => {
   const workbook = new TinyWorkbook();
-  const host = new Host(workbook);
+  const errors: unknown[] = [];
+  const host = new Host(workbook, { onFault: (error) => errors.push(error) });
   let addin: Addin;
   beforeAll(async () => {
     addin = await Addin.open(fixture, host);
@@ -76,6 +77,7 @@ describe('an add-in page in Node', () => {
         (globalThis as unknown as FixturePage).later,
         await load('https://example.com/x.js'),
         await load('../../../../package.json'),
+        await load('throws.js'),
         json.functions.length,
         Array.isArray(json.functions) && json.functions instanceof Array,
         abroad,
@@ -86,10 +88,12 @@ describe('an add-in page in Node', () => {
       'https://localhost:3999/later.js',
       'failed',
       'failed',
+      'loaded',
       8,
       true,
       'TypeError: Failed to fetch https://example.com/',
     ]);
+    expect(errors).toEqual([expect.objectContaining({ message: 'thrown by a script' })]);
   });
 
   test('has the parts of a browser that scripts use, and no body to draw in', async () => {
@@ -144,18 +148,13 @@ describe('an add-in page in Node', () => {
   });
 
   test('goes on when a callback throws, and reports it', async () => {
-    const errors: unknown[] = [];
-    const other = await Addin.open(
-      fixture,
-      new Host(workbook, { onFault: (error) => errors.push(error) }),
-    );
-    await other.evaluate(async () => {
+    errors.length = 0;
+    await addin.evaluate(async () => {
       setTimeout(() => {
         throw new Error('nobody catches this');
       });
       await new Promise((resolve) => setTimeout(resolve, 10));
     });
-    other.close();
     expect(errors).toEqual([expect.objectContaining({ message: 'nobody catches this' })]);
   });
 

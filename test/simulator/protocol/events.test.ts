@@ -25,10 +25,10 @@ describe('events', () => {
       await Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem('Data');
         const handler = sheet.onChanged.add(async (event) => {
-          await Excel.run(async (inner) => {
-            const range = event.getRange(inner);
+          await Excel.run(async (context) => {
+            const range = event.getRange(context);
             range.load('values');
-            await inner.sync();
+            await context.sync();
             seen.push([event.type, event.changeType, event.address, range.values]);
           });
         });

@@ -53,6 +53,24 @@ describe('the host', () => {
     expect(sheetNames()).toEqual(['Data', '1']);
   });
 
+  test('refuses requests by their size', async () => {
+    host.setFault((_, { length }) => (length > 5_000_000 ? { code: 5103 } : undefined));
+    const write = (characters: number) =>
+      addin.evaluate(
+        (count) =>
+          Excel.run(async (context) => {
+            const range = context.workbook.worksheets.getItem('Data').getRange('A1');
+            range.values = [['x'.repeat(count)]];
+            await context.sync();
+          }),
+        characters,
+      );
+    await write(4_900_000);
+    await expect(write(5_100_000)).rejects.toMatchObject({
+      code: 'RequestPayloadSizeLimitExceeded',
+    });
+  });
+
   test('counts the traffic', async () => {
     await addin.evaluate(addTwo);
     const { batches, actions, requestLength, responseLength, largestRequest, hostTime } =

@@ -36,7 +36,8 @@ describe('requests of the genuine library', () => {
         const page = context.workbook.worksheets;
         page.load({ select: 'name', top: 1, skip: 1 });
         await context.sync();
-        return [all, count.value, second.toJSON(), page.items.map((s) => s.name)];
+        const { value } = count;
+        return [all, value, second.toJSON(), page.items.map((s) => s.name)];
       }),
     );
     expect(result).toEqual([
@@ -92,7 +93,8 @@ describe('requests of the genuine library', () => {
         range.load('values');
         sheet.load('name');
         await context.sync();
-        const first = [sheet.isNullObject, range.isNullObject];
+        const { isNullObject } = range;
+        const first = [sheet.isNullObject, isNullObject];
         sheet.load('name');
         await context.sync();
         return [...first, sheet.isNullObject];
@@ -188,9 +190,9 @@ describe('requests of the genuine library', () => {
         rows,
       );
     await write(1000);
-    const { rows } = workbook.worksheets.getItem('Data');
-    expect(rows).toHaveLength(1000);
-    expect(rows[999]).toEqual([999, 'x', true]);
+    const [sheet] = workbook.worksheets.items;
+    expect(sheet?.rows).toHaveLength(1000);
+    expect(sheet?.rows[999]).toEqual([999, 'x', true]);
     await expect(write(900)).rejects.toMatchObject({
       code: 'InvalidArgument',
       debugInfo: { errorLocation: 'Range.rowCount' },
