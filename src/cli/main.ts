@@ -1,5 +1,6 @@
 // The command line: puts the add-in into the Node simulator and asks it to do its work. JSON on
 // stdout, progress and messages on stderr; exit code 0 done, 1 the input has problems, 2 wrong usage.
+import { start } from './start';
 import { CliError, UsageError, type Verb } from './verb';
 import { gabung } from './verbs/gabung';
 import { hitung } from './verbs/hitung';
@@ -7,7 +8,16 @@ import { periksa } from './verbs/periksa';
 import { verifikasi } from './verbs/verifikasi';
 import { aturan, icons, samples } from './verbs/generate';
 
-const VERBS: Record<string, Verb> = { hitung, periksa, verifikasi, gabung, samples, icons, aturan };
+const VERBS: Record<string, Verb> = {
+  hitung,
+  periksa,
+  verifikasi,
+  gabung,
+  samples,
+  icons,
+  aturan,
+  start,
+};
 
 function usage(): string {
   const lines = Object.values(VERBS).map(({ usage, help }) => `  ${usage.padEnd(52)} ${help}`);

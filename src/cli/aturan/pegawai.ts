@@ -152,7 +152,10 @@ export const renderTalenta = (): string =>
     table(
       PROGRAM_WAJIB,
       kolom('Kelompok', ({ label }) => label),
-      kolom('Jenjang', ({ jenjang, calon }) => jenjang.join(', ') || (calon === 'CPNS' ? 'CPNS' : 'calon JF')),
+      kolom(
+        'Jenjang',
+        ({ jenjang, calon }) => jenjang.join(', ') || (calon === 'CPNS' ? 'CPNS' : 'calon JF'),
+      ),
       kolom('Program', ({ program }) =>
         program.map(({ nama, penjelasan }) => (penjelasan ? `(${nama})` : nama)).join('; '),
       ),

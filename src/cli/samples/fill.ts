@@ -41,3 +41,17 @@ export function fillForm(workbook: Workbook, header: Fields, rows: readonly Fiel
     });
   }
 }
+
+/** Adds a sheet that holds one table. */
+export function addTable(
+  workbook: Workbook,
+  sheetName: string,
+  tableName: string,
+  rows: readonly (readonly (string | number)[])[],
+): void {
+  const sheet = workbook.worksheets.add(sheetName);
+  const range = sheet.getRangeByIndexes(0, 0, rows.length, rows[0]?.length ?? 0);
+  range.values = rows.map((row) => row.map(typed));
+  sheet.tables.add(range, true).name = tableName;
+  range.format.autofitColumns();
+}

@@ -5,8 +5,8 @@ import type { Simulator } from '../../simulator/headless';
 import { writeXlsx } from '../../simulator/xlsx';
 import { openAddin } from '../addin';
 import { LENGKAP_ADDED_HEADER, LENGKAP_HEADER, LENGKAP_ROWS } from './identifikasi';
-import { fillForm } from './fill';
-import { RENCANA_UNIT } from './rencana-unit';
+import { addTable, fillForm } from './fill';
+import { PAGU_UNIT, RENCANA_UNIT, SKJ_UNIT } from './rencana-unit';
 import { DPMPTSP_HEADER, DPMPTSP_ROWS, templateWorkbook } from './template';
 
 const template = async (...args: Parameters<typeof templateWorkbook>): Promise<Uint8Array> =>
@@ -41,6 +41,13 @@ async function identifikasiLengkap(): Promise<Uint8Array> {
 const rencanaUnit = (): Promise<Uint8Array> =>
   workedOn(undefined, async (simulator) => {
     await simulator.evaluate((incoming) => Bangkom.collectForms({ incoming }), RENCANA_UNIT);
+    addTable(simulator.workbook, 'SKJ', 'tblSKJ', SKJ_UNIT);
+    const pagu = simulator.workbook.tables.getItem('tblPagu');
+    pagu
+      .getDataBodyRange()
+      .getCell(0, 0)
+      .getResizedRange(PAGU_UNIT.length - 1, 2).values = PAGU_UNIT;
+    pagu.resize(pagu.getHeaderRowRange().getResizedRange(PAGU_UNIT.length, 0));
   });
 
 /** Writes all sample workbooks into `folder`. */

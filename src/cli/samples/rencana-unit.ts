@@ -3,7 +3,7 @@
 import { BARIS_KOSONG, type BarisRencana } from '../../bangkom/rencana';
 import { getBentuk, type BentukTabelId } from '../../bangkom/bentuk';
 import type { IncomingRow } from '../../workbook/operations';
-import { person } from './people';
+import { person, UNIT_NAMES } from './people';
 
 const PEOPLE = 25;
 
@@ -201,3 +201,23 @@ export const RENCANA_UNIT: IncomingRow[] = Array.from(
     idBaris: null,
   })),
 );
+
+const plannedRows = RENCANA_UNIT.map(({ row }) => row);
+
+/** tblSKJ for the posts and competencies of the plan, with its header. */
+export const SKJ_UNIT: (string | number)[][] = [
+  ['Jabatan', 'Jenjang', 'Jenis Kompetensi', 'Kompetensi', 'Level'],
+  ...new Map(
+    plannedRows.map(({ jabatan, jenisKompetensi, kompetensi }) => [
+      `${jabatan ?? ''}|${kompetensi ?? ''}`,
+      [jabatan ?? '', '', jenisKompetensi ?? '', kompetensi ?? '', 3],
+    ]),
+  ).values(),
+];
+
+/** tblPagu: enough for all units but the last, which must do without its last activities. */
+export const PAGU_UNIT: (string | number)[][] = UNIT_NAMES.map((unit, index) => [
+  unit,
+  2026,
+  index === UNIT_NAMES.length - 1 ? 40_000_000 : 60_000_000,
+]);
