@@ -181,10 +181,12 @@ export class Book {
   addSheet(name: string, more: Partial<IWorksheetData> = {}): string {
     const id = this.guid();
     const sheet = { ...blankSheet(id, name), ...more };
-    this.command(InsertSheetMutation.id, {
-      unitId: this.engine.unitId,
-      index: this.sheets.length,
-      sheet,
+    this.keepActive(() => {
+      this.command(InsertSheetMutation.id, {
+        unitId: this.engine.unitId,
+        index: this.sheets.length,
+        sheet,
+      });
     });
     this.calculation?.noteEverything();
     return id;
@@ -209,9 +211,18 @@ export class Book {
   }
 
   activate(id: string): void {
+    if (this.activeSheetId !== id) this.keepActive(() => undefined, id);
+  }
+
+  /**
+   * Runs something after which Univer would show another sheet.
+   * @param id The sheet that is active afterwards, the same as before if absent.
+   */
+  keepActive(action: () => void, id = this.activeSheetId): void {
     const before = this.activeSheetId;
+    action();
+    if (this.activeSheetId !== id) this.engine.unit.setActiveSheet(this.sheet(id));
     if (before === id) return;
-    this.engine.unit.setActiveSheet(this.sheet(id));
     const targets = (sheetId: string) => ({
       targets: [sheetId, 'Workbook'],
       args: { worksheetId: sheetId },

@@ -222,7 +222,7 @@ export abstract class RangeCells extends HostObject implements InBook {
       return { cell: { f: isGrid ? formula : moveFormula(formula, area, cell) } };
     };
     cells.write(area, input);
-    this.#afterWrite(before, 'ThisLocalAddin');
+    this.#afterWrite(before, book.triggerSource);
   }
 
   /** The user has changed these cells in the grid. */

@@ -99,13 +99,11 @@ export class TableStore {
     const { id, alias, name, sheetId, rect, columns } = table;
     if (this.engine.calculates) {
       const titleMap = new Map(columns.map((_, index) => [`c${String(index)}`, index]));
-      this.engine.injector
-        .get(ISuperTableService)
-        .registerTable(this.engine.unitId, alias, {
-          sheetId,
-          range: toUniverRange(rect),
-          titleMap,
-        });
+      this.engine.injector.get(ISuperTableService).registerTable(this.engine.unitId, alias, {
+        sheetId,
+        range: toUniverRange(rect),
+        titleMap,
+      });
     }
     if (!this.engine.injector.has(TableManager)) return;
     this.engine.commands.syncExecuteCommand(AddSheetTableMutation.id, {

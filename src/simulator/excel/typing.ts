@@ -37,7 +37,15 @@ export function typeInto(book: Book, address: string, text: string): TypingResul
   if (rule && !isFormula && rule.errorAlert?.showAlert !== false) {
     const { numberFormat } = book.cells(sheetId).styleOf(row, column);
     const { cell } = readInput(entered, numberFormat);
-    const isRefused = !accepts(book, rule, shownValue(cell), { sheetId, row, column });
+    // A formula rule asks for the cell itself, as if it held the value already.
+    const isRefused = book
+      .cells(sheetId)
+      .withValue(
+        row,
+        column,
+        cell,
+        () => !accepts(book, rule, shownValue(cell), { sheetId, row, column }),
+      );
     const { style = 'Stop', title, message } = rule.errorAlert ?? {};
     if (isRefused && style === 'Stop') {
       return {

@@ -108,11 +108,15 @@ export class Worksheet extends HostObject implements InBook {
     const shown = others.find((sheet) => sheet.isSheetHidden() !== BooleanNumber.TRUE);
     if (isHidden && !shown) throw invalidOperation();
     const hidden = isHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-    this.#command(SetWorksheetHideMutation.id, { hidden });
-    this[BOOK].data(this.#id).veryHidden = visibility === 'VeryHidden';
-    if (isHidden && shown && this[BOOK].activeSheetId === this.#id) {
-      this[BOOK].activate(shown.getSheetId());
-    }
+    const book = this[BOOK];
+    const isLeft = isHidden && shown && book.activeSheetId === this.#id;
+    book.keepActive(
+      () => {
+        this.#command(SetWorksheetHideMutation.id, { hidden });
+      },
+      isLeft ? shown.getSheetId() : book.activeSheetId,
+    );
+    book.data(this.#id).veryHidden = visibility === 'VeryHidden';
   }
 
   /** `#RRGGBB`, `''` for none. */

@@ -1,20 +1,10 @@
 // What cells make of values that are written or typed.
-import { HostError } from '../../../src/simulator/protocol/host-object';
 import { createWorkbook } from '../../../src/simulator/excel/workbook';
+import { codeOf } from './code-of';
 
 const open = (locale = 'en-US') => {
   const workbook = createWorkbook(undefined, { calculation: false, locale });
   return { workbook, sheet: workbook.worksheets.getFirst() };
-};
-
-const codeOf = (action: () => unknown): string => {
-  try {
-    action();
-  } catch (error) {
-    if (error instanceof HostError) return error.code;
-    throw error;
-  }
-  return 'none';
 };
 
 test('a NIP stays text in a text cell, and loses digits as a number', () => {

@@ -44,6 +44,19 @@ export class Cells {
     return cell !== undefined && hasContent(cell);
   }
 
+  /** Runs something as if the cell held another value. */
+  withValue<T>(row: number, column: number, value: CellInput['cell'], action: () => T): T {
+    const matrix = this.sheet.getCellMatrix();
+    const cell = this.cell(row, column);
+    matrix.setValue(row, column, { ...value });
+    try {
+      return action();
+    } finally {
+      if (cell) matrix.setValue(row, column, cell);
+      else matrix.realDeleteValue(row, column);
+    }
+  }
+
   #spilled(): IObjectMatrixPrimitiveType<ICellData | null> | undefined {
     if (!this.engine.calculates) return undefined;
     const model = this.engine.injector.get(FormulaDataModel);

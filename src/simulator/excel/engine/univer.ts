@@ -79,6 +79,7 @@ export function createEngine(univer: Univer, calculates: boolean): Engine {
     sheetOrder: [FIRST_SHEET_ID],
     sheets: { [FIRST_SHEET_ID]: blankSheet(FIRST_SHEET_ID, 'Sheet1') },
   });
+  unit.ensureActiveSheet();
   const injector = univer.__getInjector();
   return { univer, injector, commands: injector.get(ICommandService), unit, unitId, calculates };
 }
