@@ -3,6 +3,7 @@ import type { DiakuiMessages } from './konversi/diakui-messages';
 import type { KonversiMessages } from './konversi/messages';
 import type { KesenjanganMessages } from './kesenjangan/messages';
 import type { PegawaiMessages } from './pegawai/messages';
+import type { PelaksanaanMessages } from './pelaksanaan/messages';
 import type { RencanaMessages } from './rencana/messages';
 import type { TalentaMessages } from './talenta/messages';
 import type { VerifikasiMessages } from './verifikasi/messages';
@@ -22,6 +23,7 @@ export interface Messages
     TalentaMessages,
     DiakuiMessages,
     RencanaMessages,
+    PelaksanaanMessages,
     VerifikasiMessages {}
 
 /** The messages of one map, as a union discriminated by `code`. */

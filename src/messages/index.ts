@@ -5,6 +5,7 @@ import { diakui } from './diakui';
 import { kesenjangan } from './kesenjangan';
 import { konversi } from './konversi';
 import { pegawai } from './pegawai';
+import { pelaksanaan } from './pelaksanaan';
 import { rencana } from './rencana';
 import { talenta } from './talenta';
 import { verifikasi } from './verifikasi';
@@ -17,6 +18,7 @@ const catalogue: Catalogue<Messages> = {
   ...talenta,
   ...diakui,
   ...rencana,
+  ...pelaksanaan,
   ...verifikasi,
 };
 

@@ -1,0 +1,11 @@
+// What realisation and evidence can say: codes and their parameters.
+import type { NoParams } from '../message';
+
+/** Source: domain 5.8. */
+export interface PelaksanaanMessages {
+  /** `kurang`: labels of the columns that are blank. */
+  'pelaksanaan.belumTerbukti': { readonly kurang: readonly string[] };
+  'pelaksanaan.suratTanpaTanggal': NoParams;
+  'pelaksanaan.buktiMendahului': { readonly bukti: string; readonly mulai: string };
+  'pelaksanaan.tanpaRencana': { readonly id: string };
+}

@@ -1,0 +1,136 @@
+// What was done: a row of tblRealisasi, and the way from raw cells to it. Source: domain 2.5, 5.8.
+import { z } from 'zod';
+import { DEFAULT_PENGATURAN, type Pengaturan } from '../pengaturan';
+import { barisRencanaSchema, type KolomRencana } from '../rencana/baris';
+import { wordList } from '../rencana/daftar';
+import { readIsian } from '../rencana/isian';
+import { LABEL_RENCANA } from '../rencana/label';
+import { readNip } from '../rencana/nip';
+import type { Problem } from '../rencana/problem';
+import { RowReader, type RawRow } from '../rencana/reader';
+import { isIsoDate, type IsoDate, type RawCell } from '../tanggal';
+
+/** Evidence of JP: any one suffices, the third is two documents (S004 L284-288). */
+export const JENIS_BUKTI = [
+  'Surat Keterangan Pembelajaran',
+  'Surat Keputusan/Surat Perintah',
+  'Surat Tugas/Undangan dan Bukti Kehadiran',
+  'Surat Keterangan dari Pengelola Kepegawaian',
+] as const;
+export type JenisBukti = (typeof JENIS_BUKTI)[number];
+
+/**
+ * What a reader of the list should know: the issuer's level of the last kind is not enforced,
+ * because a kabupaten has no JPT Madya (domain 9 no. 30).
+ */
+export const CATATAN_BUKTI: Readonly<Partial<Record<JenisBukti, string>>> = {
+  'Surat Keputusan/Surat Perintah': 'Mencantumkan jangka waktu pelaksanaan.',
+  'Surat Keterangan dari Pengelola Kepegawaian':
+    'Naskah sumber: diterbitkan oleh Jabatan Pimpinan Tinggi Madya.',
+};
+
+const { shape } = barisRencanaSchema;
+
+/** A row of tblRealisasi; a blank or refused cell is null. */
+export const barisRealisasiSchema = z.object({
+  /** ID Baris of the plan; null for what was done outside the plan. */
+  idRencana: z.string().min(1).nullable(),
+  nip: shape.nip,
+  nama: shape.nama,
+  bentuk: shape.bentuk,
+  namaPengembangan: shape.namaPengembangan,
+  lingkup: shape.lingkup,
+  jumlah: shape.jumlah,
+  tglMulai: shape.tglMulai,
+  tglSelesai: shape.tglSelesai,
+  hari: shape.hari,
+  penyelenggara: shape.penyelenggara,
+  jenisBukti: z.enum(JENIS_BUKTI).nullable(),
+  nomorBukti: z.string().min(1).nullable(),
+  tanggalBukti: z.string().refine(isIsoDate).nullable(),
+  status: shape.status,
+  jp: shape.jp,
+});
+export type KolomRealisasi = keyof typeof barisRealisasiSchema.shape;
+export interface BarisRealisasi extends Readonly<z.infer<typeof barisRealisasiSchema>> {
+  readonly ditolak?: Readonly<Partial<Record<KolomRealisasi, RawCell>>>;
+}
+
+/** Headers of tblRealisasi in their order; exact. */
+export const LABEL_REALISASI: Readonly<Record<KolomRealisasi, string>> = {
+  idRencana: 'ID Rencana',
+  nip: 'NIP',
+  nama: 'Nama',
+  bentuk: 'Bentuk',
+  namaPengembangan: 'Nama Pengembangan',
+  lingkup: 'Lingkup',
+  jumlah: 'Jumlah',
+  tglMulai: 'Tanggal Mulai',
+  tglSelesai: 'Tanggal Selesai',
+  hari: 'Hari Efektif',
+  penyelenggara: 'Penyelenggara',
+  jenisBukti: 'Jenis Bukti',
+  nomorBukti: 'Nomor Bukti',
+  tanggalBukti: 'Tanggal Bukti',
+  status: 'Status',
+  jp: 'JP',
+};
+
+/** The columns that the plan has too are read as those of the plan. */
+const LABELS = { ...LABEL_RENCANA, ...LABEL_REALISASI };
+
+const LIST_BUKTI = wordList(JENIS_BUKTI, {
+  a: 'Surat Keterangan Pembelajaran',
+  b: 'Surat Keputusan/Surat Perintah',
+  c: 'Surat Tugas/Undangan dan Bukti Kehadiran',
+  d: 'Surat Keterangan dari Pengelola Kepegawaian',
+  Sertifikat: 'Surat Keterangan Pembelajaran',
+});
+
+export interface ParseRealisasiOptions {
+  readonly pengaturan?: Pengaturan;
+  readonly date1904?: boolean;
+  readonly today?: IsoDate;
+  /** ID Baris of the plan; without them no ID is looked up. */
+  readonly idRencana?: ReadonlySet<string>;
+}
+
+/** Reads tblRealisasi. Every row stays; a value outside its list or range is E and becomes null. */
+export function parseRealisasi(
+  rawRows: readonly RawRow<KolomRealisasi>[],
+  options: ParseRealisasiOptions = {},
+): { rows: BarisRealisasi[]; problems: Problem<string>[] } {
+  const problems: Problem<string>[] = [];
+  const pengaturan = options.pengaturan ?? DEFAULT_PENGATURAN;
+  const rows = rawRows.map((raw, index): BarisRealisasi => {
+    const reader = new RowReader<KolomRealisasi | KolomRencana>(raw, index, LABELS, problems);
+    const isian = readIsian(reader, { ...options, pengaturan, tahun: null }, null);
+    const row: BarisRealisasi = {
+      idRencana: reader.text('idRencana'),
+      nip: readNip(reader, 'nip', options),
+      nama: reader.text('nama'),
+      bentuk: isian.bentuk,
+      namaPengembangan: isian.namaPengembangan,
+      lingkup: isian.lingkup,
+      jumlah: isian.jumlah,
+      tglMulai: isian.tglMulai,
+      tglSelesai: isian.tglSelesai,
+      hari: isian.hari,
+      penyelenggara: isian.penyelenggara,
+      jenisBukti: reader.word('jenisBukti', LIST_BUKTI),
+      nomorBukti: reader.text('nomorBukti'),
+      tanggalBukti: reader.date('tanggalBukti', {
+        dateCell: true,
+        date1904: options.date1904 ?? false,
+      }),
+      status: isian.status,
+      jp: reader.number('jp', { bawah: 0, atas: null, bulat: false }),
+    };
+    const id = row.idRencana;
+    if (id !== null && options.idRencana?.has(id) === false) {
+      reader.warn('idRencana', { code: 'pelaksanaan.tanpaRencana', params: { id } });
+    }
+    return Object.keys(reader.refused).length === 0 ? row : { ...row, ditolak: reader.refused };
+  });
+  return { rows, problems };
+}
