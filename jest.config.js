@@ -18,6 +18,7 @@ const esModules = [
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
+  globalSetup: '<rootDir>/test/global-setup.mjs',
   reporters: ['default', '<rootDir>/test/reporter.cjs'],
   transform: {
     '^.+\\.[tj]sx?$': ['ts-jest', { tsconfig: 'test/tsconfig.json', diagnostics: false }],

@@ -1,6 +1,6 @@
 // The pane's state, and how it changes: read → state → render, never the other way.
 import type { Finding, WorkbookDescription } from '../workbook/operations';
-import { steps } from '../messages/pane';
+import type { steps } from '../messages/pane';
 
 export type StepId = keyof typeof steps;
 
