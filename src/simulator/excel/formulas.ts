@@ -68,6 +68,19 @@ export function renameSheetInFormula(formula: string, from: string, to: string):
     .join('');
 }
 
+/** The formula after a table got another name. */
+export function renameTableInFormula(formula: string, from: string, to: string): string {
+  if (!formula.toLowerCase().includes(from.toLowerCase())) return formula;
+  const key = from.toLowerCase();
+  return tokenize(formula, { mergeRefs: true })
+    .map(({ type, value }) => {
+      if (type === 'range_named' && value.toLowerCase() === key) return to;
+      const isOf = type === 'structured' && value.toLowerCase().startsWith(`${key}[`);
+      return isOf ? to + value.slice(from.length) : value;
+    })
+    .join('');
+}
+
 /** en-US → the user's separators. */
 export function toLocal(formula: string, { decimal, list }: BookLocale): string {
   if (list === ',') return formula;

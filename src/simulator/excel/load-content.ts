@@ -34,7 +34,12 @@ export function loadContent(book: Book, content: WorkbookContent): void {
   book.calculation?.noteEverything();
 }
 
-function loadSheet(
+/**
+ * Adds a sheet.
+ * @param styles Ids of the styles that its content refers to by index.
+ * @returns The sheet's id.
+ */
+export function loadSheet(
   book: Book,
   content: SheetContent,
   styles: readonly (string | undefined)[],

@@ -56,6 +56,15 @@ export function saveContent(book: Book): WorkbookContent {
   };
 }
 
+/** One sheet with the styles that its cells refer to. */
+export function saveOneSheet(
+  book: Book,
+  sheetId: string,
+): { sheet: SheetContent; styles: Style[] } {
+  const styles = new StyleIndex(book);
+  return { sheet: saveSheet(book, sheetId, styles), styles: styles.styles };
+}
+
 const list = (rects: readonly Rect[]) => rects.map((rect) => formatRect(rect)).join(' ');
 
 function saveSheet(book: Book, sheetId: string, styles: StyleIndex): SheetContent {

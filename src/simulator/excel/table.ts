@@ -10,6 +10,7 @@ import type { Area, Rect } from './address';
 import { AREA, BOOK } from './book';
 import type { Book, InBook } from './book';
 import { readInput } from './engine/input';
+import { renameTableInFormula } from './formulas';
 import { merges } from './layout';
 import { isValidName } from './name-table';
 import type { Range } from './range';
@@ -238,20 +239,17 @@ export function fillHeader(book: Book, area: Area, showHeaders: boolean): string
 
 /** Excel writes a table's new name into all formulas that use the old one. */
 function renameInFormulas(book: Book, from: string, to: string): void {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_.])${escape(from)}(?=\\[)`, 'giu');
   for (const sheet of book.sheets) {
     sheet.getCellMatrix().forValue((_, __, cell) => {
-      if (cell?.f) cell.f = cell.f.replace(pattern, to);
+      if (cell?.f) cell.f = renameTableInFormula(cell.f, from, to);
     });
   }
   for (const name of book.names.all) {
-    const formula = name.formula.replace(pattern, to);
+    const formula = renameTableInFormula(name.formula, from, to);
     if (formula !== name.formula) book.names.set({ ...name, formula });
   }
   book.calculation?.noteEverything();
 }
-
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Tables of the workbook or, with a sheet, of this sheet. */
 export class TableCollection extends HostObject implements InBook {

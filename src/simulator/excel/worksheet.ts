@@ -23,6 +23,7 @@ import { ChartCollection } from './charts';
 import { NamedItemCollection } from './names';
 import { PageLayout } from './page-layout';
 import type { Range } from './range';
+import { copySheet } from './sheet-copy';
 import { WorksheetFreezePanes, WorksheetProtection } from './sheet-protection';
 import { TableCollection } from './table';
 
@@ -172,6 +173,26 @@ export class Worksheet extends HostObject implements InBook {
       targets: ['Workbook'],
       args: { worksheetId: this.#id, source: 'Local' },
     });
+  }
+
+  /**
+   * Copies the sheet within the workbook.
+   * @param positionType `Before` or `After` the other sheet, `Beginning` or `End`.
+   */
+  copy(positionType: string | null = 'None', relativeTo: Worksheet | null = null): Worksheet {
+    const copy = this[BOOK].make.worksheet(copySheet(this[BOOK], this.#id));
+    const last = this[BOOK].sheets.length - 1;
+    if (positionType === 'Beginning') copy.position = 0;
+    else if (positionType === 'Before' || positionType === 'After') {
+      if (!relativeTo) throw invalidArgument();
+      copy.position = Math.min(last, relativeTo.position + (positionType === 'After' ? 1 : 0));
+    }
+    this[BOOK].emit({
+      kind: EventKind.worksheetAdded,
+      targets: ['Workbook'],
+      args: { worksheetId: copy.id, source: 'Local' },
+    });
+    return copy;
   }
 
   /**

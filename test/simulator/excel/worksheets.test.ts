@@ -227,3 +227,25 @@ test('charts are kept with source, title and place', () => {
   chart.delete();
   expect(sheet.charts.count).toBe(0);
 });
+
+test('a copy has its own tables, names and formulas', async () => {
+  const { workbook, worksheets } = open(true);
+  const sheet = worksheets.getFirst();
+  sheet.getRange('A1:A3').values = [['n'], [1], [2]];
+  sheet.tables.add('A1:A3', true).name = 'tblN';
+  sheet.names.add('_peran', '=Sheet1!$A$2').visible = false;
+  sheet.getRange('C1').formulas = [['=SUM(tblN[n])']];
+  sheet.getRange('C1').format.font.bold = true;
+  worksheets.add('B');
+  const copy = sheet.copy('After', sheet);
+  copy.getRange('A2').values = [[10]];
+  await workbook.settle();
+  expect(worksheets.items.map(({ name }) => name)).toEqual(['Sheet1', 'Sheet1 (2)', 'B']);
+  expect(copy.tables.items.map(({ name }) => name)).toEqual(['tblN2']);
+  expect(copy.getRange('C1').formulas).toEqual([['=SUM(tblN2[n])']]);
+  expect([copy.getRange('C1').values[0]?.[0], sheet.getRange('C1').values[0]?.[0]]).toEqual([
+    12, 3,
+  ]);
+  expect(copy.getRange('C1').format.font.bold).toBe(true);
+  expect(copy.names.getItem('_peran').formula).toBe("='Sheet1 (2)'!$A$2");
+});

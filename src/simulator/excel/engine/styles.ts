@@ -15,8 +15,9 @@ const HORIZONTAL = {
   Center: HorizontalAlign.CENTER,
   Right: HorizontalAlign.RIGHT,
   Justify: HorizontalAlign.JUSTIFIED,
-  // Univer has nothing closer; what was asked for stays in our own entry.
-  CenterAcrossSelection: HorizontalAlign.CENTER,
+  // Univer would centre a long text on its first cell, cut at the sheet's edge; what was asked for
+  // stays in our own entry.
+  CenterAcrossSelection: HorizontalAlign.LEFT,
 } as const;
 const VERTICAL = {
   Top: VerticalAlign.TOP,
