@@ -1,12 +1,12 @@
 // Whole ranges in and out, in pieces that stay under Excel's limit of 5 MB a request.
-import { columnLetters, type Area, type Cell, type Grid } from './grid';
+import type { Area, Cell, Grid } from './grid';
 
 /** Told after each piece: rows done and rows in all. */
 export type Progress = (done: number, total: number) => void;
 
 /** Bounds of one request: Excel on the web refuses more than 5 MB either way. */
 const MAXIMUM_CELLS = 100_000;
-const MAXIMUM_CHARACTERS = 1_500_000;
+const MAXIMUM_COST = 1_500_000;
 /** Characters that a cell costs besides its text: quotes, commas, digits of a number. */
 const CELL_OVERHEAD = 8;
 
@@ -59,25 +59,33 @@ export async function readGrid(
   return grid;
 }
 
-/** Rows of `grid` from `start` that fit one request. */
-function rowsThatFit(grid: Grid, start: number): number {
+/** What a cell costs in a request; quotes inside a text are escaped. */
+const costOf = (cell: Cell): number =>
+  CELL_OVERHEAD + (typeof cell === 'string' ? cell.length + (cell.includes('"') ? 20 : 0) : 8);
+
+/** Rows of `grid` from `start` that fit one request, and what they cost. */
+function rowsThatFit(grid: Grid, start: number): { rowCount: number; cost: number } {
   let cells = 0;
-  let characters = 0;
+  let cost = 0;
   let row = start;
   for (; row < grid.length; row += 1) {
-    for (const cell of grid[row] ?? []) {
-      cells += 1;
-      characters += CELL_OVERHEAD + (typeof cell === 'string' ? cell.length : 8);
-    }
-    if (row > start && (cells > MAXIMUM_CELLS || characters > MAXIMUM_CHARACTERS)) break;
+    const line = grid[row] ?? [];
+    const lineCost = line.reduce<number>((sum, cell) => sum + costOf(cell), 0);
+    const isFull = cells + line.length > MAXIMUM_CELLS || cost + lineCost > MAXIMUM_COST;
+    if (row > start && isFull) break;
+    cells += line.length;
+    cost += lineCost;
   }
-  return row - start;
+  return { rowCount: row - start, cost };
 }
+
+/** What was written since the last full request; a sync in between only makes it an upper bound. */
+const queued = new WeakMap<Excel.RequestContext, number>();
 
 /**
  * Writes `grid` with its top left corner at (row, column), in pieces. Text must already be literal
  * (literal.ts): a text that begins with `=` is written as the formula it then is.
- * The last piece is left to the caller's next sync, so that small writes cost no sync at all.
+ * What fits one request is left to the caller's next sync, so that small writes cost no sync at all.
  */
 export async function writeGrid(
   context: Excel.RequestContext,
@@ -90,22 +98,21 @@ export async function writeGrid(
   const columnCount = grid[0]?.length ?? 0;
   if (columnCount === 0) return;
   for (let done = 0; done < grid.length;) {
-    const rowCount = rowsThatFit(grid, done);
+    const { rowCount, cost } = rowsThatFit(grid, done);
+    const before = queued.get(context) ?? 0;
+    const isFull = before > 0 && before + cost > MAXIMUM_COST;
+    // One piece a request: that is what keeps the request under the limit.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    if (isFull) await context.sync();
+    queued.set(context, isFull ? cost : before + cost);
     rangeOf(sheet, { row: row + done, column, rowCount, columnCount }).values = grid.slice(
       done,
       done + rowCount,
     );
     done += rowCount;
-    // One piece a request: that is what keeps the request under the limit.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    if (done < grid.length) await context.sync();
     progress?.(done, grid.length);
   }
 }
-
-/** The address of whole columns, for formats that go down the sheet: (2, 3) → C:E. */
-export const columnsAddress = (column: number, count = 1): string =>
-  `${columnLetters(column)}:${columnLetters(column + count - 1)}`;
 
 /**
  * One number format for all cells of a range. Excel takes a single value for a whole range, which

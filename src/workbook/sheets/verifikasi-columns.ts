@@ -132,8 +132,8 @@ const override = (check: string): BuiltColumn<VerifikasiLine> => ({
   carried: true,
   cell: () => '',
 });
-const lookup = (header: string): string =>
-  `IFERROR(INDEX(${TBL_REKAP}[${header}],MATCH(KUNCI,${TBL_REKAP}[Kunci],0)),"")`;
+/** Row of the person in the recap: looked up once, used by every figure of the person. */
+const PERSON = 'Baris Rekap';
 
 export const VERIFIKASI_COLUMNS: readonly BuiltColumn<VerifikasiLine>[] = [
   { header: 'No', width: 5, format: FORMAT.whole, cell: ({ row }) => row.nomor },
@@ -233,7 +233,8 @@ export const VERIFIKASI_COLUMNS: readonly BuiltColumn<VerifikasiLine>[] = [
     width: 11,
     format: header.startsWith('V3') ? FORMAT.general : FORMAT.jp,
     cell: () => '',
-    formula: (ref) => `=${lookup(PERSON_FIGURES[header] ?? '').replace('KUNCI', ref('Kunci'))}`,
+    formula: (ref) =>
+      `=IFERROR(INDEX(${TBL_REKAP}[${PERSON_FIGURES[header] ?? ''}],${ref(PERSON)}),"")`,
   })),
   {
     header: 'ID Baris',
@@ -243,6 +244,14 @@ export const VERIFIKASI_COLUMNS: readonly BuiltColumn<VerifikasiLine>[] = [
   },
   { header: 'Sumber', width: 16, format: FORMAT.text, cell: ({ source }) => source },
   { header: 'Kunci', width: 20, format: FORMAT.text, hidden: true, cell: ({ row }) => row.kunci },
+  {
+    header: PERSON,
+    width: 8,
+    format: FORMAT.general,
+    hidden: true,
+    cell: () => '',
+    formula: (ref) => `=MATCH(${ref('Kunci')},${TBL_REKAP}[Kunci],0)`,
+  },
   validColumn,
   { header: SEAL, width: 20, format: FORMAT.text, hidden: true, cell: () => '' },
 ];
