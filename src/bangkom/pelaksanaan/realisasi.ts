@@ -7,7 +7,7 @@ import { readIsian } from '../rencana/isian';
 import { LABEL_RENCANA } from '../rencana/label';
 import { readNip } from '../rencana/nip';
 import type { Problem } from '../rencana/problem';
-import { RowReader, type RawRow } from '../rencana/reader';
+import { RowReader, type DateCells, type RawRow } from '../rencana/reader';
 import { isIsoDate, type IsoDate, type RawCell } from '../tanggal';
 
 /** Evidence of JP: any one suffices, the third is two documents (S004 L284-288). */
@@ -87,9 +87,8 @@ const LIST_BUKTI = wordList(JENIS_BUKTI, {
   Sertifikat: 'Surat Keterangan Pembelajaran',
 });
 
-export interface ParseRealisasiOptions {
+export interface ParseRealisasiOptions extends DateCells {
   readonly pengaturan?: Pengaturan;
-  readonly date1904?: boolean;
   readonly today?: IsoDate;
   /** ID Baris of the plan; without them no ID is looked up. */
   readonly idRencana?: ReadonlySet<string>;
@@ -119,10 +118,7 @@ export function parseRealisasi(
       penyelenggara: isian.penyelenggara,
       jenisBukti: reader.word('jenisBukti', LIST_BUKTI),
       nomorBukti: reader.text('nomorBukti'),
-      tanggalBukti: reader.date('tanggalBukti', {
-        dateCell: true,
-        date1904: options.date1904 ?? false,
-      }),
+      tanggalBukti: reader.date('tanggalBukti', options),
       status: isian.status,
       jp: reader.number('jp', { bawah: 0, atas: null, bulat: false }),
     };

@@ -35,4 +35,4 @@ export {
   type ParseRencanaOptions,
 } from './parse-rencana';
 export { problem, type Problem, type Severity } from './problem';
-export { type RawRow } from './reader';
+export { type DateCells, type RawRow } from './reader';

@@ -18,7 +18,7 @@ import {
 } from '../kesenjangan';
 import { ambangOf, type Pengaturan } from '../pengaturan';
 import { readDasar } from '../talenta';
-import { calendarDays, type DateOptions, type IsoDate } from '../tanggal';
+import { calendarDays, type IsoDate } from '../tanggal';
 import type { BarisRencana } from './baris';
 import {
   JENIS_KOMPETENSI,
@@ -30,7 +30,7 @@ import {
   wordList,
   type DasarPertimbangan,
 } from './daftar';
-import type { RowReader } from './reader';
+import type { DateCells, RowReader } from './reader';
 
 const JENIS = wordList(JENIS_KOMPETENSI, {
   'Kompetensi Teknis': 'Teknis',
@@ -78,11 +78,10 @@ export type KolomIsian = keyof Pick<
 >;
 export type Isian = Pick<BarisRencana, KolomIsian>;
 
-export interface IsianOptions {
+export interface IsianOptions extends DateCells {
   readonly pengaturan: Pengaturan;
   /** The plan year; null: the dates are not held to a year. */
   readonly tahun: number | null;
-  readonly date1904?: boolean;
 }
 
 type Reader = RowReader<KolomIsian>;
@@ -239,7 +238,6 @@ export function readIsian(
   year: readonly [IsoDate, IsoDate] | null,
 ): Isian & { readonly bentukDitemukan: Bentuk | null } {
   const { pengaturan } = options;
-  const dates: DateOptions = { dateCell: true, date1904: options.date1904 ?? false };
   for (const field of WANTED) reader.reportBlank('W', field);
   const bentuk = readBentuk(reader);
   const satuan = reader.word('satuan', LIST_SATUAN);
@@ -247,8 +245,8 @@ export function readIsian(
     const params = { tertulis: satuan, seharusnya: bentuk.satuan };
     reader.warn('satuan', { code: 'rencana.satuanBerbeda', params }, bentuk.satuan);
   }
-  const tglMulai = reader.date('tglMulai', dates);
-  const tglSelesai = reader.date('tglSelesai', dates);
+  const tglMulai = reader.date('tglMulai', options);
+  const tglSelesai = reader.date('tglSelesai', options);
   checkPeriod(reader, bentuk, tglMulai, tglSelesai, year, options.tahun);
   return {
     bentukDitemukan: bentuk,

@@ -16,15 +16,14 @@ import { kategoriOf, readIsian, reportJalur, reportKesenjangan } from './isian';
 import { parseJenisPengembangan, type JenisPengembangan } from './jenis';
 import { parseKepala, type RawKepala } from './parse-kepala';
 import type { Problem } from './problem';
-import { RowReader, type RawRow } from './reader';
+import { RowReader, type DateCells, type RawRow } from './reader';
 
 export type RawBarisFormulir = RawRow<KolomFormulir>;
 
-export interface ParseFormOptions {
+export interface ParseFormOptions extends DateCells {
   readonly pengaturan?: Pengaturan;
   /** Today; without it no date is "in the future". */
   readonly today?: IsoDate;
-  readonly date1904?: boolean;
 }
 
 export interface ParsedForm {

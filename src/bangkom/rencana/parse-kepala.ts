@@ -5,7 +5,7 @@ import { comparable, STATUS_ASN, wordList } from './daftar';
 import { LABEL_KEPALA, type IsianKepala, type KepalaFormulir } from './formulir';
 import { readNip } from './nip';
 import type { Problem } from './problem';
-import { RowReader, type RawRow } from './reader';
+import { RowReader, type DateCells, type RawRow } from './reader';
 
 export type RawKepala = RawRow<IsianKepala>;
 
@@ -28,10 +28,9 @@ const WHEN_BLANK: Partial<Record<IsianKepala, 'E' | 'W'>> = {
   nipPenilai: 'W',
 };
 
-export interface KepalaOptions {
+export interface KepalaOptions extends DateCells {
   /** Today; without it no date is "in the future". */
   readonly today?: IsoDate;
-  readonly date1904?: boolean;
 }
 
 /** Reads the head; problems carry row −1. A field whose label the form lacks is absent: one W. */
@@ -76,9 +75,10 @@ export function parseKepala(
 function readTanggal(
   reader: RowReader<IsianKepala>,
   tahun: number | null,
-  { today, date1904 = false }: KepalaOptions,
+  options: KepalaOptions,
 ): IsoDate | null {
-  const tanggal = reader.date('tanggalPelaksanaan', { date1904 });
+  const { today } = options;
+  const tanggal = reader.date('tanggalPelaksanaan', options);
   if (tanggal === null) return null;
   const kolom = reader.label('tanggalPelaksanaan');
   if (today !== undefined && tanggal > today) {

@@ -8,14 +8,12 @@ import { kategoriOf, readIsian, reportJalur, reportKesenjangan } from './isian';
 import { LABEL_RENCANA } from './label';
 import { readNip } from './nip';
 import { problem, type Problem } from './problem';
-import { RowReader, type RawRow } from './reader';
+import { RowReader, type DateCells, type RawRow } from './reader';
 
-export interface ParseRencanaOptions {
+export interface ParseRencanaOptions extends DateCells {
   readonly pengaturan?: Pengaturan;
   /** The plan year, where it is not that of the settings. */
   readonly tahun?: number | null;
-  /** The workbook counts days from 1904. */
-  readonly date1904?: boolean;
   /** Today, for the checks of a NIP that look at the calendar. */
   readonly today?: IsoDate;
 }

@@ -1,12 +1,23 @@
 // Reads the cells of one row, notes what is wrong with them, and remembers what was refused.
 import { parseAngka } from '../angka';
 import type { Message } from '../message';
-import { parseDate, type DateOptions, type IsoDate, type RawCell } from '../tanggal';
+import { parseDate, type IsoDate, type RawCell } from '../tanggal';
 import type { WordList } from './daftar';
 import { problem, type Problem, type Severity } from './problem';
 
 /** The raw cells of one row by field; a field that the sheet does not have is absent. */
 export type RawRow<Field extends string> = Readonly<Partial<Record<Field, RawCell>>>;
+
+/** How the cells that hold dates are to be read. */
+export interface DateCells {
+  /** The workbook counts days from 1904. */
+  readonly date1904?: boolean;
+  /**
+   * Whether a cell carries a date number format; where nobody says so, it does. A number in a cell
+   * without one is read as a date with a W (decision 11). `row` is −1 for the head of a form.
+   */
+  readonly isDateCell?: (row: number, field: string) => boolean;
+}
 
 /** The range of a number. */
 export interface Rentang {
@@ -139,9 +150,10 @@ export class RowReader<Field extends string> {
   }
 
   /** A date; E where the cell holds none, W where a plain number was read as one. */
-  date(field: Field, options: DateOptions): IsoDate | null {
+  date(field: Field, { date1904 = false, isDateCell }: DateCells): IsoDate | null {
     const raw = this.raw(field);
-    const read = parseDate(raw, options);
+    const dateCell = isDateCell?.(this.#row, field) ?? true;
+    const read = parseDate(raw, { date1904, dateCell });
     if (read.kind === 'blank') return null;
     const kolom = this.label(field);
     if (read.kind === 'invalid') {

@@ -80,7 +80,7 @@ describe('the head', () => {
     [{ tanggalPelaksanaan: 'besok' }, 'E tanggalPelaksanaan rencana.bukanTanggal'],
     [{ tanggalPelaksanaan: '16-1-2026' }, 'W tanggalPelaksanaan rencana.tanggalDiMasaDepan'],
     [{ tanggalPelaksanaan: '31-12-2024' }, 'W tanggalPelaksanaan rencana.tanggalTerlaluLama'],
-    [{ tanggalPelaksanaan: 46034 }, 'W tanggalPelaksanaan rencana.tanggalDariAngka'],
+    [{ tanggalPelaksanaan: 46034 }, ''],
     [{ namaInstansi: '' }, 'E namaInstansi rencana.kosong'],
     [{ namaInstansi: 'AB' }, 'E namaInstansi rencana.panjangTeks'],
     [{ unitKerja: '' }, 'W unitKerja rencana.kosong'],
@@ -100,6 +100,25 @@ describe('the head', () => {
     [{ tahun: 2017 }, 'E tahun rencana.diLuarRentang'],
   ])('%p: %s', (change, expected) => {
     expect(kepala(change).problems).toEqual(expected === '' ? [] : [expected]);
+  });
+  it('decision 11: a number is a date without a word only in a cell with a date format', () => {
+    const seen: [number, string][] = [];
+    const isDateCell = (row: number, field: string) => {
+      seen.push([row, field]);
+      return false;
+    };
+    const raw = { ...KEPALA, tanggalPelaksanaan: 46034 };
+    const { kepala: head, problems } = parseForm(raw, [{ ...BARIS, tglMulai: 46083 }], {
+      ...TODAY,
+      isDateCell,
+    });
+    expect(head.tanggalPelaksanaan).toBe('2026-01-12');
+    expect(problems.map(({ severity, row, field, code }) => [severity, row, field, code])).toEqual([
+      ['W', -1, 'tanggalPelaksanaan', 'rencana.tanggalDariAngka'],
+      ['W', 0, 'tglMulai', 'rencana.tanggalDariAngka'],
+    ]);
+    expect(seen).toContainEqual([-1, 'tanggalPelaksanaan']);
+    expect(seen).toContainEqual([0, 'tglMulai']);
   });
   it('a label that the form lacks is one W, never an E', () => {
     const { problems } = parseForm({ namaAsn: 'Contoh Satu' }, [], TODAY);
