@@ -314,6 +314,8 @@ export interface Pengaturan extends NilaiPengaturan {
   readonly pagu: readonly Pagu[];
 }
 
+/** The keys of all settings, in the order of the sheet. */
+// Object.keys forgets which keys it holds
 export const KUNCI_PENGATURAN = Object.keys(PENGATURAN) as KunciPengaturan[];
 
 /** The settings of a workbook in which nobody has set anything. */

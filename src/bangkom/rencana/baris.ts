@@ -71,6 +71,7 @@ export const barisRencanaSchema = z.object({
 /** The key of a column of the plan. */
 export type KolomRencana = keyof z.infer<typeof barisRencanaSchema>;
 
+// Object.keys and fromEntries forget which keys they hold; these are the keys of the schema.
 /** The columns of tblRencana in their order. */
 export const KOLOM_RENCANA = Object.keys(barisRencanaSchema.shape) as KolomRencana[];
 

@@ -59,6 +59,8 @@ export const DASAR_PERTIMBANGAN = {
   TRF: 'Transfer of knowledge / kompetensi sesuai jabatan yang akan diisi sementara',
 } as const;
 export type DasarPertimbangan = keyof typeof DASAR_PERTIMBANGAN;
+/** The codes of all grounds, in the order of the source. */
+// Object.keys forgets which keys it holds
 export const KODE_DASAR = Object.keys(DASAR_PERTIMBANGAN) as DasarPertimbangan[];
 
 /** Text as it is compared: without case, marks between words or surplus spaces. */

@@ -17,6 +17,7 @@ export {
   type KepalaFormulir,
   type KolomFormulir,
 } from './formulir';
+export type { AliasSetempat } from './isian';
 export { parseJenisPengembangan, type JenisPengembangan } from './jenis';
 export { LABEL_RENCANA } from './label';
 export {

@@ -1,12 +1,15 @@
 // The cells that plan and form share: how each is read, and what makes it doubtful.
 import { toHundredths } from '../angka';
 import {
+  getBentuk,
   JALUR_VALUES,
   LINGKUP_VALUES,
   matchBentuk,
+  normalise,
   parseJalur,
   parseLingkup,
   type Bentuk,
+  type BentukId,
   type BentukMatch,
   type Jalur,
 } from '../bentuk';
@@ -78,10 +81,14 @@ export type KolomIsian = keyof Pick<
 >;
 export type Isian = Pick<BarisRencana, KolomIsian>;
 
+/** Spellings of an office's own (tblAliasSetempat), normalised with `normalise`, to the form meant. */
+export type AliasSetempat = ReadonlyMap<string, BentukId>;
+
 export interface IsianOptions extends DateCells {
   readonly pengaturan: Pengaturan;
   /** The plan year; null: the dates are not held to a year. */
   readonly tahun: number | null;
+  readonly aliasSetempat?: AliasSetempat | undefined;
 }
 
 type Reader = RowReader<KolomIsian>;
@@ -112,18 +119,22 @@ function matchRemembered(text: string): BentukMatch {
   return match;
 }
 
-/** The drop-down cell Bentuk: a wrong value is an E (decision 10). */
-function readBentuk(reader: Reader): Bentuk | null {
+/** The drop-down cell Bentuk: a wrong value is an E; a local spelling proposes a mend (decision 2). */
+function readBentuk(reader: Reader, aliasSetempat?: AliasSetempat): Bentuk | null {
   const teks = reader.text('bentuk');
   if (teks === null) return null;
   const match = matchRemembered(teks);
   if (match.kind === 'found') return match.bentuk;
+  const meant = aliasSetempat?.get(normalise(teks));
+  const mend = meant === undefined ? undefined : getBentuk(meant).label;
   if (match.kind === 'ambiguous') {
     const pilihan = match.candidates.map(({ label }) => label);
-    return reader.refuse('bentuk', { code: 'rencana.bentukAmbigu', params: { teks, pilihan } });
+    const message = { code: 'rencana.bentukAmbigu', params: { teks, pilihan } } as const;
+    return reader.refuse('bentuk', message, mend);
   }
-  const saran = match.suggestion?.label ?? null;
-  return reader.refuse('bentuk', { code: 'rencana.bentukTidakDikenal', params: { teks, saran } });
+  const saran = mend ?? match.suggestion?.label ?? null;
+  const message = { code: 'rencana.bentukTidakDikenal', params: { teks, saran } } as const;
+  return reader.refuse('bentuk', message, mend);
 }
 
 /** E where a form has a route and another one is given; both values stay, the check needs them. */
@@ -239,7 +250,7 @@ export function readIsian(
 ): Isian & { readonly bentukDitemukan: Bentuk | null } {
   const { pengaturan } = options;
   for (const field of WANTED) reader.reportBlank('W', field);
-  const bentuk = readBentuk(reader);
+  const bentuk = readBentuk(reader, options.aliasSetempat);
   const satuan = reader.word('satuan', LIST_SATUAN);
   if (satuan !== null && bentuk?.satuan && bentuk.satuan !== satuan) {
     const params = { tertulis: satuan, seharusnya: bentuk.satuan };

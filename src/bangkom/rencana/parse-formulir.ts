@@ -12,7 +12,7 @@ import {
   type KepalaFormulir,
   type KolomFormulir,
 } from './formulir';
-import { kategoriOf, readIsian, reportJalur, reportKesenjangan } from './isian';
+import { kategoriOf, readIsian, reportJalur, reportKesenjangan, type AliasSetempat } from './isian';
 import { parseJenisPengembangan, type JenisPengembangan } from './jenis';
 import { parseKepala, type RawKepala } from './parse-kepala';
 import type { Problem } from './problem';
@@ -22,6 +22,7 @@ export type RawBarisFormulir = RawRow<KolomFormulir>;
 
 export interface ParseFormOptions extends DateCells {
   readonly pengaturan?: Pengaturan;
+  readonly aliasSetempat?: AliasSetempat;
   /** Today; without it no date is "in the future". */
   readonly today?: IsoDate;
 }

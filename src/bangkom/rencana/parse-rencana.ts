@@ -4,7 +4,7 @@ import { yearPeriod } from '../konversi/diakui';
 import { DEFAULT_PENGATURAN, type Pengaturan } from '../pengaturan';
 import type { IsoDate } from '../tanggal';
 import { BARIS_KOSONG, KOLOM_RENCANA, type BarisRencana, type KolomRencana } from './baris';
-import { kategoriOf, readIsian, reportJalur, reportKesenjangan } from './isian';
+import { kategoriOf, readIsian, reportJalur, reportKesenjangan, type AliasSetempat } from './isian';
 import { LABEL_RENCANA } from './label';
 import { readNip } from './nip';
 import { problem, type Problem } from './problem';
@@ -14,6 +14,7 @@ export interface ParseRencanaOptions extends DateCells {
   readonly pengaturan?: Pengaturan;
   /** The plan year, where it is not that of the settings. */
   readonly tahun?: number | null;
+  readonly aliasSetempat?: AliasSetempat;
   /** Today, for the checks of a NIP that look at the calendar. */
   readonly today?: IsoDate;
 }

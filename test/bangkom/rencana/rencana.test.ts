@@ -236,6 +236,12 @@ it('decision 10: words in any case and spacing', () => {
     status: 'Selesai',
   });
 });
+it('decision 2: a local spelling only proposes the mend', () => {
+  const aliasSetempat = new Map([['bimbingan jarak dekat', 'mentoring']] as const);
+  const { row, full } = parse({ bentuk: 'Bimbingan Jarak-Dekat' }, { ...OPTIONS, aliasSetempat });
+  expect(row.bentuk).toBeNull();
+  expect(full[0]).toMatchObject({ severity: 'E', mend: 'Mentoring (pendampingan)' });
+});
 it('several grounds in one cell', () => {
   expect(parse({ dasarPertimbangan: 'gkj; GKT' }).row.dasarPertimbangan).toEqual(['GKJ', 'GKT']);
 });
