@@ -83,7 +83,7 @@ async function findFromNpm(): Promise<Start> {
   const folder = path.join(root, '.cache', 'chromium');
   const executablePath = path.join(folder, 'chromium');
   if (!(await isExecutable(executablePath))) {
-    const script = path.join(__dirname, 'unpack-browser.mjs');
+    const script = path.join(root, 'test', 'e2e', 'unpack-browser.mjs');
     await promisify(execFile)(process.execPath, [script, folder]);
   }
   return {

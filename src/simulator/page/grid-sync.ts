@@ -28,6 +28,7 @@ import { BOOK, EDITED } from '../excel/book';
 import type { Workbook } from '../excel/workbook';
 import { EventKind, HostError, type HostEvent } from '../protocol/host-object';
 import { routeCommand } from './grid-commands';
+import { fitRows } from './grid-heights';
 import { GridRules } from './grid-rules';
 
 export interface GridListener {
@@ -40,10 +41,18 @@ export interface GridListener {
 /** Mutations by which Univer only arranges what it shows. */
 const PASSING: ReadonlySet<string> = new Set([SetWorksheetRowAutoHeightMutation.id]);
 
+/** Events after which rows may need another height. */
+const CONTENT: ReadonlySet<EventKind> = new Set([
+  EventKind.worksheetChanged,
+  EventKind.worksheetFormatChanged,
+]);
+
 export class GridSync {
   readonly #subscriptions: (() => void)[] = [];
   readonly #commands: IDisposable[];
   readonly #rules: GridRules;
+  /** Sheets whose row heights fit what they hold. */
+  readonly #fitted = new Set<string>();
   #shown: string;
   #fromGrid = false;
   #frame = 0;
@@ -89,6 +98,11 @@ export class GridSync {
       const search = { sheetId: this.#book.activeSheetId };
       skeletons?.makeDirty(search, true);
       skeletons?.setCurrent(search);
+      const skeleton = skeletons?.getCurrentSkeleton();
+      if (skeleton && !this.#fitted.has(search.sheetId)) {
+        this.#fitted.add(search.sheetId);
+        fitRows(this.#book, search.sheetId, skeleton);
+      }
       render?.mainComponent?.makeForceDirty(true);
     });
   }
@@ -180,10 +194,22 @@ export class GridSync {
     this.workbook.emit({ kind, targets: [worksheetId, 'Workbook'], args: { worksheetId } });
   }
 
-  #onEvent({ kind }: HostEvent): void {
-    if (kind === EventKind.worksheetActivated) this.#shown = this.#book.activeSheetId;
+  #onEvent({ kind, targets }: HostEvent): void {
+    if (CONTENT.has(kind)) for (const target of targets) this.#fitted.delete(target);
+    if (kind === EventKind.worksheetActivated) this.#showActive();
     if (kind === EventKind.worksheetSelectionChanged) this.#showSelection();
     this.redraw();
+  }
+
+  /** Univer's sheet tabs follow its own operation only. */
+  #showActive(): void {
+    const { commands, unitId } = this.#book.engine;
+    this.#shown = this.#book.activeSheetId;
+    commands.syncExecuteCommand(
+      SetWorksheetActiveOperation.id,
+      { unitId, subUnitId: this.#shown },
+      { onlyLocal: true },
+    );
   }
 
   #showSelection(): void {
