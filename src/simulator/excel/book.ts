@@ -116,6 +116,7 @@ export class Book {
           const table = this.tables.find(name);
           return table && { ...table, sheet: this.sheet(table.sheetId).getName() };
         },
+        hasSheet: (name) => this.findSheet(name) !== undefined,
       });
     }
   }
@@ -188,7 +189,7 @@ export class Book {
         sheet,
       });
     });
-    this.calculation?.noteEverything();
+    this.calculation?.noteUse(name);
     return id;
   }
 
@@ -203,7 +204,7 @@ export class Book {
     });
     this.#cells.delete(id);
     this.#data.delete(id);
-    this.calculation?.noteEverything();
+    this.calculation?.noteUse(sheet.getName());
   }
 
   get activeSheetId(): string {
@@ -245,7 +246,8 @@ export class Book {
       const formula = replace(item.formula);
       if (formula !== item.formula) this.names.set({ ...item, formula });
     }
-    this.calculation?.noteEverything();
+    this.calculation?.noteUse(old);
+    this.calculation?.noteUse(name);
   }
 
   /** Runs one of Univer's mutations. */

@@ -1,11 +1,14 @@
 // What a user does at the keyboard: typing into a cell, with the checks that Excel makes then and an
 // add-in's writes never meet.
 import { AREA } from './book';
+import type { Area } from './address';
 import type { Book } from './book';
 import { rangeOf } from './copy';
 import { readInput } from './engine/input';
 import { shownValue } from './engine/cells';
 import { fromLocal } from './formulas';
+import { uniform } from './layout';
+import { bodyOf } from './table';
 import { accepts, ruleAt } from './validity';
 
 export type TypingResult =
@@ -56,9 +59,34 @@ export function typeInto(book: Book, address: string, text: string): TypingResul
     }
   }
   book.asUser(() => {
+    if (entered !== '') extendTable(book, range[AREA]);
     range.formulas = [[entered]];
   });
   return { accepted: true };
+}
+
+/** What is typed right below a table becomes its next row, with the formulas of calculated columns. */
+export function extendTable(book: Book, { sheetId, row, column }: Area): void {
+  const table = book.tables
+    .onSheet(sheetId)
+    .find(
+      ({ rect, showTotals }) =>
+        !showTotals &&
+        row === rect.row + rect.rows &&
+        column >= rect.column &&
+        column < rect.column + rect.columns,
+    );
+  if (!table) return;
+  const next = { ...table.rect, row, rows: 1 };
+  if (book.cells(sheetId).used(true, next) || book.tablesIn({ ...next, sheetId }).length > 0)
+    return;
+  const body = book.cells(sheetId).formulas(bodyOf(table));
+  book.tables.update(table.id, { rect: { ...table.rect, rows: table.rect.rows + 1 } });
+  book.cells(sheetId).write(next, (_, c) => {
+    const formula = uniform(body.map((line) => line[c] ?? ''));
+    const isFormula = typeof formula === 'string' && formula.startsWith('=');
+    return isFormula ? { cell: { f: formula } } : undefined;
+  });
 }
 
 /** `1.234,5` as it is typed where the comma is the decimal sign. */

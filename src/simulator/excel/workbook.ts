@@ -108,6 +108,11 @@ export class Workbook extends HostWorkbook implements InBook {
   /** The workbook's file name. */
   readonly name = 'Book1.xlsx';
 
+  /** Ends Univer with everything it holds; the workbook is of no use afterwards. */
+  dispose(): void {
+    this[BOOK].engine.univer.dispose();
+  }
+
   /** The content as plain data. Settle first, so that all values are calculated. */
   toContent(): WorkbookContent {
     return saveContent(this[BOOK]);

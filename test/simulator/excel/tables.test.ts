@@ -159,3 +159,18 @@ test('tables of a range', () => {
   expect(sheet.getRange('A1:B2').getTables().getFirst()).toBe(table);
   expect(sheet.getRange('A1:B2').getTables(true).items).toEqual([]);
 });
+
+test('what is typed below a table becomes its next row', async () => {
+  const { workbook, sheet, table } = open(true);
+  table.columns.add(null, [['dua kali'], ['=[@JP]*2'], ['=[@JP]*2']]);
+  workbook.typeInto('B5', 'Tiga');
+  workbook.typeInto('C5', '3');
+  await workbook.settle();
+  expect(table.getDataBodyRange().values).toEqual([
+    ['Satu', 1, 2],
+    ['Dua', 2, 4],
+    ['Tiga', 3, 6],
+  ]);
+  sheet.getRange('B6').values = [['an add-in writes']];
+  expect(table.rows.count).toBe(3);
+});

@@ -36,7 +36,9 @@ export const textCell = (text: string): Pick<ICellData, 'v' | 't'> => ({
   t: looksNumeric(text) ? CellValueType.FORCE_STRING : CellValueType.STRING,
 });
 
-const looksNumeric = (text: string) => text.trim() !== '' && !Number.isNaN(Number(text));
+/** Univer takes such a text for a number unless it is told; nothing that begins beyond `9` is one. */
+const looksNumeric = (text: string) =>
+  text.charCodeAt(0) <= 57 && text.trim() !== '' && !Number.isNaN(Number(text));
 
 const numberCell = (value: number): Pick<ICellData, 'v' | 't'> => ({
   v: toFifteenDigits(value),

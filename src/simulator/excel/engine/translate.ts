@@ -23,6 +23,7 @@ export interface Names {
   /** The formula of a name with its `=`; the sheet is present where the user qualified the name. */
   formulaOf(name: string, sheet?: string): string | undefined;
   table(name: string): TableShape | undefined;
+  hasSheet(name: string): boolean;
 }
 
 export interface Translation {
@@ -146,6 +147,8 @@ class Translator {
         out += this.name(token.value, depth, locals);
       } else if (token.type === 'structured') {
         out += this.structured(token.value);
+      } else if (token.type.startsWith('range') && token.value.includes('!')) {
+        out += this.reference(token.value);
       } else {
         out += token.value;
       }
@@ -217,6 +220,13 @@ class Translator {
     const table = sheet === undefined ? this.names.table(address) : undefined;
     if (table) return columnsOf(table, 'data', table.columns.at(0), table.columns.at(-1));
     return name;
+  }
+
+  /** A reference with a sheet's name; without that sheet it leads nowhere. */
+  private reference(written: string): string {
+    const { sheet = '' } = splitSheetName(written);
+    this.uses.add(sheet.toLowerCase());
+    return this.names.hasSheet(sheet) ? written : '#REF!';
   }
 
   private structured(written: string): string {
