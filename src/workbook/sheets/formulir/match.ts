@@ -9,7 +9,13 @@ export interface Match<K extends string> {
 
 /** Shorter words are never matched by likeness: too many words are alike. */
 const MINIMUM_LENGTH = 6;
-const MAXIMUM_DISTANCE = 2;
+const MAXIMUM_LENGTH = 90;
+/** Typing errors in a text of the given length: one in a short word, one more in ten letters. */
+const toleranceOf = (length: number): number =>
+  length < 8 ? 1 : Math.max(2, Math.floor(length / 10));
+
+/** Words are compared without the spaces between them: `N.I.P` is `NIP`. */
+const squeezed = (text: string): string => comparable(text).replaceAll(' ', '');
 
 /** Words of one kind, ready to be matched. */
 export class Vocabulary<K extends string> {
@@ -20,7 +26,7 @@ export class Vocabulary<K extends string> {
   constructor(words: Iterable<readonly [K, readonly string[]]>) {
     for (const [key, spellings] of words) {
       for (const spelling of spellings) {
-        const text = comparable(spelling);
+        const text = squeezed(spelling);
         if (!this.#exact.has(text)) this.#exact.set(text, key);
       }
     }
@@ -28,7 +34,7 @@ export class Vocabulary<K extends string> {
 
   /** The key that `text` is written for; null when there is none, or when two are equally alike. */
   match(text: string): Match<K> | null {
-    const wanted = comparable(text);
+    const wanted = squeezed(text);
     const known = this.#cache.get(wanted);
     if (known !== undefined) return known;
     const key = this.#exact.get(wanted);
@@ -38,9 +44,9 @@ export class Vocabulary<K extends string> {
   }
 
   #alike(wanted: string): Match<K> | null {
-    if (wanted.length < MINIMUM_LENGTH || wanted.length > 90) return null;
+    if (wanted.length < MINIMUM_LENGTH || wanted.length > MAXIMUM_LENGTH) return null;
     const keys = new Set<K>();
-    let best = MAXIMUM_DISTANCE;
+    let best = toleranceOf(wanted.length);
     for (const [word, key] of this.#exact) {
       if (word.length < MINIMUM_LENGTH || Math.abs(word.length - wanted.length) > best) continue;
       const distance = editDistance(word, wanted, best);

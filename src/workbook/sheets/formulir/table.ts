@@ -1,27 +1,10 @@
-// Finding the table of a form: its header of one to three rows, and the rows under it.
+// Finding the table of a form by its header of one to three rows.
 import { plainText } from '../../excel/grid';
 import type { SheetGrid } from '../sheet-grid';
 import { ADDED_COLUMNS } from './added';
-import type { FoundRow } from './found';
+import type { Doubt, FoundTable } from './found';
 import { Vocabulary, type Match } from './match';
-import {
-  comparable,
-  endsTable,
-  GROUP_WORDS,
-  TEMPLATE_KEYS,
-  TEMPLATE_WORDS,
-  type RowKey,
-} from './words';
-
-/** The table of one form. */
-export interface FoundTable {
-  readonly headerRow: number;
-  readonly lastHeaderRow: number;
-  readonly columns: Partial<Record<RowKey, number>>;
-  readonly left: number;
-  readonly right: number;
-  readonly sure: boolean;
-}
+import { comparable, GROUP_WORDS, TEMPLATE_KEYS, TEMPLATE_WORDS, type RowKey } from './words';
 
 const vocabulary = new Vocabulary<RowKey>([
   ...TEMPLATE_KEYS.map((key) => [key, TEMPLATE_WORDS[key]] as const),
@@ -37,49 +20,31 @@ const STRONG: ReadonlySet<RowKey> = new Set([
   'jenisPengembangan',
 ] satisfies RowKey[]);
 
+const MAXIMUM_HEADER_ROWS = 3;
+/** As many columns named a second time begin another table beside the first. */
+const REPEATED_FOR_NEIGHBOUR = 3;
+
+/** Rows that may be the header of a table. */
+interface Band {
+  readonly row: number;
+  readonly height: number;
+}
+
+/** A column of a band with what its headings say. */
+interface Heading extends Match<RowKey> {
+  readonly column: number;
+  readonly text: string;
+}
+
 const textAt = (grid: SheetGrid, row: number, column: number): string =>
   plainText(grid.value(row, column));
 
-function strongKeys(grid: SheetGrid, row: number): number {
-  const keys = new Set<RowKey>();
-  for (let column = grid.firstColumn; column < grid.endColumn; column += 1) {
-    const key = vocabulary.match(textAt(grid, row, column))?.key;
-    if (key !== undefined && STRONG.has(key)) keys.add(key);
-  }
-  return keys.size;
-}
-
-/** True when the row under the header holds the lower headings *Standar* and *Nyata*. */
-function isSubHeader(grid: SheetGrid, row: number): boolean {
-  let found = false;
-  for (let column = grid.firstColumn; column < grid.endColumn; column += 1) {
-    const text = textAt(grid, row, column);
-    if (text === '') continue;
-    const key = vocabulary.match(text)?.key;
-    if (key === undefined && !groups.has(comparable(text))) return false;
-    if (key === 'standar' || key === 'nyata') found = true;
-  }
-  return found;
-}
-
-/** A row that only counts the columns: 1 2 3 …, (1) (2) (3) …, a number may be missing. */
-function isColumnNumbers(grid: SheetGrid, row: number, left: number, right: number): boolean {
-  let last = 0;
-  let count = 0;
-  for (let column = left; column <= right; column += 1) {
-    const text = textAt(grid, row, column);
-    if (text === '') continue;
-    const number = Number(/^\(?(\d{1,2})\)?$/.exec(text)?.[1]);
-    if (!(number > last)) return false;
-    last = number;
-    count += 1;
-  }
-  return count >= 3;
-}
+/** Help in brackets under a heading: "(diisi pegawai)". */
+const isHint = (text: string): boolean => /^\(.*\)$/.test(text) && !vocabulary.match(text)?.sure;
 
 /** The heading over a column: its own, or the one to the left that spans it. */
-function headingAbove(grid: SheetGrid, row: number, column: number, left: number): string {
-  for (let at = column; at >= left; at -= 1) {
+function headingOver(grid: SheetGrid, row: number, column: number): string {
+  for (let at = column; at >= grid.firstColumn; at -= 1) {
     const text = textAt(grid, row, at);
     if (text !== '') return text;
     if (at < column && !grid.isCovered(row, at) && textAt(grid, row + 1, at) === '') return '';
@@ -87,121 +52,139 @@ function headingAbove(grid: SheetGrid, row: number, column: number, left: number
   return '';
 }
 
-/** What a column is, from the headings over it: the most complete wording that is known. */
-function matchColumn(above: string, own: string): Match<RowKey> | null {
-  if (own === '') return above === '' ? null : vocabulary.match(above);
-  if (above === '' || above === own) return vocabulary.match(own);
-  const whole = vocabulary.match(`${above} ${own}`);
+/** The headings of a column from top to bottom; what spans it counts only above a heading of its own. */
+function partsOf(grid: SheetGrid, { row, height }: Band, column: number): string[] {
+  const parts: string[] = [];
+  for (let at = row + height - 1; at >= row; at -= 1) {
+    const own = textAt(grid, at, column);
+    const text = own === '' && parts.length > 0 ? headingOver(grid, at, column) : own;
+    if (text !== '' && !isHint(text) && text !== parts[0]) parts.unshift(text);
+  }
+  return parts;
+}
+
+/** What a column is, from its headings: the most complete wording that is known. */
+function matchParts(parts: readonly string[]): Match<RowKey> | null {
+  const own = parts.at(-1);
+  if (own === undefined) return null;
+  const above = parts.slice(0, -1).join(' ');
+  const whole = vocabulary.match(parts.join(' '));
+  if (whole?.sure || above === '') return whole;
+  const turned = vocabulary.match(`${own} ${above}`);
+  if (turned?.sure) return turned;
   const alone = vocabulary.match(own);
-  if (whole?.sure || !alone?.sure) return whole ?? alone;
   // "Kesenjangan Kompetensi" over "Nyata" is the gap, whatever the lower word says by itself.
   const parent = vocabulary.match(above);
-  return parent?.key === 'kesenjangan' && alone.key === 'nyata' ? parent : alone;
+  if (parent?.key === 'kesenjangan' && alone?.key === 'nyata') return parent;
+  if (alone?.sure) return alone;
+  return whole ?? alone ?? (parent && STRONG.has(parent.key) ? parent : null);
 }
 
-/** The tables of which the header begins in `row`; several when forms stand side by side. */
-function tablesAt(grid: SheetGrid, row: number): FoundTable[] {
-  const hasSubHeader = row + 1 < grid.endRow && isSubHeader(grid, row + 1);
-  const lastHeaderRow = hasSubHeader ? row + 1 : row;
-  const tables: {
-    columns: Partial<Record<RowKey, number>>;
-    sure: boolean;
-    left: number;
-    right: number;
-  }[] = [];
+function headingsOf(grid: SheetGrid, band: Band): Heading[] {
+  const headings: Heading[] = [];
   for (let column = grid.firstColumn; column < grid.endColumn; column += 1) {
-    const own = hasSubHeader ? textAt(grid, row + 1, column) : textAt(grid, row, column);
-    const above = hasSubHeader ? headingOver(grid, row, column, own) : '';
-    const match = matchColumn(above, own);
-    if (!match) continue;
-    let table = tables.at(-1);
-    const isNew =
-      table === undefined || (match.key === 'no' && 'jenisPengembangan' in table.columns);
-    if (table === undefined || isNew) {
-      table = { columns: {}, sure: true, left: column, right: column };
-      tables.push(table);
-    }
-    // The first column of a name counts; a second of the same name makes the reading unsure.
-    if (match.key in table.columns) {
-      table.sure = false;
-      continue;
-    }
-    table.columns[match.key] = column;
-    table.right = column;
-    table.sure &&= match.sure;
+    const parts = partsOf(grid, band, column);
+    const match = matchParts(parts);
+    if (match) headings.push({ ...match, column, text: parts.join(' ') });
   }
-  return tables
-    .filter(
-      ({ columns }) => Object.keys(columns).filter((key) => STRONG.has(key as RowKey)).length >= 2,
-    )
-    .map((table) => ({ ...table, headerRow: row, lastHeaderRow }));
+  return headings;
 }
 
-/** Above a lower heading stands what spans it; above a blank cell only its own heading counts. */
-const headingOver = (grid: SheetGrid, row: number, column: number, own: string): string =>
-  own === '' ? textAt(grid, row, column) : headingAbove(grid, row, column, grid.firstColumn);
+const strongCount = (headings: readonly Heading[]): number =>
+  new Set(headings.flatMap(({ key }) => (STRONG.has(key) ? [key] : []))).size;
 
-/** All tables of the sheet, from top to bottom. */
+/** Whether the row under a band continues its header: words of headings, and nothing like data. */
+function continues(grid: SheetGrid, band: Band, headings: readonly Heading[]): boolean {
+  const row = band.row + band.height;
+  if (row >= grid.endRow) return false;
+  const longer = { ...band, height: band.height + 1 };
+  const known = new Map(headings.map((heading) => [heading.column, heading]));
+  const own = new Set<RowKey>();
+  let words = 0;
+  for (let column = grid.firstColumn; column < grid.endColumn; column += 1) {
+    const text = textAt(grid, row, column);
+    if (text === '' || isHint(text)) continue;
+    const alone = vocabulary.match(text);
+    if (alone) own.add(alone.key);
+    const isWord =
+      alone !== null ||
+      groups.has(comparable(text)) ||
+      matchParts(partsOf(grid, longer, column))?.sure === true;
+    if (isWord && /\p{L}/u.test(text)) words += 1;
+    // A column of the user's own may have any heading, but no number.
+    else if (known.has(column) || /^[\d.,()\s-]+$/.test(text)) return false;
+  }
+  // The same headings once more are the header of the next form.
+  const isRepeated = own.size > 2 && headings.every(({ key }) => own.has(key));
+  return words > 0 && !isRepeated;
+}
+
+/** The header that begins in a row, as tall as it goes; null when the row begins none. */
+function headerAt(grid: SheetGrid, row: number): { band: Band; headings: Heading[] } | null {
+  let band: Band = { row, height: 1 };
+  let headings = headingsOf(grid, band);
+  const isTemplate = ({ key }: Heading): boolean => key in TEMPLATE_WORDS;
+  if (headings.filter(isTemplate).length < 2 && strongCount(headings) < 2) return null;
+  while (band.height < MAXIMUM_HEADER_ROWS && continues(grid, band, headings)) {
+    band = { ...band, height: band.height + 1 };
+    headings = headingsOf(grid, band);
+  }
+  return strongCount(headings) >= 2 ? { band, headings } : null;
+}
+
+/** Splits the headings of a row where another form begins beside the first. */
+function besideEachOther(headings: readonly Heading[]): Heading[][] {
+  const tables: Heading[][] = [];
+  let rest = [...headings];
+  while (rest.length > 0) {
+    const seen = new Set<RowKey>();
+    const repeated: number[] = [];
+    rest.forEach(({ key }, index) => {
+      if (seen.has(key)) repeated.push(index);
+      seen.add(key);
+    });
+    const [first = rest.length] = repeated.length >= REPEATED_FOR_NEIGHBOUR ? repeated : [];
+    tables.push(rest.slice(0, first));
+    rest = rest.slice(first);
+  }
+  return tables.filter((table) => strongCount(table) >= 2);
+}
+
+function toTable({ row, height }: Band, headings: readonly Heading[]): FoundTable {
+  const chosen = new Map<RowKey, Heading>();
+  const doubts: Doubt[] = [];
+  for (const heading of headings) {
+    const { key, column, text } = heading;
+    const before = chosen.get(key);
+    // The first column of a name counts, unless it is only alike and this one is not.
+    if (before && (before.sure || !heading.sure)) {
+      doubts.push({ code: 'judulGanda', row, column, teks: text, field: key });
+    } else chosen.set(key, heading);
+  }
+  for (const { key, sure, column, text } of chosen.values()) {
+    if (!sure) doubts.push({ code: 'judulMirip', row, column, teks: text, field: key });
+  }
+  const at = headings.map(({ column }) => column);
+  return {
+    headerRow: row,
+    lastHeaderRow: row + height - 1,
+    columns: Object.fromEntries([...chosen].map(([key, { column }]) => [key, column])),
+    left: Math.min(...at),
+    right: Math.max(...at),
+    heading: headings.map(({ text }) => comparable(text)).join('|'),
+    doubts,
+  };
+}
+
+/** All tables of the sheet, from top to bottom and from left to right. */
 export function findTables(grid: SheetGrid): FoundTable[] {
   const tables: FoundTable[] = [];
   for (let row = grid.firstRow; row < grid.endRow; row += 1) {
-    if (strongKeys(grid, row) < 2) continue;
-    const found = tablesAt(grid, row);
-    tables.push(...found);
-    row = found[0]?.lastHeaderRow ?? row;
+    const found = headerAt(grid, row);
+    if (!found) continue;
+    const { band, headings } = found;
+    tables.push(...besideEachOther(headings).map((part) => toTable(band, part)));
+    row = band.row + band.height - 1;
   }
   return tables;
-}
-
-/** The rows of a table. */
-export interface FoundRows {
-  readonly rows: FoundRow[];
-  readonly firstRow: number;
-  readonly endRow: number;
-}
-
-/** Blank rows in the middle of a table that do not end it. */
-const MAXIMUM_GAP = 1;
-
-/** Reads the rows under a header until the table ends, at the latest before `limit`. */
-export function readRows(grid: SheetGrid, table: FoundTable, limit: number): FoundRows {
-  const { columns, left, right } = table;
-  const keys = Object.keys(columns) as RowKey[];
-  let firstRow = table.lastHeaderRow + 1;
-  if (isColumnNumbers(grid, firstRow, left, right)) firstRow += 1;
-  const rows: FoundRow[] = [];
-  let endRow = firstRow;
-  let gap = 0;
-  for (let row = firstRow; row < limit; row += 1) {
-    const found: FoundRow['cells'] = {};
-    let filled = 0;
-    for (const key of keys) {
-      const column = columns[key];
-      if (column === undefined) continue;
-      const cell = grid.cell(row, column);
-      found[key] = cell;
-      // What adoption adds (formulas, an ID) does not make a row a row.
-      if (key in TEMPLATE_WORDS && plainText(cell.value) !== '') filled += 1;
-    }
-    const number = found.no === undefined ? '' : plainText(found.no.value);
-    const isNumbered = /^\d{1,4}\.?$/.test(number);
-    if (filled === 0) {
-      gap += 1;
-      if (gap > MAXIMUM_GAP) break;
-      continue;
-    }
-    if (isSignature(grid, row, left, right) && !isNumbered) break;
-    if (gap > 0 && !isNumbered && filled < 3) break;
-    gap = 0;
-    endRow = row + 1;
-    if (filled > (number === '' ? 0 : 1) || !isNumbered) rows.push({ row, cells: found });
-  }
-  return { rows, firstRow, endRow };
-}
-
-function isSignature(grid: SheetGrid, row: number, left: number, right: number): boolean {
-  for (let column = left; column <= right; column += 1) {
-    if (endsTable(textAt(grid, row, column))) return true;
-  }
-  return false;
 }

@@ -111,6 +111,7 @@ export const TEMPLATE_WORDS: Record<TemplateKey, readonly [string, ...string[]]>
     'Kesenjangan Kompetensi',
     'Kesenjangan',
     'Kesenjangan Kompetensi Nyata',
+    'Kesenjangan Nyata',
     'Gap Kompetensi',
     'Gap',
   ],
@@ -132,17 +133,32 @@ export const TEMPLATE_WORDS: Record<TemplateKey, readonly [string, ...string[]]>
 /** The heading over *Standar* and *Nyata*; says nothing by itself. */
 export const GROUP_WORDS = ['Kompetensi Kerja', 'Kompetensi'] as const;
 
-/** Words that begin what stands under a form: signatures and notes. */
+/** Words that begin what stands under a table: sums, signatures and notes. */
 const AFTER_TABLE =
-  /^(mengetahui|menyetujui|asn yang bersangkutan|yang bersangkutan|pejabat penilai|pegawai yang dinilai|atasan langsung|keterangan|catatan|ttd|tanda tangan|dibuat di|nip \d)/;
+  /^(jumlah|total|sub total|subtotal|mengetahui|menyetujui|asn yang bersangkutan|yang bersangkutan|pejabat penilai|pegawai yang dinilai|atasan langsung|keterangan|catatan|tembusan|ttd|tanda tangan|dibuat di|nip \d)( |\d|$)/;
+/** "Tenggarong, 12 Januari 2026": place and date over a signature. */
+const PLACE_AND_DATE = /^[\p{L} .]+,\s*\d{1,2}[\s/-]+[\p{L}\d]+[\s/-]+\d{2,4}$/u;
 
-/** True for text that belongs to the signatures or notes under the table. */
-export const endsTable = (text: string): boolean => AFTER_TABLE.test(comparable(text));
+/** True for text that belongs to the sums, signatures or notes under the table. */
+export const endsTable = (text: string): boolean =>
+  AFTER_TABLE.test(comparable(text)) || PLACE_AND_DATE.test(text);
 
-/** Text for comparing: lower case, without punctuation, single spaces. */
+/** Misspellings that are no other word of the form. */
+const MISSPELT = new Map([
+  ...['kompetisi', 'kompetesi', 'kompentensi', 'kopetensi'].map((w) => [w, 'kompetensi'] as const),
+  ...['kesenjagan', 'kesejangan', 'kesenjanggan'].map((w) => [w, 'kesenjangan'] as const),
+  ...['pengambangan', 'pengembagan', 'pengemangan'].map((w) => [w, 'pengembangan'] as const),
+  ['intansi', 'instansi'],
+  ['yg', 'yang'],
+  ['tgl', 'tanggal'],
+]);
+
+/** Text for comparing: lower case, words as they should be spelt, single spaces, no punctuation. */
 export const comparable = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(/\p{L}+/gu, (word) => MISSPELT.get(word) ?? word);
