@@ -6,6 +6,7 @@ import { operationMessages } from '../../messages/operations';
 import { runExcel } from '../excel/errors';
 import { listNames } from '../excel/names';
 import { findPeran, listSheets } from '../excel/roles';
+import { mendByAlias, readLocalAliases } from '../sheets/alias-setempat';
 import { readPengaturan } from '../sheets/pengaturan';
 import { readRencana, rencanaCell } from '../sheets/rencana';
 import { parseForms, reportForm, type FormReport } from './read-forms';
@@ -52,15 +53,18 @@ export const checkWorkbook = (
       return { forms: report, problems };
     }
     progress?.(0.7, 'Memeriksa rencana');
+    const aliases = await readLocalAliases(context);
     const parsed = parseRencana(plan.rows.slice(0, plan.filledCount), {
       pengaturan,
       tahun: tahunRencana(pengaturan, date),
       today: date,
     });
     problems.push(
-      ...parsed.problems.map((problem) =>
-        placed(problem, plan.found.sheetName, rencanaCell(plan, problem.row, problem.field)),
-      ),
+      ...parsed.problems.map((problem) => {
+        const { row, field, code } = problem;
+        const proposal = mendByAlias(aliases, code, field, plan.rows[row]?.[field]);
+        return placed(problem, plan.found.sheetName, rencanaCell(plan, row, field), proposal);
+      }),
     );
     if (plan.filledCount === 0 && forms.length === 0) {
       problems.push(

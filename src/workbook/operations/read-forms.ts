@@ -1,61 +1,22 @@
 // Forms of the workbook, read and parsed: for the check, the collection and the command line.
-import {
-  parseForm,
-  toBarisRencana,
-  type ParsedForm,
-  type RawBarisFormulir,
-} from '../../bangkom/rencana';
-import type { RawKepala } from '../../bangkom/rencana';
+import { parseForm, toBarisRencana, type ParsedForm } from '../../bangkom/rencana';
 import type { Pengaturan } from '../../bangkom/pengaturan';
 import type { IsoDate } from '../../bangkom/tanggal';
-import { areaAddress, cellAddress, isBlank, plainText, type Cell } from '../excel/grid';
+import { areaAddress, plainText } from '../excel/grid';
 import type { SheetEntry } from '../excel/roles';
-import type { FoundCell } from '../sheets/sheet-grid';
+import { mendByAlias, readLocalAliases } from '../sheets/alias-setempat';
+import { problemAddress, rawForm } from '../sheets/formulir/raw';
 import { readForms, type SheetForm } from '../sheets/formulir/read';
-import { HEADER_KEYS, type RowKey } from '../sheets/formulir/words';
 import { formFindings } from './adopt-form';
 import type { IncomingRow } from './collection';
 import { placed, type Finding } from './report';
+import { readDateSystem } from '../excel/date-system';
 
 /** A form with what its cells say. */
 export interface ParsedSheetForm {
   readonly source: SheetForm;
   readonly parsed: ParsedForm;
   readonly problems: Finding[];
-}
-
-/** Dates in forms are read as the cell's format says; a bare number stays one. */
-const cellOf = ({ value }: FoundCell): Cell => (isBlank(value) ? '' : value);
-
-function rawHead({ form }: SheetForm): RawKepala {
-  return Object.fromEntries(
-    HEADER_KEYS.flatMap((key) => {
-      const label = form.header[key];
-      return label ? [[key, cellOf(label.value)]] : [];
-    }),
-  );
-}
-
-const rawRows = ({ form }: SheetForm): RawBarisFormulir[] =>
-  form.rows.map(({ cells }) =>
-    Object.fromEntries(
-      Object.entries(cells).flatMap(([key, cell]) =>
-        key === 'kesenjanganHitung' || key === 'jp' ? [] : [[key, cellOf(cell)]],
-      ),
-    ),
-  );
-
-/** Address of what a problem of a form is about: its cell, or the form's first cell. */
-function addressOf({ form }: SheetForm, row: number, field: string): string {
-  const first = cellAddress(form.area.row, form.area.column);
-  if (row < 0) {
-    const label = HEADER_KEYS.find((key) => key === field);
-    const value = label && form.header[label]?.value;
-    return value ? cellAddress(value.row, value.column) : first;
-  }
-  const found = form.rows[row];
-  const cell = found?.cells[field as RowKey] ?? found?.cells.jenisPengembangan;
-  return cell ? cellAddress(cell.row, cell.column) : first;
 }
 
 /** Reads and parses all forms of the workbook. */
@@ -66,13 +27,18 @@ export async function parseForms(
   today: IsoDate,
 ): Promise<ParsedSheetForm[]> {
   const forms = await readForms(context, sheets);
+  const aliases = await readLocalAliases(context);
   return forms.map((source) => {
-    const parsed = parseForm(rawHead(source), rawRows(source), { pengaturan, today });
+    const rows = rawRows(source);
+    const parsed = parseForm(rawHead(source), rows, { pengaturan, today });
     const problems = [
       ...formFindings(source),
-      ...parsed.problems.map((problem) =>
-        placed(problem, source.entry.name, addressOf(source, problem.row, problem.field)),
-      ),
+      ...parsed.problems.map((problem) => {
+        const { row, field, code } = problem;
+        const cell = rows[row]?.[field as keyof RawBarisFormulir];
+        const address = addressOf(source, row, field);
+        return placed(problem, source.entry.name, address, mendByAlias(aliases, code, field, cell));
+      }),
     ];
     return { source, parsed, problems };
   });

@@ -28,9 +28,15 @@ export const finding = (
   cell: string | null = null,
 ): Finding => ({ severity, code, sheet, cell, message });
 
-/** A problem of bangkom at a place of the workbook. */
-export function placed(problem: Problem, sheet: string | null, cell: string | null): Finding {
-  const { severity, code, message, mend } = problem;
+/** A problem of bangkom at a place of the workbook; `proposal` mends it where bangkom cannot. */
+export function placed(
+  problem: Problem,
+  sheet: string | null,
+  cell: string | null,
+  proposal?: string,
+): Finding {
+  const { severity, code, message } = problem;
   const found = { severity, code, sheet, cell, message: say(message) };
+  const mend = problem.mend ?? proposal;
   return mend === undefined ? found : { ...found, mend };
 }
