@@ -1,22 +1,31 @@
-// The filter of a sheet's range, as the add-in sees it: only whether and where there is one.
+// The filter of a sheet's range or of a table, as the add-in sees it: only whether and where there is
+// one.
 import { HostObject, unsupportedOperation } from '../protocol/host-object';
+import type { Rect } from './address';
 import { AREA, BOOK } from './book';
 import type { Book, InBook } from './book';
 import type { Range } from './range';
 
+/** Where the filter's buttons stand. */
+export interface FilterPlace {
+  readonly sheetId: string;
+  read(): Rect | null;
+  write(rect: Rect | null): void;
+}
+
 export class AutoFilter extends HostObject implements InBook {
   readonly hostType = 'AutoFilter';
   readonly [BOOK]: Book;
-  readonly #sheetId: string;
+  readonly #place: FilterPlace;
 
-  constructor(book: Book, sheetId: string) {
+  constructor(book: Book, place: FilterPlace) {
     super();
     this[BOOK] = book;
-    this.#sheetId = sheetId;
+    this.#place = place;
   }
 
   get enabled(): boolean {
-    return this[BOOK].data(this.#sheetId).autoFilter !== null;
+    return this.#place.read() !== null;
   }
 
   readonly isDataFiltered = false;
@@ -26,12 +35,13 @@ export class AutoFilter extends HostObject implements InBook {
     if (columnIndex !== null || criteria !== null) {
       throw unsupportedOperation('simulator: AutoFilter.apply with criteria');
     }
-    this[BOOK].checkLayoutWritable(this.#sheetId, 'allowAutoFilter');
-    const sheet = this[BOOK].make.worksheet(this.#sheetId);
+    const { sheetId } = this.#place;
+    this[BOOK].checkLayoutWritable(sheetId, 'allowAutoFilter');
+    const sheet = this[BOOK].make.worksheet(sheetId);
     const { row, column, rows, columns } = (
       typeof range === 'string' ? sheet.getRange(range) : range
     )[AREA];
-    this[BOOK].data(this.#sheetId).autoFilter = { row, column, rows, columns };
+    this.#place.write({ row, column, rows, columns });
   }
 
   clearCriteria(): void {
@@ -39,12 +49,12 @@ export class AutoFilter extends HostObject implements InBook {
   }
 
   remove(): void {
-    this[BOOK].checkLayoutWritable(this.#sheetId, 'allowAutoFilter');
-    this[BOOK].data(this.#sheetId).autoFilter = null;
+    this[BOOK].checkLayoutWritable(this.#place.sheetId, 'allowAutoFilter');
+    this.#place.write(null);
   }
 
   getRangeOrNullObject(): Range | null {
-    const rect = this[BOOK].data(this.#sheetId).autoFilter;
-    return rect && this[BOOK].make.range({ ...rect, sheetId: this.#sheetId });
+    const rect = this.#place.read();
+    return rect && this[BOOK].make.range({ ...rect, sheetId: this.#place.sheetId });
   }
 }

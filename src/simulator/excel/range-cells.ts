@@ -7,6 +7,7 @@ import { AREA, BOOK, EDITED } from './book';
 import type { Book, InBook } from './book';
 import { ERRORS, readInput } from './engine/input';
 import type { CellInput } from './engine/input';
+import { formatChanged } from './layout';
 import { checkFormula, fromLocal, moveFormula, qualifyTable, toLocal } from './formulas';
 
 /** What Office.js takes for cells: rows of values, or one value for all cells. */
@@ -169,6 +170,7 @@ export abstract class RangeCells extends HostObject implements InBook {
       }
     }
     book.cells(area.sheetId).changed(area);
+    formatChanged(book, area);
   }
 
   get numberFormatLocal(): string[][] {

@@ -1,5 +1,6 @@
 // A table, as the add-in sees it.
 import {
+  EventKind,
   HostObject,
   invalidArgument,
   itemAlreadyExists,
@@ -7,6 +8,7 @@ import {
 } from '../protocol/host-object';
 import { intersect } from './address';
 import type { Area, Rect } from './address';
+import { AutoFilter } from './auto-filter';
 import { AREA, BOOK } from './book';
 import type { Book, InBook } from './book';
 import { readInput } from './engine/input';
@@ -154,6 +156,16 @@ export class Table extends HostObject implements InBook {
     });
   }
 
+  get autoFilter(): AutoFilter {
+    return new AutoFilter(this[BOOK], {
+      sheetId: this.#record.sheetId,
+      read: () => (this.#record.showFilterButton ? this.#record.rect : null),
+      write: (rect) => {
+        this.#update({ showFilterButton: rect !== null });
+      },
+    });
+  }
+
   clearFilters(): void {
     // Filters by criteria are not played: all rows are shown.
   }
@@ -196,7 +208,9 @@ export class Table extends HostObject implements InBook {
   convertToRange(): Range {
     const range = this.getRange();
     this[BOOK].checkLayoutWritable(this.#record.sheetId);
+    const record = this.#record;
     this[BOOK].tables.remove(this.#id);
+    tellOf(this[BOOK], EventKind.tableDeleted, record);
     return range;
   }
 
@@ -204,8 +218,10 @@ export class Table extends HostObject implements InBook {
   delete(): void {
     const range = this.getRange();
     this[BOOK].checkLayoutWritable(this.#record.sheetId);
+    const record = this.#record;
     this[BOOK].tables.remove(this.#id);
     range.clear();
+    tellOf(this[BOOK], EventKind.tableDeleted, record);
   }
 }
 
@@ -235,6 +251,15 @@ export function fillHeader(book: Book, area: Area, showHeaders: boolean): string
   });
   if (showHeaders) cells.write(header, (_, c) => readInput(columns[c] ?? '', '@'));
   return columns;
+}
+
+/** Tells who listens that a table came or went. */
+function tellOf(book: Book, kind: EventKind, { id, name, sheetId }: TableRecord): void {
+  book.emit({
+    kind,
+    targets: ['Workbook', sheetId],
+    args: { tableId: id, tableName: name, worksheetId: sheetId, source: 'Local' },
+  });
 }
 
 /** Excel writes a table's new name into all formulas that use the old one. */
@@ -337,6 +362,7 @@ export class TableCollection extends HostObject implements InBook {
       highlightLastColumn: false,
       columns,
     });
+    tellOf(book, EventKind.tableAdded, record);
     return book.make.table(record.id);
   }
 }

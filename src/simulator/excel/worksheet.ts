@@ -51,7 +51,13 @@ export class Worksheet extends HostObject implements InBook {
     this.protection = new WorksheetProtection(book, id);
     this.freezePanes = new WorksheetFreezePanes(book, id);
     this.pageLayout = new PageLayout(book, id);
-    this.autoFilter = new AutoFilter(book, id);
+    this.autoFilter = new AutoFilter(book, {
+      sheetId: id,
+      read: () => book.data(id).autoFilter,
+      write: (rect) => {
+        book.data(id).autoFilter = rect;
+      },
+    });
   }
 
   get #sheet() {

@@ -1,4 +1,5 @@
 // Tables, their columns and rows.
+import { EventKind } from '../../../src/simulator/protocol/host-object';
 import { createWorkbook } from '../../../src/simulator/excel/workbook';
 import { codeOf } from './code-of';
 
@@ -173,4 +174,24 @@ test('what is typed below a table becomes its next row', async () => {
   ]);
   sheet.getRange('B6').values = [['an add-in writes']];
   expect(table.rows.count).toBe(3);
+});
+
+test('tables that come and go are told', () => {
+  const workbook = createWorkbook(undefined, { calculation: false });
+  const told: unknown[] = [];
+  workbook.subscribe(({ kind, args }) => {
+    if (kind === EventKind.tableAdded || kind === EventKind.tableDeleted) {
+      told.push([kind, args.tableName]);
+    }
+  });
+  const table = workbook.tables.add('Sheet1!A1:B2', true);
+  const { name } = table;
+  expect(table.autoFilter.enabled).toBe(true);
+  table.autoFilter.remove();
+  expect(table.showFilterButton).toBe(false);
+  table.delete();
+  expect(told).toEqual([
+    [EventKind.tableAdded, name],
+    [EventKind.tableDeleted, name],
+  ]);
 });
