@@ -65,8 +65,23 @@ export const operationMessages = {
     'Tidak ada formulir identifikasi di buku kerja ini. Formulir dikenali dari kolom Visi-Misi, Kesenjangan, Nama dan Jenis Pengembangan Kompetensi.',
   formHidden: () =>
     'Sebagian formulir ini tersembunyi (baris, kolom, atau lembarnya); tetap dibaca.',
-  formUnsure: () =>
-    'Susunan formulir ini dikenali dari kemiripan saja. Periksa hasil bacaannya, atau samakan judul kolomnya dengan templat.',
+  /** Why the reading of a form is not sure: what the cell says, and the field it was read as. */
+  formDoubt: {
+    judulMirip: (teks: string, field: string) =>
+      `Judul kolom "${teks}" dibaca sebagai "${field}" karena mirip. Samakan judulnya, atau pastikan susunan kolom di panel.`,
+    labelMirip: (teks: string, field: string) =>
+      `Isian "${teks}" dibaca sebagai "${field}" karena mirip. Samakan tulisannya, atau pastikan di panel.`,
+    judulGanda: (teks: string, field: string) =>
+      `Lebih dari satu kolom berjudul "${teks}"; "${field}" dibaca dari kolom lain. Pastikan susunan kolom di panel.`,
+    nyataAtauKesenjangan: (teks: string) =>
+      `Kolom "${teks}" dapat berarti kompetensi nyata atau kesenjangan; dibaca sebagai kompetensi nyata. Pastikan di panel.`,
+    kesenjanganDariIsi: (teks: string) =>
+      `Kolom "${teks}" dibaca sebagai kesenjangan karena isinya. Beri judul "Kesenjangan Kompetensi", atau pastikan di panel.`,
+    nipSiapa: () =>
+      'NIP di bawah nama pejabat penilai dibaca sebagai NIP pejabat penilai. Pastikan di panel.',
+  },
+  rowsSkipped: () =>
+    'Baris ini terpisah dari tabel formulir dan tidak dibaca sebagai kegiatan. Pindahkan ke dalam tabel bila memang kegiatan.',
   formBeside: () =>
     'Dua formulir berdampingan pada baris yang sama. Pindahkan salah satunya ke lembar lain agar dapat dilengkapi.',
   noRoomAbove: () =>

@@ -9,6 +9,8 @@ export const rencana: Catalogue<RencanaMessages> = {
   'rencana.kosong': ({ kolom }) => `${kolom} belum diisi.`,
   'rencana.labelTidakAda': ({ kolom }) =>
     `Formulir ini tidak memuat isian ${kolom}; tambahkan atau lengkapi di lembar Rencana.`,
+  'rencana.nilaiGalat': ({ kolom, teks }) =>
+    `${kolom} berisi galat ${teks}; perbaiki rumusnya atau ketik isinya.`,
   'rencana.bukanPilihan': ({ kolom, teks, pilihan }) =>
     `${kolom} ${quote(teks)} tidak ada dalam daftar; pilih ${choices(pilihan)}.`,
   'rencana.bukanBilangan': ({ kolom, teks }) =>

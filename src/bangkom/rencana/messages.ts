@@ -6,6 +6,8 @@ export interface RencanaMessages {
   'rencana.kosong': { readonly kolom: string };
   /** A form without the label of a field that is needed. */
   'rencana.labelTidakAda': { readonly kolom: string };
+  /** An error value of Excel, such as #REF!. */
+  'rencana.nilaiGalat': { readonly kolom: string; readonly teks: string };
   'rencana.bukanPilihan': {
     readonly kolom: string;
     readonly teks: string;

@@ -8,7 +8,7 @@ export function readNip<Field extends string>(
   field: Field,
   options: NipOptions,
 ): string | null {
-  const reading = parseNip(reader.raw(field), options);
+  const reading = parseNip(reader.value(field), options);
   if (reading.kind === 'blank') return null;
   for (const { severity, message } of reading.findings) {
     if (severity === 'E') reader.refuse(field, message);

@@ -43,7 +43,7 @@ export function parseKepala(
   for (const [key, severity] of Object.entries(WHEN_BLANK)) {
     // the keys of the record are fields of the head
     const field = key as IsianKepala;
-    if (reader.has(field)) reader.reportBlank(severity, field);
+    if (raw[field] !== undefined) reader.reportBlank(severity, field);
     else {
       const params = { kolom: reader.label(field) };
       reader.warn(field, { code: 'rencana.labelTidakAda', params });

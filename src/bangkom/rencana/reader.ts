@@ -46,6 +46,12 @@ interface Sink<Field extends string> {
   push(found: Problem<Field>): unknown;
 }
 
+/** An error value of Excel, as a cell hands it over. */
+const ERROR_VALUE =
+  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|PYTHON!|GETTING_DATA)$/;
+const isErrorValue = (raw: RawCell): boolean =>
+  typeof raw === 'string' && raw.startsWith('#') && ERROR_VALUE.test(raw);
+
 export class RowReader<Field extends string> {
   /** What stood in the cells that were refused. */
   readonly refused: Partial<Record<Field, RawCell>> = {};
@@ -66,9 +72,21 @@ export class RowReader<Field extends string> {
     this.#problems = problems;
   }
 
-  /** Whether the sheet has the field at all. */
+  /** Whether the sheet has the field at all, and no error value in it. */
   has(field: Field): boolean {
-    return this.#cells[field] !== undefined;
+    const raw = this.#cells[field];
+    return raw !== undefined && !isErrorValue(raw);
+  }
+
+  /** The cell to be read: '' where it is blank, absent, or an error value, which is refused once. */
+  value(field: Field): RawCell {
+    const raw = this.raw(field);
+    if (!isErrorValue(raw)) return raw;
+    if (this.refused[field] === undefined) {
+      const params = { kolom: this.label(field), teks: String(raw) };
+      this.refuse(field, { code: 'rencana.nilaiGalat', params });
+    }
+    return '';
   }
 
   /** The cell as it stands; '' where it is blank or absent. */
@@ -111,8 +129,8 @@ export class RowReader<Field extends string> {
 
   /** The text of a cell without the space around it; null where it is blank. */
   text(field: Field): string | null {
-    const raw = this.#cells[field];
-    if (raw === undefined || raw === '') return null;
+    const raw = this.value(field);
+    if (raw === '') return null;
     const text = clean(raw);
     return text === '' ? null : text;
   }
@@ -129,7 +147,7 @@ export class RowReader<Field extends string> {
 
   /** A number within a range; E for anything else. */
   number(field: Field, rentang: Rentang): number | null {
-    const raw = this.raw(field);
+    const raw = this.value(field);
     const read = parseAngka(raw, rentang.uang ? 'ribuan' : 'ambigu');
     if (read.kind === 'blank') return null;
     const kolom = this.label(field);

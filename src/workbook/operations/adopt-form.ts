@@ -4,6 +4,7 @@ import { areaAddress, cellAddress } from '../excel/grid';
 import { runExcel } from '../excel/errors';
 import { listSheets } from '../excel/roles';
 import { adoptSheetForm } from '../sheets/formulir/adopt';
+import { labelOfField } from '../sheets/formulir/labels';
 import { readForms, type SheetForm } from '../sheets/formulir/read';
 import { finding, type Finding, type OperationProgress } from './report';
 import { prepareIn } from './prepare-workbook';
@@ -28,15 +29,20 @@ export interface AdoptResult {
   readonly problems: Finding[];
 }
 
-/** Findings about a form itself: its reading, and hidden parts. */
+/** Findings about a form itself: hidden parts, what is doubtful in its reading, rows left out. */
 export function formFindings({ entry, form, isHidden }: SheetForm): Finding[] {
+  const warn = (code: string, cell: string, message: string): Finding =>
+    finding('W', code, message, entry.name, cell);
+  const doubts = form.doubts.map(({ code, row, column, teks, field }) => {
+    const message = operationMessages.formDoubt[code](teks, labelOfField(field));
+    return warn('formulir.tidakPasti', cellAddress(row, column), message);
+  });
+  const skipped = form.skipped.map((area) =>
+    warn('formulir.barisDilewati', areaAddress(area), operationMessages.rowsSkipped()),
+  );
   const first = cellAddress(form.area.row, form.area.column);
-  const warn = (code: string, message: string): Finding =>
-    finding('W', code, message, entry.name, first);
-  return [
-    ...(isHidden ? [warn('formulir.tersembunyi', operationMessages.formHidden())] : []),
-    ...(form.sure ? [] : [warn('formulir.tidakPasti', operationMessages.formUnsure())]),
-  ];
+  const hidden = [warn('formulir.tersembunyi', first, operationMessages.formHidden())];
+  return [...(isHidden ? hidden : []), ...doubts, ...skipped];
 }
 
 /**

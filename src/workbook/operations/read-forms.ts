@@ -1,7 +1,13 @@
 // Forms of the workbook, read and parsed: for the check, the collection and the command line.
-import { parseForm, toBarisRencana, type ParsedForm } from '../../bangkom/rencana';
+import {
+  parseForm,
+  toBarisRencana,
+  type ParsedForm,
+  type RawBarisFormulir,
+} from '../../bangkom/rencana';
 import type { Pengaturan } from '../../bangkom/pengaturan';
 import type { IsoDate } from '../../bangkom/tanggal';
+import { readDateSystem } from '../excel/date-system';
 import { areaAddress, plainText } from '../excel/grid';
 import type { SheetEntry } from '../excel/roles';
 import { mendByAlias, readLocalAliases } from '../sheets/alias-setempat';
@@ -10,7 +16,6 @@ import { readForms, type SheetForm } from '../sheets/formulir/read';
 import { formFindings } from './adopt-form';
 import type { IncomingRow } from './collection';
 import { placed, type Finding } from './report';
-import { readDateSystem } from '../excel/date-system';
 
 /** A form with what its cells say. */
 export interface ParsedSheetForm {
@@ -28,15 +33,16 @@ export async function parseForms(
 ): Promise<ParsedSheetForm[]> {
   const forms = await readForms(context, sheets);
   const aliases = await readLocalAliases(context);
+  const date1904 = await readDateSystem(context);
   return forms.map((source) => {
-    const rows = rawRows(source);
-    const parsed = parseForm(rawHead(source), rows, { pengaturan, today });
+    const { kepala, rows, isDateCell } = rawForm(source.form);
+    const parsed = parseForm(kepala, rows, { pengaturan, today, date1904, isDateCell });
     const problems = [
       ...formFindings(source),
       ...parsed.problems.map((problem) => {
         const { row, field, code } = problem;
         const cell = rows[row]?.[field as keyof RawBarisFormulir];
-        const address = addressOf(source, row, field);
+        const address = problemAddress(source.form, row, field);
         return placed(problem, source.entry.name, address, mendByAlias(aliases, code, field, cell));
       }),
     ];

@@ -4,6 +4,7 @@ import { rangeOf } from '../../excel/transfer';
 import { readSheets } from '../read-grids';
 import type { SheetGrid } from '../sheet-grid';
 import type { FoundForm } from './found';
+import { loadMappings, mappingsOf } from './mapping-store';
 import { recogniseForms } from './recognise';
 
 /** A form with the sheet it stands on. */
@@ -21,9 +22,13 @@ export async function readForms(
   sheets: readonly SheetEntry[],
 ): Promise<SheetForm[]> {
   const theirs = sheets.filter(({ peran }) => peran === null);
-  const found = (await readSheets(context, theirs)).flatMap(({ entry, grid }) =>
-    recogniseForms(grid).map((form) => ({ entry, grid, form })),
-  );
+  const stored = loadMappings(context);
+  const read = await readSheets(context, theirs);
+  const confirmed = mappingsOf(stored);
+  const found = read.flatMap(({ entry, grid }) => {
+    const mappings = confirmed.filter(({ sheet }) => sheet === entry.name);
+    return recogniseForms(grid, mappings).map((form) => ({ entry, grid, form }));
+  });
   const areas = found.map(({ entry, form }) => {
     const range = rangeOf(entry.sheet, form.area);
     range.load('rowHidden,columnHidden');
