@@ -1,5 +1,6 @@
 // The command line: puts the add-in into the Node simulator and asks it to do its work. JSON on
 // stdout, progress and messages on stderr; exit code 0 done, 1 the input has problems, 2 wrong usage.
+import { screenshots } from './screenshots';
 import { start } from './start';
 import { CliError, UsageError, type Verb } from './verb';
 import { gabung } from './verbs/gabung';
@@ -17,6 +18,7 @@ const VERBS: Record<string, Verb> = {
   icons,
   aturan,
   start,
+  screenshots,
 };
 
 function usage(): string {

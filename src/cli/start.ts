@@ -12,7 +12,7 @@ const FIRST_WORKBOOK = '/contoh/identifikasi-lengkap.xlsx';
 
 export const start: Verb = {
   usage: 'start [--port N] [--tanpa-peramban]',
-  help: 'Menjalankan simulator Excel di peramban',
+  help: 'menjalankan simulator Excel di peramban',
   async run(words) {
     const { port, browser } = parse(words);
     const server = await serveSimulator({ root, port, start: FIRST_WORKBOOK });

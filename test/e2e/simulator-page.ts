@@ -150,8 +150,53 @@ export class SimulatorPage {
     await this.settle();
   }
 
+  /** Presses a button of the add-in's pane. */
+  async pressInPane(label: string): Promise<void> {
+    const addin = await this.addin();
+    await addin.getByRole('button', { name: label, exact: true }).click({ timeout: PATIENCE });
+  }
+
+  /** Waits for a text in the add-in's pane. */
+  async inPane(text: string): Promise<void> {
+    const addin = await this.addin();
+    await addin.getByText(text).first().waitFor({ timeout: PATIENCE });
+  }
+
+  /** How many rows of data a table has. */
+  async tableRows(name: string): Promise<number | undefined> {
+    return this.page.evaluate(
+      (table) => window.simulator?.workbook.tables.getItemOrNullObject(table)?.rows.count,
+      name,
+    );
+  }
+
+  /** What a user sees of the whole workbook, to be compared after saving. */
+  async content(): Promise<unknown> {
+    await this.settle();
+    return this.page.evaluate(() => {
+      const workbook = window.simulator?.workbook;
+      return {
+        sheets: workbook?.worksheets.items.map((sheet) => {
+          const used = sheet.getUsedRangeOrNullObject(true);
+          return {
+            name: sheet.name,
+            visibility: sheet.visibility,
+            address: used?.address,
+            values: used?.values,
+            formulas: used?.formulas,
+          };
+        }),
+        names: workbook?.names.items.map(({ name, formula }) => ({ name, formula })),
+        tables: workbook?.tables.items.map((table) => ({
+          name: table.name,
+          address: table.getRange().address,
+        })),
+      };
+    });
+  }
+
   async openTab(sheet: string): Promise<void> {
-    await this.page.locator('.grid').getByText(sheet, { exact: true }).click();
+    await this.page.locator('.grid footer').getByText(sheet, { exact: true }).click();
   }
 
   async drop(name: string, bytes: Uint8Array): Promise<void> {
@@ -186,8 +231,12 @@ export class SimulatorPage {
 }
 
 /** Waits until what is read is as expected; fails with the difference if it stays otherwise. */
-export async function expectSoon<T>(read: () => Promise<T>, expected: T): Promise<void> {
-  const end = Date.now() + 5000;
+export async function expectSoon<T>(
+  read: () => Promise<T>,
+  expected: T,
+  patience = 10_000,
+): Promise<void> {
+  const end = Date.now() + patience;
   for (;;) {
     const value = await read();
     if (isDeepStrictEqual(value, expected)) return;

@@ -1,0 +1,46 @@
+// Excel refuses a whole request: the pane says what to do, and everything works again afterwards.
+import { type SimulatorPage, Stage } from './simulator-page';
+
+jest.setTimeout(120_000);
+
+let stage: Stage;
+let opened: SimulatorPage;
+
+beforeAll(async () => {
+  stage = await Stage.start();
+});
+afterAll(() => stage.stop());
+afterEach(() => opened.close());
+
+/** Office's numbers for the refusal of a request (host-protocol.md). */
+const REFUSALS = {
+  InvalidOperationInCellEditMode: 5004,
+  InvalidOrTimedOutSession: 5012,
+  ActivityLimitReached: 5102,
+  RequestPayloadSizeLimitExceeded: 5103,
+  ResponsePayloadSizeLimitExceeded: 5104,
+  AccessDenied: 7000,
+  GeneralException: 5001,
+};
+
+it.each(Object.entries(REFUSALS))('%s (%d) is explained, and passes', async (_name, code) => {
+  opened = await stage.open({ file: '/contoh/identifikasi-lengkap.xlsx' });
+  const { page } = opened;
+  await page.evaluate((refused) => {
+    window.simulator?.setFault(() => ({ code: refused }));
+  }, code);
+  await opened.pressRibbon('Buat Verifikasi');
+  const addin = await opened.addin();
+  const message = addin.locator('.fui-MessageBar');
+  await message.first().waitFor({ timeout: 20_000 });
+  const text = (await message.first().textContent()) ?? '';
+  expect(text.length).toBeGreaterThan(20);
+  expect(text).not.toMatch(/RichApi|undefined|\[object|Error|exception|\d{4}/i);
+
+  await page.evaluate(() => {
+    window.simulator?.setFault(undefined);
+  });
+  await opened.pressRibbon('Buat Verifikasi');
+  expect(await opened.activeSheet()).toBe('Verifikasi');
+  expect(await opened.tableRows('tblVerifikasi')).toBe(10);
+});
