@@ -8,6 +8,7 @@ import type { InBook } from './book';
 import type { WorkbookContent } from './content';
 import { rangeOf } from './copy';
 import { CustomFunctions } from './custom-functions';
+import { Functions } from './functions';
 import { loadContent } from './load-content';
 import { saveContent } from './save-content';
 import { createEngine, startUniver } from './engine/univer';
@@ -40,6 +41,7 @@ export class Workbook extends HostWorkbook implements InBook {
   readonly names: NamedItemCollection;
   readonly tables: TableCollection;
   readonly application: Application;
+  readonly functions: Functions;
   readonly settings: SettingCollection;
   readonly properties: DocumentProperties;
   readonly customXmlParts: CustomXmlPartCollection;
@@ -77,6 +79,7 @@ export class Workbook extends HostWorkbook implements InBook {
     this.names = new NamedItemCollection(book);
     this.tables = new TableCollection(book);
     this.application = new Application(book);
+    this.functions = new Functions(book);
     this.settings = new SettingCollection(book);
     this.properties = new DocumentProperties(book);
     this.customXmlParts = new CustomXmlPartCollection(book);
