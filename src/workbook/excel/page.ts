@@ -12,7 +12,7 @@ export function setUpPage(
   const page = sheet.pageLayout;
   page.orientation = Excel.PageOrientation.landscape;
   page.paperSize = Excel.PaperType.a4;
-  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.zoom = { horizontalFitToPages: 1 };
   page.leftMargin = cm(1.5);
   page.rightMargin = cm(1.5);
   page.topMargin = cm(1.5);

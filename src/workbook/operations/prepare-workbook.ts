@@ -229,6 +229,7 @@ async function ensureNames(
   wanted: readonly { name: string; formula: string; hidden?: boolean }[],
   result: Draft,
 ): Promise<void> {
+  const before = result.names.length;
   for (const { name, formula, hidden } of wanted) {
     const present = names.get(name.toLowerCase());
     if (!present) {
@@ -239,7 +240,7 @@ async function ensureNames(
     } else continue;
     result.names.push(name);
   }
-  await context.sync();
+  if (result.names.length > before) await context.sync();
 }
 
 /** The LAMBDA names: where this Excel has no LAMBDA, or the user has the name, that is reported. */

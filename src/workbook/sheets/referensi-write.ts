@@ -5,7 +5,6 @@ import { literalGrid } from '../excel/literal';
 import {
   addTable,
   findTables,
-  readTable,
   resizeTable,
   bodyOf,
   type FoundTable,
@@ -98,15 +97,24 @@ export async function mendReferensi(
     context,
     blocks.map(({ name }) => name),
   );
+  // All tables are small: one request reads them.
+  const cells = found.map((table, index) => {
+    if (!table || blocks[index]?.editable) return undefined;
+    const body = rangeOf(table.sheet, bodyOf(table));
+    body.load('values');
+    return body;
+  });
+  await context.sync();
   const mended: string[] = [];
   for (const [index, block] of blocks.entries()) {
     const table = found[index];
-    if (table && (block.editable || (await isUnchanged(context, table, block)))) continue;
+    if (table && (block.editable || isUnchanged(table, block, cells[index]?.values ?? [])))
+      continue;
     if (table) await rewrite(context, table, block);
     else await restore(context, sheet, block);
     mended.push(block.name);
   }
-  await context.sync();
+  if (mended.length > 0) await context.sync();
   return mended;
 }
 
@@ -121,14 +129,12 @@ async function restore(
   addTable(sheet, area, block.name);
 }
 
-async function isUnchanged(
-  context: Excel.RequestContext,
-  table: FoundTable,
-  block: Block,
-): Promise<boolean> {
-  if (bodyOf(table).rowCount !== block.rows.length) return false;
-  if (!block.headers.every((header, index) => table.headers[index] === header)) return false;
-  return sameCells(await readTable(context, table), block.rows);
+function isUnchanged(table: FoundTable, block: Block, cells: Grid): boolean {
+  return (
+    cells.length === block.rows.length &&
+    block.headers.every((header, index) => table.headers[index] === header) &&
+    sameCells(cells, block.rows)
+  );
 }
 
 const sameCell = (left: Cell | undefined, right: Cell): boolean =>
