@@ -1,0 +1,54 @@
+// The corpus of template variations, each read as expected or asked about as expected: once as plain
+// cells, and once as sheets of one workbook through the simulator.
+import { PLAIN_HEADER, PLAIN_ROWS, VARIATIONS, type ExpectedForm } from '../../fixtures/templates';
+import { gridOf } from '../../fixtures/template-sheet';
+import { readSheet } from './read-sheet';
+
+/** Told once a form for each label that it lacks; the same in every variation. */
+export const MISSING_LABEL = 'rencana.labelTidakAda';
+/** Needs Excel to be known. */
+const HIDDEN = 'formulir.tersembunyi';
+
+const filled = (record: object): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(record).filter(
+      ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+
+/** An expectation with everything that it leaves out. */
+export const complete = ({ reading, doubts, header, rows, problems }: ExpectedForm) => ({
+  reading: reading ?? 'A',
+  doubts: doubts ?? [],
+  header: filled(header ?? PLAIN_HEADER),
+  rows: (rows ?? PLAIN_ROWS).map(filled),
+  problems: [...(problems ?? [])].sort(),
+});
+
+describe('each twist', () => {
+  test('has a name of its own, and there are at least 40', () => {
+    expect(new Set(VARIATIONS.map(({ twist }) => twist)).size).toBe(VARIATIONS.length);
+    expect(VARIATIONS.length).toBeGreaterThanOrEqual(40);
+  });
+  test.each(VARIATIONS.map((variation) => [variation.twist, variation.result, variation] as const))(
+    '%s → %s',
+    (_twist, _result, { sheets, forms, date1904 }) => {
+      const read = sheets.flatMap((sheet) => readSheet(gridOf(sheet), date1904));
+      expect(
+        read.map(({ found, parsed, problems, doubts }) => ({
+          reading: found.reading,
+          doubts,
+          header: filled(parsed.kepala),
+          rows: parsed.rows.map(({ ditolak: _refused, ...row }) => filled(row)),
+          problems: problems.filter((text) => !text.endsWith(MISSING_LABEL)).sort(),
+        })),
+      ).toEqual(
+        forms.map(complete).map((form) => ({
+          ...form,
+          problems: form.problems.filter((text) => !text.endsWith(HIDDEN)),
+        })),
+      );
+      for (const { found, doubts } of read) expect(found.sure).toBe(doubts.length === 0);
+    },
+  );
+});
