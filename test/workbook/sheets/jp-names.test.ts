@@ -25,7 +25,10 @@ async function shown(simulator: Simulator, formulas: readonly string[]): Promise
   const range = sheet.getRangeByIndexes(0, 0, formulas.length, 1);
   range.formulas = formulas.map((formula) => [formula]);
   await simulator.settle();
-  return range.values.map(([value]) => value);
+  const values = range.values.map(([value]) => value);
+  // What stays would be calculated again whenever the profile changes.
+  sheet.delete();
+  return values;
 }
 
 const anyCase = (text: string): fc.Arbitrary<string> =>
@@ -42,7 +45,7 @@ const lingkup = fc.option(
 const amount = fc.oneof(
   fc.integer({ min: 0, max: 60 }),
   fc.integer({ min: 0, max: 6000 }).map((hundredths) => hundredths / 100),
-  fc.constantFrom('3', '2,5', '2.5', ' 12 ', '-1', 'tiga', '1.000', '50%', -2, 0.5, 1.005, 1.013),
+  fc.constantFrom('3', '2,5', '2.5', ' 12 ', '-1', 'tiga', '1.000', -2, 0.5, 1.005, 1.013),
 );
 const months = fc.option(fc.oneof(fc.integer({ min: 0, max: 13 }), fc.constantFrom(1.5, -1, '2')));
 const days = fc.option(fc.oneof(fc.integer({ min: 0, max: 40 }), fc.constantFrom(0.5, -3, '4')));
@@ -64,30 +67,33 @@ describe('the names in a prepared workbook', () => {
     cells.getCell(row, 2).values = [[profil]];
   };
 
-  test.each(PROFIL_VALUES)('JP, BANGKOM.JP and convertToJp agree on 2,000 calls in profile %s', async (profil) => {
-    chooseProfil(profil);
-    const calls = fc.sample(fc.tuple(bentuk, amount, lingkup, months, days), {
-      numRuns: SIZE,
-      seed: 7,
-    });
-    const values = await shown(
-      simulator,
-      calls.map((args) => call('JP', args)),
-    );
-    const expected = calls.map(([bentuk, jumlah, lingkup, periode, hari]) => {
-      const result = convertToJp({ bentuk, jumlah, lingkup, periode, hari }, profil);
-      return result.ok ? result.value : result.error;
-    });
-    const custom = await shown(
-      simulator,
-      calls.map((args) => call('BANGKOM.JP', [...args, profil])),
-    );
-    calls.forEach((args, index) => {
-      const results = { name: values[index], custom: custom[index] };
-      const agreed = { name: expected[index], custom: expected[index] };
-      expect([call('JP', args), results]).toEqual([call('JP', args), agreed]);
-    });
-  });
+  test.each(PROFIL_VALUES)(
+    'JP, BANGKOM.JP and convertToJp agree on 2,000 calls in profile %s',
+    async (profil) => {
+      chooseProfil(profil);
+      const calls = fc.sample(fc.tuple(bentuk, amount, lingkup, months, days), {
+        numRuns: SIZE,
+        seed: 7,
+      });
+      const values = await shown(
+        simulator,
+        calls.map((args) => call('JP', args)),
+      );
+      const expected = calls.map(([bentuk, jumlah, lingkup, periode, hari]) => {
+        const result = convertToJp({ bentuk, jumlah, lingkup, periode, hari }, profil);
+        return result.ok ? result.value : result.error;
+      });
+      const custom = await shown(
+        simulator,
+        calls.map((args) => call('BANGKOM.JP', [...args, profil])),
+      );
+      calls.forEach((args, index) => {
+        const results = { name: values[index], custom: custom[index] };
+        const agreed = { name: expected[index], custom: expected[index] };
+        expect([call('JP', args), results]).toEqual([call('JP', args), agreed]);
+      });
+    },
+  );
 
   test('every spelling of every form is found by the name', async () => {
     const spellings = listAliases();
