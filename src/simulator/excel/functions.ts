@@ -4,7 +4,8 @@ import { BOOK } from './book';
 import type { Book, InBook } from './book';
 
 export class FunctionResult extends HostObject {
-  readonly hostType = 'FunctionResult';
+  /** As the library spells the class. */
+  readonly hostType = 'FunctionResult<T>';
   readonly value: number | null;
   readonly error: string | null;
 
