@@ -101,6 +101,9 @@ export async function openSimulator(options: SimulatorOptions): Promise<Simulato
       return writeXlsx(file ?? null, workbook.toContent(), xlsx);
     },
     setFault: (rule) => host.setFault(rule),
-    close: () => addin.close(),
+    close: () => {
+      addin.close();
+      workbook.dispose();
+    },
   };
 }
