@@ -108,7 +108,9 @@ function readRow(
     reader.report('E', 'namaPengembangan', message);
   }
   const jenis = readJenis(reader, isian.jenisPengembangan, bentukDitemukan, needed);
-  const bentuk = bentukDitemukan ?? (jenis?.match.kind === 'found' ? jenis.match.bentuk : null);
+  // A refused cell Bentuk stays refused: the text of Jenis must not decide against it in silence.
+  const fromJenis = jenis?.match.kind === 'found' && reader.refused.bentuk === undefined;
+  const bentuk = bentukDitemukan ?? (fromJenis ? jenis.match.bentuk : null);
   const jalur = isian.jalur ?? jenis?.jalur ?? null;
   reportJalur(reader, isian.jalur === null ? 'jenisPengembangan' : 'jalur', bentuk, jalur);
   const row: BarisFormulir = {

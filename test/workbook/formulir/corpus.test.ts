@@ -1,29 +1,11 @@
-// The corpus of template variations, each read as expected or asked about as expected: once as plain
-// cells, and once as sheets of one workbook through the simulator.
-import { PLAIN_HEADER, PLAIN_ROWS, VARIATIONS, type ExpectedForm } from '../../fixtures/templates';
+// The corpus of template variations, each read as expected or asked about as expected, as plain cells.
+import { VARIATIONS } from '../../fixtures/templates';
 import { gridOf } from '../../fixtures/template-sheet';
+import { complete, filled, MISSING_LABEL } from './expected';
 import { readSheet } from './read-sheet';
 
-/** Told once a form for each label that it lacks; the same in every variation. */
-export const MISSING_LABEL = 'rencana.labelTidakAda';
 /** Needs Excel to be known. */
 const HIDDEN = 'formulir.tersembunyi';
-
-const filled = (record: object): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(record).filter(
-      ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
-    ),
-  );
-
-/** An expectation with everything that it leaves out. */
-export const complete = ({ reading, doubts, header, rows, problems }: ExpectedForm) => ({
-  reading: reading ?? 'A',
-  doubts: doubts ?? [],
-  header: filled(header ?? PLAIN_HEADER),
-  rows: (rows ?? PLAIN_ROWS).map(filled),
-  problems: [...(problems ?? [])].sort(),
-});
 
 describe('each twist', () => {
   test('has a name of its own, and there are at least 40', () => {
