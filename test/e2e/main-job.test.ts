@@ -18,6 +18,15 @@ afterEach(async () => {
   expect(opened.problems).toEqual([]);
 });
 
+/** `[[#This Row],[Bentuk]]` and `[@Bentuk]` are the same reference; the file knows the first only. */
+const oneSpelling = (content: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(content).replace(
+      /\[(?:\[#This Row\],\[([^\]]*)\]|@([^[\]]+)|@\[([^\]]*)\])\]/g,
+      '[@$1$2$3]',
+    ),
+  );
+
 const sample = (name: string) => readFileSync(path.join(root, 'assets', 'contoh', name));
 
 it('verifies the sample workbook by the ribbon button, and calculates JP in a cell', async () => {
@@ -36,7 +45,7 @@ it('verifies the sample workbook by the ribbon button, and calculates JP in a ce
   await opened.type('A2', '=BANGKOM.JP("coaching",3,"nasional")');
   await opened.type('A3', '=KESENJANGAN(4,3)');
   await opened.type('A4', '=JP("melamun",3)');
-  expect(await opened.values('Sheet7', 'A1:A4')).toEqual([[6], [6], ['Rendah'], ['#N/A']]);
+  expect(await opened.values('Sheet7', 'A1:A4')).toEqual([[6], [6], [1], ['#N/A']]);
 });
 
 it('takes a blank template from drop to a saved, verified workbook', async () => {
@@ -76,7 +85,7 @@ it('takes a blank template from drop to a saved, verified workbook', async () =>
   await opened.pressRibbon('Buat Verifikasi');
   expect(await opened.activeSheet()).toBe('Verifikasi');
   expect(await opened.tableRows('tblVerifikasi')).toBe(1);
-  const before = await opened.content();
+  const before = oneSpelling(await opened.content());
 
   const { name, bytes } = await opened.save();
   expect(name).toBe('template-kosong.xlsx');
@@ -84,7 +93,7 @@ it('takes a blank template from drop to a saved, verified workbook', async () =>
   await opened.drop('disimpan.xlsx', bytes);
   await expectSoon(async () => (await opened.page.title()).startsWith('disimpan.xlsx'), true);
   await opened.ready();
-  expect(await opened.content()).toEqual(before);
+  expect(oneSpelling(await opened.content())).toEqual(before);
 });
 
 it('never loses unsaved changes without asking', async () => {

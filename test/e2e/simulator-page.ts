@@ -187,10 +187,9 @@ export class SimulatorPage {
           };
         }),
         names: workbook?.names.items.map(({ name, formula }) => ({ name, formula })),
-        tables: workbook?.tables.items.map((table) => ({
-          name: table.name,
-          address: table.getRange().address,
-        })),
+        tables: workbook?.tables.items
+          .map((table) => `${table.name} ${table.getRange().address}`)
+          .sort(),
       };
     });
   }
