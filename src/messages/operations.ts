@@ -80,6 +80,10 @@ export const operationMessages = {
     nipSiapa: () =>
       'NIP di bawah nama pejabat penilai dibaca sebagai NIP pejabat penilai. Pastikan di panel.',
   },
+  formNotFound: (sheet: string) =>
+    `Formulir itu tidak ditemukan lagi di lembar "${sheet}". Periksa ulang, lalu coba lagi.`,
+  mappingInvalid: (text: string) =>
+    `"${text}" bukan tempat yang dapat dipakai: setiap isian memerlukan satu kolom atau satu sel sendiri di formulir itu.`,
   rowsSkipped: () =>
     'Baris ini terpisah dari tabel formulir dan tidak dibaca sebagai kegiatan. Pindahkan ke dalam tabel bila memang kegiatan.',
   formBeside: () =>
@@ -90,6 +94,15 @@ export const operationMessages = {
   noPlan: () => 'Lembar Rencana belum ada. Tekan "Siapkan Buku Kerja", lalu kumpulkan formulir.',
   rowGone: (asal: string) =>
     `Baris asalnya (${asal}) tidak ditemukan lagi. Hapus baris rencana ini bila kegiatannya memang dibatalkan.`,
+  conflict: (column: string) =>
+    `${column} sudah diubah di Rencana, dan formulirnya kini berisi nilai lain. Pilih salah satu; sel ini belum diubah.`,
+  changedSince: () => 'Sel ini sudah berubah sejak diperiksa, maka tidak disentuh. Periksa lagi.',
+  filesSameName: (file: string, name: string) =>
+    `Ada lebih dari satu berkas bernama ${file}; yang ini dicatat sebagai "${name}". Beri nama yang berbeda agar asalnya jelas.`,
+  fileTwice: (file: string) => `${file} dipilih dua kali dengan isi yang sama; dibaca satu kali.`,
+  fileUnreadable: (file: string, reason: string) => `${file} ${reason}`,
+  fileWithoutForm: (file: string) =>
+    `${file} tidak memuat formulir identifikasi. Formulir dikenali dari kolom Visi-Misi, Kesenjangan, Nama dan Jenis Pengembangan Kompetensi.`,
   jpAsValue: (rows: number, limit: number) =>
     `Rencana berisi ${rows} baris, lebih dari ${limit}: JP (hitung) ditulis sebagai nilai, bukan rumus. Buat ulang setelah mengubah jumlah.`,
   sheetMissing: (sheet: string) => `Lembar ${sheet} belum ada; dipakai nilai bawaan.`,

@@ -13,8 +13,26 @@ export {
   readFormRows,
   type CollectOptions,
   type CollectResult,
+  type PlacedConflict,
   type FormRows,
 } from './collect-forms';
+export {
+  confirmMapping,
+  forgetMapping,
+  mappingFields,
+  readFormReadings,
+  type FormMapping,
+  type FormReading,
+  type MappedColumn,
+} from './confirm-mapping';
+export {
+  collectFiles,
+  type ChosenFile,
+  type CollectFilesOptions,
+  type CollectFilesResult,
+  type FileReport,
+} from './collect-files';
+export { resolveConflicts, type ConflictChoice, type ResolveResult } from './resolve-conflicts';
 export {
   describeWorkbook,
   type FormDescription,
