@@ -53,6 +53,24 @@ const common = (name, development) => ({
   stats: 'errors-warnings',
 });
 
+/** A development bundle for Node; packages stay outside, and files are found from where it was built to. */
+const nodeBundle = (name, entry, folder) => {
+  const shared = common(name, true);
+  return {
+    ...shared,
+    target: 'node20',
+    entry,
+    output: { path: folder, filename: '[name].cjs', library: { type: 'commonjs2' }, clean: true },
+    node: { __dirname: false },
+    module: { ...shared.module, parser: { javascript: { createRequire: false } } },
+    externalsPresets: { node: true },
+    externals: [
+      ({ request }, callback) =>
+        /^(\.|\/)/.test(request) ? callback() : callback(null, `commonjs ${request}`),
+    ],
+  };
+};
+
 module.exports = (env, { mode } = {}) => {
   const development = mode === 'development';
   const localOfficeJs = development || process.env.OFFICE_JS === 'local';
@@ -96,21 +114,11 @@ module.exports = (env, { mode } = {}) => {
   };
   if (!development) return [addin];
 
-  const shared = common('cli', development);
-  const commandLine = {
-    ...shared,
-    target: 'node20',
-    entry: { main: './src/cli/main.ts' },
-    output: { path: path.resolve('dist-dev/cli'), filename: '[name].cjs', library: { type: 'commonjs2' }, clean: true },
-    // The command line finds its files and packages at run time, from where it was built to.
-    node: { __dirname: false },
-    module: { ...shared.module, parser: { javascript: { createRequire: false } } },
-    externalsPresets: { node: true },
-    externals: [
-      ({ request }, callback) =>
-        /^(\.|\/)/.test(request) ? callback() : callback(null, `commonjs ${request}`),
-    ],
-  };
+  const commandLine = nodeBundle(
+    'cli',
+    { main: './src/cli/main.ts' },
+    path.resolve('dist-dev/cli'),
+  );
 
   const simulatorPage = {
     ...common('simulator', development),
@@ -124,7 +132,10 @@ module.exports = (env, { mode } = {}) => {
     // Univer is large: its source map stays out of the script.
     devtool: 'cheap-source-map',
     experiments: { css: true },
-    plugins: [new HtmlPlugin({ template: './src/simulator/page/index.html', scriptLoading: 'defer' })],
+    plugins: [
+      new HtmlPlugin({ template: './src/simulator/page/index.html', scriptLoading: 'defer' }),
+    ],
   };
   return [addin, commandLine, simulatorPage];
 };
+module.exports.nodeBundle = nodeBundle;

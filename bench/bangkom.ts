@@ -14,7 +14,7 @@ const SIZES = [1_000, 10_000, 100_000];
 const NEW_YEAR = 20_454; // 1 January 2026, in days since 1970
 
 /** One measured task. */
-export interface Measurement {
+interface Measurement {
   readonly name: string;
   /** Items of work a run. */
   readonly count: number;
@@ -98,7 +98,7 @@ function measure(name: string, count: number, task: () => unknown): Measurement 
 }
 
 /** Measures everything; the first run of each task warms the engine up and counts as any other. */
-export default function run(): Measurement[] {
+function run(): Measurement[] {
   const results: Measurement[] = [];
   const inputs = [
     { bentuk: 'coaching', jumlah: 3, lingkup: 'nasional', periode: 2 },
@@ -177,7 +177,7 @@ export default function run(): Measurement[] {
 }
 
 /** The table, then one line of JSON. */
-export function report(results: readonly Measurement[]): string {
+function report(results: readonly Measurement[]): string {
   const lines = results.map(
     ({ name, ms, perSecond }) =>
       `${name.padEnd(40)}${ms.toFixed(1).padStart(10)} ms${String(perSecond).padStart(12)} /s`,
@@ -185,6 +185,4 @@ export function report(results: readonly Measurement[]): string {
   return `${lines.join('\n')}\n${JSON.stringify({ bench: 'bangkom', runs: RUNS, results })}`;
 }
 
-if (typeof require !== 'undefined' && typeof module !== 'undefined' && require.main === module) {
-  console.log(report(run()));
-}
+console.log(report(run()));
