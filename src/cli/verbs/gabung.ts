@@ -1,6 +1,5 @@
-// `gabung`: collects the identification forms of many workbooks into the plan of a new one.
-import path from 'node:path';
-import type { IncomingRow } from '../../workbook/operations';
+// `gabung`: collects the identification forms of many workbooks into the plan of one.
+import { access } from 'node:fs/promises';
 import { openAddin } from '../addin';
 import {
   assertNotInput,
@@ -8,14 +7,46 @@ import {
   log,
   openInput,
   printJson,
+  readInput,
   UsageError,
   writeOutput,
   type Verb,
 } from '../verb';
 
+/** Bytes of files that go to the add-in at once. */
+const TOGETHER = 32 * 1024 * 1024;
+
+interface Input {
+  readonly name: string;
+  readonly bytes: string;
+}
+
+/** The files, as many together as fit; each collection updates what the ones before have written. */
+async function* batches(files: readonly string[]): AsyncGenerator<Input[]> {
+  let batch: Input[] = [];
+  let size = 0;
+  for (const name of files) {
+    const bytes = Buffer.from(await readInput(name)).toString('base64');
+    if (batch.length > 0 && size + bytes.length > TOGETHER) {
+      yield batch;
+      batch = [];
+      size = 0;
+    }
+    batch.push({ name, bytes });
+    size += bytes.length;
+  }
+  yield batch;
+}
+
+const exists = (file: string): Promise<boolean> =>
+  access(file).then(
+    () => true,
+    () => false,
+  );
+
 export const gabung: Verb = {
-  usage: 'gabung KELUARAN.xlsx A.xlsx B.xlsx …',
-  help: 'mengumpulkan banyak formulir ke dalam satu rencana',
+  usage: 'gabung KELUARAN.xlsx A.xlsx B.xls …',
+  help: 'mengumpulkan banyak formulir ke dalam satu rencana; KELUARAN yang sudah ada diteruskan: barisnya diperbarui, tidak digandakan, dan sel yang Anda ubah dipertahankan',
   async run(words) {
     const [output, ...inputs] = words;
     if (output === undefined || inputs.length === 0) {
@@ -24,38 +55,25 @@ export const gabung: Verb = {
       );
     }
     await assertNotInput(output, inputs);
-    const incoming: IncomingRow[] = [];
-    const problems = [];
-    for (const [index, file] of inputs.entries()) {
-      log(`${index + 1}/${inputs.length} ${file}`);
-      const source = await openInput(file, openAddin);
-      try {
-        const read = await source.evaluate(
-          (name) => Bangkom.readFormRows({ file: name }),
-          path.basename(file),
-        );
-        incoming.push(...read.incoming);
-        problems.push(...read.problems.map((problem) => ({ file, ...problem })));
-      } finally {
-        source.close();
-      }
-    }
-    const target = await openAddin();
+    const target = (await exists(output)) ? await openInput(output, openAddin) : await openAddin();
     try {
-      const result = await target.evaluate(
-        (rows) => Bangkom.collectForms({ incoming: rows }),
-        incoming,
-      );
-      const { bytes } = await target.save();
+      const total = { files: 0, added: 0, updated: 0, rows: 0 };
+      const problems = [];
+      const conflicts = [];
+      for await (const batch of batches(inputs)) {
+        log(`Membaca ${batch.length} dari ${inputs.length} berkas …`);
+        const result = await target.evaluate((files) => Bangkom.collectFiles(files), batch);
+        total.files += result.files.length;
+        total.added += result.added;
+        total.updated += result.updated;
+        total.rows = result.rows;
+        problems.push(...result.problems);
+        conflicts.push(...result.conflicts);
+      }
+      const { bytes, notCarried } = await target.save();
+      if (notCarried.length > 0) log(`Tidak terbawa ke ${output}: ${notCarried.join('; ')}.`);
       await writeOutput(output, bytes);
-      problems.push(...result.problems);
-      printJson({
-        files: inputs.length,
-        added: result.added,
-        updated: result.updated,
-        rows: result.rows,
-        problems,
-      });
+      printJson({ ...total, conflicts, problems });
       return !isBlocked(problems);
     } finally {
       target.close();

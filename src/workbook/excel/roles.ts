@@ -4,10 +4,25 @@
 const MARK = '_bangkom_peran';
 
 /** What a sheet of ours is for. */
-export type SheetPeran = 'pengaturan' | 'referensi' | 'rencana' | 'verifikasi' | 'rekap';
+export type SheetPeran =
+  | 'pengaturan'
+  | 'referensi'
+  | 'rencana'
+  | 'verifikasi'
+  | 'rekap'
+  | 'ringkasan'
+  | 'validasi'
+  | 'dataVerifikasi'
+  | 'riwayatTelaah'
+  | 'ekspor'
+  | 'terkumpul';
 
-/** The mark of a sheet. `.baru`: being built; `.siap`: complete, waiting for the swap. */
-export type Peran = SheetPeran | `${SheetPeran}.baru` | `${SheetPeran}.siap` | 'salinan';
+/**
+ * The mark of a sheet. `.baru`: being built; `.siap`: complete, waiting for the swap; `validasi.sah`: a
+ * validation that is signed off, which no operation touches again.
+ */
+export type Peran =
+  SheetPeran | `${SheetPeran}.baru` | `${SheetPeran}.siap` | 'validasi.sah' | 'salinan';
 
 /** A sheet with what the operations need to know of it. */
 export interface SheetEntry {

@@ -29,8 +29,13 @@ export interface AdoptResult {
   readonly problems: Finding[];
 }
 
+/** A form and the sheet that it stands on, in this workbook or in another one. */
+export type FormSource = Pick<SheetForm, 'form' | 'isHidden'> & {
+  readonly entry: Pick<SheetForm['entry'], 'name'>;
+};
+
 /** Findings about a form itself: hidden parts, what is doubtful in its reading, rows left out. */
-export function formFindings({ entry, form, isHidden }: SheetForm): Finding[] {
+export function formFindings({ entry, form, isHidden }: FormSource): Finding[] {
   const warn = (code: string, cell: string, message: string): Finding =>
     finding('W', code, message, entry.name, cell);
   const doubts = form.doubts.map(({ code, row, column, teks, field }) => {

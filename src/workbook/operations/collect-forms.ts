@@ -1,19 +1,24 @@
 // "Kumpulkan ke Rencana": the rows of all forms go into the plan, and keep their IDs for good.
+import type { Pengaturan } from '../../bangkom/pengaturan';
 import type { IsoDate } from '../../bangkom/tanggal';
 import type { PegawaiDiverifikasi } from '../../bangkom/verifikasi';
 import { operationMessages } from '../../messages/operations';
 import { plainText, type Cell } from '../excel/grid';
 import { runExcel } from '../excel/errors';
 import { listNames } from '../excel/names';
-import { findPeran, listSheets } from '../excel/roles';
+import { findPeran, listSheets, type SheetEntry } from '../excel/roles';
 import { writeGrid } from '../excel/transfer';
 import { readPengaturan } from '../sheets/pengaturan';
-import { readRencana, rencanaCell } from '../sheets/rencana';
-import { MAXIMUM_FORMULA_ROWS } from '../sheets/rencana-columns';
+import { readRencana, rencanaCell, type ReadRencana } from '../sheets/rencana';
+import { MAXIMUM_FORMULA_ROWS, RENCANA_COLUMNS } from '../sheets/rencana-columns';
 import { writeRows } from '../sheets/rencana-write';
-import { collect, type IncomingRow } from './collection';
+import { readTerkumpul, writeTerkumpul } from '../sheets/terkumpul';
+import { headerOf } from '../sheets/column';
+import { collect, type CellConflict, type IncomingRow } from './collection';
+import { COLLECTED } from './fingerprint';
 import { prepareIn } from './prepare-workbook';
 import { incomingRows, parseForms, type ParsedSheetForm } from './read-forms';
+import { writeRecognisedJp } from './recognised';
 import { finding, placed, type Finding, type OperationProgress } from './report';
 import { today } from './today';
 
@@ -35,7 +40,17 @@ export interface CollectResult {
   readonly updated: number;
   /** Rows of the plan afterwards. */
   readonly rows: number;
+  /** Cells that were edited in the plan and in the form: for `resolveConflicts`. */
+  readonly conflicts: PlacedConflict[];
   readonly problems: Finding[];
+}
+
+/** A cell of the plan that was left as it is, because both sides have edited it. */
+export interface PlacedConflict extends Omit<CellConflict, 'index'> {
+  readonly sheet: string;
+  readonly cell: string;
+  /** The column as the user knows it. */
+  readonly header: string;
 }
 
 const LAST_ID = 'Bangkom_IdTerakhir';
@@ -44,12 +59,26 @@ const LAST_ID = 'Bangkom_IdTerakhir';
 export const collectForms = (
   options: CollectOptions = {},
   progress?: OperationProgress,
-): Promise<CollectResult> => runExcel((context) => collectIn(context, options, progress));
+): Promise<CollectResult> => runExcel((context) => collectAndRecognise(context, options, progress));
+
+/** Collects, then computes what is recognised for the people concerned. */
+export async function collectAndRecognise(
+  context: Excel.RequestContext,
+  options: CollectOptions,
+  progress?: OperationProgress,
+): Promise<CollectResult> {
+  const { persons, changed, pengaturan, ...result } = await collectIn(context, options, progress);
+  await writeRecognisedJp(context, changed, pengaturan, options.tanggal ?? today());
+  return result;
+}
 
 /** What else the forms say, for the operations that go on from here. */
 interface Collected extends CollectResult {
   /** The persons of the forms, as their heads describe them. */
   readonly persons: PegawaiDiverifikasi[];
+  /** Indexes of the plan's rows that were written. */
+  readonly changed: ReadonlySet<number>;
+  readonly pengaturan: Pengaturan;
 }
 
 /** A person as the head of a form describes them. */
@@ -73,20 +102,22 @@ export async function collectIn(
 ): Promise<Collected> {
   const prepared = await prepareIn(context, (share, doing) => progress?.(share * 0.3, doing));
   progress?.(0.3, 'Membaca formulir');
-  const { forms, pengaturan, problems, file } = await readWorkbookForms(context, options);
+  const { forms, sheets, pengaturan, problems, file } = await readWorkbookForms(context, options);
   const persons = forms.map(personOf);
   progress?.(0.6, 'Membaca rencana');
   const plan = await readRencana(context);
   if (!plan) {
     const message = operationMessages.noPlan();
     const all = [...prepared.problems, ...problems, finding('E', 'rencana.tidakAda', message)];
-    return { forms: forms.length, added: 0, updated: 0, rows: 0, problems: all, persons };
+    const nothing = { added: 0, updated: 0, rows: 0, conflicts: [], changed: new Set<number>() };
+    return { forms: forms.length, ...nothing, problems: all, persons, pengaturan };
   }
   const own = forms.map((form) => incomingRows(form, file, true));
   const incoming = [...own.flat(), ...(options.incoming ?? [])];
   const names = await listNames(context);
   const lastId = Number(names.get(LAST_ID.toLowerCase())?.formula.replace('=', '') ?? 0);
-  const result = collect(plan.rows, plan.filledCount, incoming, lastId, pengaturan.profilJp);
+  const last = await readTerkumpul(context, sheets);
+  const result = collect(plan.rows, plan.filledCount, incoming, lastId, pengaturan.profilJp, last);
   progress?.(0.7, 'Menulis rencana');
   // The counter first: an interrupted run may skip numbers, it never gives one out twice.
   if (result.lastId !== lastId) {
@@ -96,14 +127,20 @@ export async function collectIn(
     progress?.(0.7 + (done / total) * 0.2, 'Menulis rencana'),
   );
   await writeIds(context, forms, own, result.ids);
+  // Last: what is noted as collected must be in the plan.
+  if (incoming.length > 0) await writeTerkumpul(context, sheets, result.terkumpul, COLLECTED);
   progress?.(1, 'Selesai');
+  const conflicts = result.conflicts.map((conflict) => placeConflict(plan, conflict));
   const rows = plan.filledCount + result.added;
   return {
     forms: forms.length,
     added: result.added,
     updated: result.updated,
     rows,
+    conflicts,
     persons,
+    changed: new Set(result.changes.map(({ index }) => index)),
+    pengaturan,
     problems: [
       ...prepared.problems,
       ...problems,
@@ -115,6 +152,9 @@ export async function collectIn(
           plan.found.sheetName,
           rencanaCell(plan, index, 'asal'),
         ),
+      ),
+      ...conflicts.map(({ sheet, cell, header }) =>
+        finding('W', 'rencana.bentrok', operationMessages.conflict(header), sheet, cell),
       ),
       ...(rows > MAXIMUM_FORMULA_ROWS
         ? [
@@ -130,9 +170,16 @@ export async function collectIn(
   };
 }
 
+function placeConflict(plan: ReadRencana, { index, ...conflict }: CellConflict): PlacedConflict {
+  const cell = rencanaCell(plan, index, conflict.column);
+  const header = headerOf(RENCANA_COLUMNS, conflict.column);
+  return { ...conflict, sheet: plan.found.sheetName, cell, header };
+}
+
 interface WorkbookForms {
+  readonly sheets: readonly SheetEntry[];
   readonly forms: ParsedSheetForm[];
-  readonly pengaturan: Awaited<ReturnType<typeof readPengaturan>>['pengaturan'];
+  readonly pengaturan: Pengaturan;
   readonly problems: Finding[];
   readonly file: string;
 }
@@ -152,6 +199,7 @@ async function readWorkbookForms(
   const forms = await parseForms(context, read, settings.pengaturan, date);
   const missing = findPeran(sheets, 'pengaturan') === undefined;
   return {
+    sheets,
     forms,
     pengaturan: settings.pengaturan,
     file: options.file ?? workbook.name,

@@ -7,6 +7,8 @@ import { isBlank, plainText, type Cell } from '../excel/grid';
 import { isBlankRencana, toPlanCell, type RawRencana } from '../sheets/rencana';
 import { MAXIMUM_FORMULA_ROWS, RENCANA_COLUMNS } from '../sheets/rencana-columns';
 import { planFormula, type PlanCell, type RowChange } from '../sheets/rencana-write';
+import type { Terkumpul } from '../sheets/terkumpul';
+import { COLLECTED, fingerprintOf, KEPT, type Fingerprint } from './fingerprint';
 
 /** A row that a form contributes. */
 export interface IncomingRow {
@@ -28,7 +30,25 @@ export interface Collection {
   readonly lastId: number;
   /** Indexes of plan rows from these forms that no form row stands behind any more. */
   readonly gone: readonly number[];
+  /** Cells that somebody has edited in the plan, and the form says something new; left as they are. */
+  readonly conflicts: readonly CellConflict[];
+  /** What was collected, for the next time. */
+  readonly terkumpul: Terkumpul;
 }
+
+/** A cell of the plan that was edited since the last collection, and its form too. */
+export interface CellConflict {
+  /** Index of the row of the plan. */
+  readonly index: number;
+  readonly idBaris: string;
+  readonly column: KolomRencana;
+  /** What the plan says. */
+  readonly yours: Cell;
+  /** What the form says. */
+  readonly theirs: Cell;
+}
+
+const JALUR = RENCANA_COLUMNS.filter(({ key }) => key === 'jalur').map(planFormula)[0] ?? null;
 
 /** IDs are counted, so that a workbook never gives one out twice. */
 const formatId = (number: number): string => `R${String(number).padStart(5, '0')}`;
@@ -39,50 +59,50 @@ export const numberOfId = (id: string): number => Number(/^R(\d{5,})$/.exec(id)?
 /** File and sheet of an Asal, without the row. */
 const sheetOfAsal = (asal: string): string => asal.slice(0, asal.lastIndexOf('!'));
 
-/** What the plan keeps once it has it: the form only fills it in. */
-const KEPT: ReadonlySet<KolomRencana> = new Set([
-  'no',
-  'status',
-  'jpDiakui',
-] satisfies KolomRencana[]);
-
-/** Works out what collecting `incoming` into the plan changes. */
+/**
+ * Works out what collecting `incoming` into the plan changes. `terkumpul`: what was collected last;
+ * without it for a row, nothing of the row that is filled in is replaced.
+ */
 export function collect(
   plan: readonly RawRencana[],
   filledCount: number,
   incoming: readonly IncomingRow[],
   lastId: number,
   profil: ProfilId,
+  terkumpul: Terkumpul = new Map(),
 ): Collection {
   const ids = new IdRegister(plan, incoming, lastId);
-  const places = findRows(plan, incoming);
+  const places = findRows(plan, incoming, terkumpul);
   const changed = new Map<number, Map<KolomRencana, PlanCell>>();
+  const conflicts: CellConflict[] = [];
+  const collected = new Map<string, Fingerprint>(keptOf(plan, terkumpul));
   const matched = new Set(places);
   const given: string[] = [];
   let next = filledCount;
-  let added = 0;
   let updated = 0;
-  const rowsAfter = filledCount + incoming.length;
+  const rowsAfter = filledCount + places.filter((place) => place === undefined).length;
   for (const [position, item] of incoming.entries()) {
     const index = places[position];
     if (index === undefined) {
       const id = ids.giveTo(item.idBaris);
       changed.set(next, newRow(item, id, next + 1, rowsAfter, profil));
+      collected.set(id, said(item.row));
       given.push(id);
       next += 1;
-      added += 1;
       continue;
     }
     const present = plan[index] ?? {};
     const id = plainText(present.idBaris) || ids.giveTo(null);
-    const cells = changesOf(present, { ...item.row, idBaris: id, asal: item.asal });
-    if (cells.size > 0) {
-      changed.set(index, cells);
+    const merged = merge(present, item, id, terkumpul.get(id));
+    if (merged.cells.size > 0) {
+      changed.set(index, merged.cells);
       updated += 1;
     }
+    for (const conflict of merged.conflicts) conflicts.push({ ...conflict, index, idBaris: id });
+    collected.set(id, merged.fingerprint);
     given.push(id);
   }
-  const sheets = new Set(incoming.map(({ asal }) => sheetOfAsal(asal)));
+  const forms = new Set(incoming.map(({ row, asal }) => formKey(asal, row)));
   const gone: number[] = [];
   plan.forEach((row, index) => {
     if (index >= filledCount || matched.has(index) || isBlankRencana(row)) return;
@@ -90,19 +110,54 @@ export function collect(
       const cells = changed.get(index) ?? new Map<KolomRencana, PlanCell>();
       changed.set(index, cells.set('idBaris', ids.giveTo(null)));
     }
-    if (sheets.has(sheetOfAsal(plainText(row.asal)))) gone.push(index);
+    if (forms.has(formKey(row.asal, row))) gone.push(index);
   });
   return {
     changes: [...changed]
       .sort(([left], [right]) => left - right)
       .map(([index, cells]) => ({ index, cells })),
     ids: given,
-    added,
+    added: next - filledCount,
     updated,
     lastId: ids.last,
     gone,
+    conflicts,
+    terkumpul: collected,
   };
 }
+
+interface Person {
+  readonly nip?: Cell | null;
+  readonly nama?: Cell | null;
+}
+const textOf = (cell: Cell | null | undefined): string => plainText(cell ?? '');
+
+/** A form: file, sheet and person, since files of two people may have the same name. */
+const formKey = (asal: Cell | undefined, { nip, nama }: Person): string =>
+  `${sheetOfAsal(textOf(asal))}|${textOf(nip) || textOf(nama)}`;
+
+/** True when neither number nor name agree. */
+const isSomebodyElse = (left: Person, right: Person): boolean =>
+  (['nip', 'nama'] as const).every((key) => {
+    const [first, second] = [textOf(left[key]), textOf(right[key])];
+    return first !== '' && second !== '' && first !== second;
+  });
+
+/** What was collected into rows that are still in the plan. */
+function* keptOf(
+  plan: readonly RawRencana[],
+  terkumpul: Terkumpul,
+): Generator<[string, Fingerprint]> {
+  for (const { idBaris } of plan) {
+    const id = plainText(idBaris);
+    const kept = terkumpul.get(id);
+    if (kept) yield [id, kept];
+  }
+}
+
+/** Fingerprints of what a form's row says. */
+const said = (row: BarisRencana): Fingerprint =>
+  Object.fromEntries(COLLECTED.map((key) => [key, fingerprintOf(toPlanCell(row, key))]));
 
 /** Gives IDs out: a form's own when nobody else has it, else the next number. */
 class IdRegister {
@@ -127,25 +182,24 @@ class IdRegister {
   }
 }
 
-function indexBy(plan: readonly RawRencana[], key: 'idBaris' | 'asal'): Map<string, number> {
-  const indexes = new Map<string, number>();
-  plan.forEach((row, index) => {
-    const text = plainText(row[key]);
-    if (text !== '' && !indexes.has(text)) indexes.set(text, index);
-  });
-  return indexes;
-}
-
 /**
  * The plan's row behind each row of the forms: by ID first (unless the form is a copy of one that is
- * there too), then by Asal. No row of the plan is taken twice.
+ * there too), then, among the rows of the same sheet, by what the row said when it was last collected
+ * (rows of other files have no ID, and may have moved), then by Asal, unless it
+ * is somebody else's. No row is taken twice.
  */
 function findRows(
   plan: readonly RawRencana[],
   incoming: readonly IncomingRow[],
+  terkumpul: Terkumpul,
 ): (number | undefined)[] {
-  const byId = indexBy(plan, 'idBaris');
-  const byAsal = indexBy(plan, 'asal');
+  const byId = indexBy(plan, (row) => plainText(row.idBaris));
+  const byNip = indexBy(plan, ({ asal, nip }) => placeKey(asal, nip));
+  const byNama = indexBy(plan, ({ asal, nama }) => placeKey(asal, nama));
+  const byAsal = indexBy(plan, (row) => plainText(row.asal));
+  const byContent = indexBy(plan, (row) =>
+    contentKey(row.asal, terkumpul.get(plainText(row.idBaris))),
+  );
   const taken = new Set<number>();
   const take = (index: number | undefined): number | undefined => {
     if (index === undefined || taken.has(index)) return undefined;
@@ -158,36 +212,107 @@ function findRows(
     const isOriginal = before === '' || sheetName(before) === sheetName(sheetOfAsal(asal));
     return isOriginal ? take(own) : undefined;
   });
-  return places.map((place, position) => {
-    const item = incoming[position];
-    if (place !== undefined || !item) return place;
-    const same = byAsal.get(item.asal);
-    // Where rows have moved, the ID says which row this is, not the place.
-    const idThere = same === undefined ? '' : plainText(plan[same]?.idBaris);
-    const isOther = item.idBaris !== null && idThere !== '' && idThere !== item.idBaris;
-    return isOther ? undefined : take(same);
+  /** Where rows have moved, the ID says which row this is, not the place; so does the person. */
+  const isOther = (index: number, { row, idBaris }: IncomingRow): boolean => {
+    const there = plan[index] ?? {};
+    const id = plainText(there.idBaris);
+    return idBaris === null ? isSomebodyElse(there, row) : id !== '' && id !== idBaris;
+  };
+  for (const find of [
+    ({ row, asal }: IncomingRow) => byContent.get(contentKey(asal, said(row))),
+    ({ row, asal }: IncomingRow) => byNip.get(placeKey(asal, row.nip)),
+    ({ row, asal }: IncomingRow) => byNama.get(placeKey(asal, row.nama)),
+    ({ asal }: IncomingRow) => byAsal.get(asal),
+  ]) {
+    for (const [position, item] of incoming.entries()) {
+      if (places[position] !== undefined) continue;
+      const index = find(item);
+      if (index !== undefined && !isOther(index, item)) places[position] = take(index);
+    }
+  }
+  return places;
+}
+
+/** Place and person; '' where there is none. */
+const placeKey = (asal: Cell | undefined, person: Cell | null | undefined): string =>
+  textOf(person) === '' ? '' : `${textOf(asal)}|${textOf(person)}`;
+
+/** Columns by which a row is known again after it has moved. */
+const CONTENT = ['nip', 'dasar', 'namaPengembangan', 'jenisPengembangan'] as const;
+
+/** Sheet and content of a row; '' when it says too little to be known by. */
+function contentKey(asal: Cell | undefined, marks: Fingerprint | undefined): string {
+  if (!marks || CONTENT.every((key) => !marks[key])) return '';
+  return [sheetOfAsal(plainText(asal)), ...CONTENT.map((key) => marks[key] ?? '')].join('|');
+}
+
+function indexBy(
+  plan: readonly RawRencana[],
+  keyOf: (row: RawRencana) => string,
+): Map<string, number> {
+  const indexes = new Map<string, number>();
+  plan.forEach((row, index) => {
+    const key = keyOf(row);
+    if (key !== '' && !indexes.has(key)) indexes.set(key, index);
   });
+  return indexes;
 }
 
 /** The sheet of file ! sheet: the file's name may change, the form is the same. */
 const sheetName = (place: string): string => place.slice(place.lastIndexOf('!') + 1);
 
-/** The cells of a plan row that a form's values change; a blank of the form changes nothing. */
-function changesOf(present: RawRencana, row: BarisRencana): Map<KolomRencana, PlanCell> {
-  const cells = new Map<KolomRencana, PlanCell>();
-  for (const { key, formula } of RENCANA_COLUMNS) {
-    const before = present[key];
-    if (before === undefined || (formula && key !== 'jalur')) continue;
-    if (KEPT.has(key) && !isBlank(before)) continue;
-    const cell = toPlanCell(row, key);
-    if (isBlank(cell) || sameContent(before, cell)) continue;
-    cells.set(key, cell);
-  }
-  return cells;
+/** What a column gets: the route follows the form unless the row states another one. */
+const written = (row: BarisRencana, column: KolomRencana): PlanCell => {
+  const formula = column === 'jalur' && followsBentuk(row) ? JALUR : null;
+  return formula === null ? toPlanCell(row, column) : { formula };
+};
+
+interface Merged {
+  readonly cells: Map<KolomRencana, PlanCell>;
+  readonly conflicts: readonly Omit<CellConflict, 'index' | 'idBaris'>[];
+  readonly fingerprint: Fingerprint;
 }
 
-const sameContent = (before: Cell, after: Cell): boolean =>
-  before === after || String(before).trim() === String(after).trim();
+/**
+ * The cells of a plan row that a form's values change: those that nobody has edited since they were
+ * collected (`last`). A cell that both sides have changed stays, and is told; what was collected
+ * stays too, so that it is told again until somebody has chosen.
+ */
+function merge(
+  present: RawRencana,
+  { row, asal }: IncomingRow,
+  idBaris: string,
+  last: Fingerprint | undefined,
+): Merged {
+  const cells = new Map<KolomRencana, PlanCell>();
+  const conflicts: Merged['conflicts'][number][] = [];
+  const fingerprint: Partial<Record<KolomRencana, string>> = {};
+  for (const column of COLLECTED) {
+    const yours = present[column];
+    if (yours === undefined) continue;
+    const theirs = toPlanCell(row, column);
+    const [now, before, then] = [fingerprintOf(theirs), last?.[column], fingerprintOf(yours)];
+    fingerprint[column] = now;
+    if (now === then || now === before) continue;
+    // Without knowing what was collected, a blank of the form says nothing and a blank cell is free.
+    if (then === (before ?? '')) cells.set(column, written(row, column));
+    else if (before !== undefined || now !== '') {
+      conflicts.push({ column, yours, theirs });
+      fingerprint[column] = before ?? '';
+    }
+  }
+  for (const column of KEPT) {
+    const theirs = toPlanCell(row, column);
+    const isFree = present[column] !== undefined && isBlank(present[column]);
+    if (isFree && !isBlank(theirs)) cells.set(column, theirs);
+  }
+  const place = { idBaris, asal };
+  for (const column of ['idBaris', 'asal'] as const) {
+    const there = present[column];
+    if (there !== undefined && plainText(there) !== place[column]) cells.set(column, place[column]);
+  }
+  return { cells, conflicts, fingerprint };
+}
 
 function newRow(
   { row, asal }: IncomingRow,

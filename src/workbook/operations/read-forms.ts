@@ -10,18 +10,45 @@ import type { IsoDate } from '../../bangkom/tanggal';
 import { readDateSystem } from '../excel/date-system';
 import { areaAddress, plainText } from '../excel/grid';
 import type { SheetEntry } from '../excel/roles';
-import { mendByAlias, readLocalAliases } from '../sheets/alias-setempat';
+import { mendByAlias, readLocalAliases, type LocalAliases } from '../sheets/alias-setempat';
 import { problemAddress, rawForm } from '../sheets/formulir/raw';
 import { readForms, type SheetForm } from '../sheets/formulir/read';
-import { formFindings } from './adopt-form';
+import { formFindings, type FormSource } from './adopt-form';
 import type { IncomingRow } from './collection';
 import { placed, type Finding } from './report';
 
 /** A form with what its cells say. */
-export interface ParsedSheetForm {
-  readonly source: SheetForm;
+export interface ParsedSheetForm<Source extends FormSource = SheetForm> {
+  readonly source: Source;
   readonly parsed: ParsedForm;
   readonly problems: Finding[];
+}
+
+/** What the cells of a form are read with. */
+export interface ReadingOptions {
+  readonly pengaturan: Pengaturan;
+  readonly today: IsoDate;
+  readonly aliases: LocalAliases;
+  readonly date1904: boolean;
+}
+
+/** Parses one form; what is wrong with it is told with its place. */
+export function parseSource<Source extends FormSource>(
+  source: Source,
+  { pengaturan, today, aliases, date1904 }: ReadingOptions,
+): ParsedSheetForm<Source> {
+  const { kepala, rows, isDateCell } = rawForm(source.form);
+  const parsed = parseForm(kepala, rows, { pengaturan, today, date1904, isDateCell });
+  const problems = [
+    ...formFindings(source),
+    ...parsed.problems.map((problem) => {
+      const { row, field, code } = problem;
+      const cell = rows[row]?.[field as keyof RawBarisFormulir];
+      const address = problemAddress(source.form, row, field);
+      return placed(problem, source.entry.name, address, mendByAlias(aliases, code, field, cell));
+    }),
+  ];
+  return { source, parsed, problems };
 }
 
 /** Reads and parses all forms of the workbook. */
@@ -34,25 +61,12 @@ export async function parseForms(
   const forms = await readForms(context, sheets);
   const aliases = await readLocalAliases(context);
   const date1904 = await readDateSystem(context);
-  return forms.map((source) => {
-    const { kepala, rows, isDateCell } = rawForm(source.form);
-    const parsed = parseForm(kepala, rows, { pengaturan, today, date1904, isDateCell });
-    const problems = [
-      ...formFindings(source),
-      ...parsed.problems.map((problem) => {
-        const { row, field, code } = problem;
-        const cell = rows[row]?.[field as keyof RawBarisFormulir];
-        const address = problemAddress(source.form, row, field);
-        return placed(problem, source.entry.name, address, mendByAlias(aliases, code, field, cell));
-      }),
-    ];
-    return { source, parsed, problems };
-  });
+  return forms.map((source) => parseSource(source, { pengaturan, today, aliases, date1904 }));
 }
 
 /** The rows that a form contributes to the plan. */
 export function incomingRows(
-  { source, parsed }: ParsedSheetForm,
+  { source, parsed }: ParsedSheetForm<FormSource>,
   file: string,
   isOwnFile: boolean,
 ): IncomingRow[] {

@@ -8,6 +8,8 @@ export interface Finding {
   readonly severity: 'E' | 'W';
   readonly code: string;
   readonly sheet: string | null;
+  /** The other file that it is about; absent: this workbook. */
+  readonly file?: string;
   /** Address without the sheet, such as B7. */
   readonly cell: string | null;
   /** Indonesian, to be shown as it is. */

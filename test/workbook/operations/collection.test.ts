@@ -25,8 +25,12 @@ function after(plan: readonly RawRencana[], { changes }: Collection): RawRencana
   }
   return rows;
 }
-const run = (plan: RawRencana[], rows: IncomingRow[], filled = plan.length): Collection =>
-  collect(plan, filled, rows, 0, 'PERLAN-10-2018');
+const run = (
+  plan: RawRencana[],
+  rows: IncomingRow[],
+  filled = plan.length,
+  last?: Collection,
+): Collection => collect(plan, filled, rows, 0, 'PERLAN-10-2018', last?.terkumpul);
 
 const coaching = { nama: 'Contoh Satu', bentuk: 'coaching', jumlah: 3 } as const;
 const seminar = { nama: 'Contoh Satu', bentuk: 'seminar', jumlah: 1 } as const;
@@ -86,16 +90,90 @@ test('a copied sheet gets rows and IDs of its own', () => {
 });
 
 test('what the plan says is kept where the form is blank; status is the plan`s', () => {
-  const plan = after([], run([], [incoming('F!9', { ...coaching, status: 'Direncanakan' })]));
-  const edited: RawRencana[] = plan.map((cells) => ({
+  const first = run([], [incoming('F!9', { ...coaching, status: 'Direncanakan' })]);
+  const edited: RawRencana[] = after([], first).map((cells) => ({
     ...cells,
     penyelenggara: 'BPSDM',
     status: 'Selesai',
     catatan: 'sudah dibayar',
   }));
-  const result = run(edited, [incoming('F!9', { ...coaching, jumlah: 4, status: 'Direncanakan' })]);
-  expect(result).toMatchObject({ added: 0, updated: 1 });
+  const again = [incoming('F!9', { ...coaching, jumlah: 4, status: 'Direncanakan' })];
+  const result = run(edited, again, 1, first);
+  expect(result).toMatchObject({ added: 0, updated: 1, conflicts: [] });
   expect([...(result.changes[0]?.cells ?? [])]).toEqual([['jumlah', 4]]);
+});
+
+test('a cell that both sides have edited stays, and is told until somebody has chosen', () => {
+  const first = run([], [incoming('F!9', coaching)]);
+  const edited = after([], first).map((cells) => ({ ...cells, jumlah: 5 }));
+  const again = [incoming('F!9', { ...coaching, jumlah: 4 })];
+  const second = run(edited, again, 1, first);
+  const conflict = { index: 0, idBaris: 'R00001', column: 'jumlah', yours: 5, theirs: 4 };
+  expect(second).toMatchObject({ changes: [], conflicts: [conflict] });
+  expect(run(edited, again, 1, second).conflicts).toEqual([conflict]);
+  // The form agrees with the plan, or stays as it was: there is nothing to choose.
+  expect(run(edited, [incoming('F!9', { ...coaching, jumlah: 5 })], 1, second).conflicts).toEqual(
+    [],
+  );
+  expect(run(edited, [incoming('F!9', coaching)], 1, first)).toMatchObject({
+    changes: [],
+    conflicts: [],
+  });
+});
+
+test('without knowing what was collected, a filled cell is never replaced', () => {
+  const plan = after([], run([], [incoming('F!9', coaching)]));
+  const result = run(plan, [incoming('F!9', { ...coaching, jumlah: 4, kompetensi: 'Komunikasi' })]);
+  expect([...(result.changes[0]?.cells ?? [])]).toEqual([['kompetensi', 'Komunikasi']]);
+  expect(result.conflicts).toMatchObject([{ column: 'jumlah', yours: 3, theirs: 4 }]);
+});
+
+test('what the form has emptied is emptied in the plan, unless it was edited there', () => {
+  const first = run([], [incoming('F!9', { ...coaching, catatan: 'lama', kompetensi: 'lama' })]);
+  const edited = after([], first).map((cells) => ({ ...cells, kompetensi: 'baru' }));
+  const result = run(edited, [incoming('F!9', coaching)], 1, first);
+  expect([...(result.changes[0]?.cells ?? [])]).toEqual([['catatan', '']]);
+  expect(result.conflicts).toMatchObject([{ column: 'kompetensi', yours: 'baru', theirs: '' }]);
+});
+
+test('rows of other files have no ID, and are known by what they said when they move', () => {
+  const first = run(
+    [],
+    [
+      incoming('F!9', { ...coaching, namaPengembangan: 'Strategi' }),
+      incoming('F!10', { ...seminar, namaPengembangan: 'Promosi' }),
+    ],
+  );
+  const sorted = after([], first).reverse();
+  const result = run(
+    sorted,
+    [
+      incoming('F!9', { nama: 'Contoh Satu', namaPengembangan: 'Baru' }),
+      incoming('F!10', { ...coaching, namaPengembangan: 'Strategi' }),
+      incoming('F!11', { ...seminar, namaPengembangan: 'Promosi', jumlah: 2 }),
+    ],
+    2,
+    first,
+  );
+  expect(result).toMatchObject({ ids: ['R00003', 'R00001', 'R00002'], added: 1, conflicts: [] });
+  expect(after(sorted, result).map(({ idBaris, asal, jumlah }) => [idBaris, asal, jumlah])).toEqual(
+    [
+      ['R00002', 'usulan.xlsx!F!11', 2],
+      ['R00001', 'usulan.xlsx!F!10', 3],
+      ['R00003', 'usulan.xlsx!F!9', ''],
+    ],
+  );
+});
+
+test('the route follows a form that has changed', () => {
+  const values = { ...coaching, jalur: 'Nonklasikal' } as const;
+  const first = run([], [incoming('F!9', values)]);
+  const plan = after([], first).map((cells) => ({ ...cells, jalur: 'Nonklasikal' }));
+  const changed = { ...seminar, jalur: 'Klasikal' } as const;
+  const result = run(plan, [incoming('F!9', changed)], 1, first);
+  expect(result.changes[0]?.cells.get('jalur')).toEqual({
+    formula: expect.stringMatching(/^=IF/) as string,
+  });
 });
 
 test('rows whose form row is gone are told, and stay', () => {

@@ -1,0 +1,45 @@
+// JP (diakui) of the people whose rows have changed: the caps run across all rows of a person.
+import { tahunRencana, type Pengaturan } from '../../bangkom/pengaturan';
+import { parseRencana, type BarisRencana, type KolomRencana } from '../../bangkom/rencana';
+import type { IsoDate } from '../../bangkom/tanggal';
+import { verify } from '../../bangkom/verifikasi';
+import { readRencana } from '../sheets/rencana';
+import { MAXIMUM_FORMULA_ROWS } from '../sheets/rencana-columns';
+import { writeRows, type PlanCell, type RowChange } from '../sheets/rencana-write';
+
+/** Who a row belongs to: the NIP, or without one the form of origin (domain, decision 6). */
+const personOf = ({ nip, asal }: BarisRencana): string =>
+  nip ?? (asal ?? '').slice(0, (asal ?? '').lastIndexOf('!'));
+
+/**
+ * Writes JP (diakui) of everybody who has one of the `changed` rows; above the limit for formulas the
+ * JP of the row too.
+ */
+export async function writeRecognisedJp(
+  context: Excel.RequestContext,
+  changed: ReadonlySet<number>,
+  pengaturan: Pengaturan,
+  tanggal: IsoDate,
+): Promise<void> {
+  const plan = changed.size > 0 ? await readRencana(context) : undefined;
+  if (!plan) return;
+  const { rows } = parseRencana(plan.rows.slice(0, plan.filledCount), {
+    pengaturan,
+    tahun: tahunRencana(pengaturan, tanggal),
+    today: tanggal,
+  });
+  const people = new Set(rows.filter((_, index) => changed.has(index)).map(personOf));
+  const document = verify({ rows, pegawai: [], skj: [], pengaturan, tanggal });
+  const asValues = plan.filledCount > MAXIMUM_FORMULA_ROWS;
+  const changes = document.rows.flatMap(({ index, baris, jp, jpGalat, jpDiakui }): RowChange[] => {
+    if (!people.has(personOf(baris))) return [];
+    const present = plan.rows[index];
+    const cells = new Map<KolomRencana, PlanCell>();
+    if (present?.jpDiakui !== jpDiakui) cells.set('jpDiakui', jpDiakui);
+    const value = jp ?? (baris.jumlah === null ? '' : (jpGalat?.error ?? ''));
+    if (asValues && present?.jp !== value) cells.set('jp', value);
+    return cells.size === 0 ? [] : [{ index, cells }];
+  });
+  changes.sort((left, right) => left.index - right.index);
+  await writeRows(context, plan.found, changes);
+}
