@@ -141,6 +141,10 @@ export class Desk {
         onRefused: ({ code }) => {
           this.#messages.show(refusal(code));
         },
+        onInvalid: (title, message) => {
+          const text = [title, message].filter((part) => part !== '').join(': ');
+          this.#messages.show(text === '' ? texts.invalid : text);
+        },
       },
       file,
     );

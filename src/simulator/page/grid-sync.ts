@@ -30,12 +30,15 @@ import { EventKind, HostError, type HostEvent } from '../protocol/host-object';
 import { routeCommand } from './grid-commands';
 import { fitRows } from './grid-heights';
 import { GridRules } from './grid-rules';
+import { refusedInput } from './grid-validations';
 
 export interface GridListener {
   /** The user changed something that saving would keep. */
   changed(): void;
   /** The user tried what Excel refuses. */
   refused(error: HostError): void;
+  /** The user typed what a data validation forbids. */
+  invalid(title: string, message: string): void;
 }
 
 /** Mutations by which Univer only arranges what it shows. */
@@ -131,8 +134,7 @@ export class GridSync {
   #beforeCommand(command: ICommandInfo): void {
     try {
       if (command.id === SetRangeValuesMutation.id) {
-        const area = editedArea(command.params as ISetRangeValuesMutationParams);
-        if (area) this.#book.checkContentWritable(area);
+        this.#checkInput(command.params as ISetRangeValuesMutationParams);
         return;
       }
       if (!routeCommand(this.workbook, command)) return;
@@ -142,6 +144,19 @@ export class GridSync {
       throw new CanceledError();
     }
     this.#afterRouted();
+    throw new CanceledError();
+  }
+
+  /** @throws HostError If a cell is protected; CanceledError if its data validation forbids the value. */
+  #checkInput(params: ISetRangeValuesMutationParams): void {
+    const area = editedArea(params);
+    if (!area) return;
+    this.#book.checkContentWritable(area);
+    // As in Excel, what is pasted or filled into many cells is not judged.
+    const cell = params.cellValue?.[area.row]?.[area.column];
+    const alert = area.rows * area.columns === 1 && cell && refusedInput(this.#book, area, cell);
+    if (!alert) return;
+    this.told.invalid(alert.title, alert.message);
     throw new CanceledError();
   }
 

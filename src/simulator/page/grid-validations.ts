@@ -1,14 +1,17 @@
-// Data validations of the Excel objects in the words of Univer's plugin, which draws the drop-downs
-// and refuses what may not be typed.
+// Data validations of the Excel objects in the words of Univer's plugin, which draws the drop-downs;
+// and their judgement on what the user types.
 import {
+  CellValueType,
   DataValidationErrorStyle,
   DataValidationOperator,
   DataValidationRenderMode,
   DataValidationType,
 } from '@univerjs/core';
-import type { ISheetDataValidationRule } from '@univerjs/core';
+import type { ICellData, ISheetDataValidationRule } from '@univerjs/core';
 import { toUniverRange } from '../excel/address';
-import type { SheetData } from '../excel/book';
+import type { Book, SheetData } from '../excel/book';
+import { shownValue } from '../excel/engine/cells';
+import { accepts, ruleAt } from '../excel/validity';
 
 export type Validation = SheetData['dataValidations'][number];
 
@@ -34,15 +37,9 @@ const OPERATORS: Record<NonNullable<Validation['operator']>, DataValidationOpera
   LessThanOrEqualTo: DataValidationOperator.LESS_THAN_OR_EQUAL,
 };
 
-const ERROR_STYLES = {
-  Stop: DataValidationErrorStyle.STOP,
-  Warning: DataValidationErrorStyle.WARNING,
-  Information: DataValidationErrorStyle.INFO,
-} as const;
-
 /** @param uid An id of its own. */
 export function toUniverValidation(validation: Validation, uid: string): ISheetDataValidationRule {
-  const { type, operator, formula1, formula2, errorAlert, prompt } = validation;
+  const { type, operator, formula1, formula2, prompt } = validation;
   return {
     uid,
     ranges: validation.rects.map(toUniverRange),
@@ -56,13 +53,31 @@ export function toUniverValidation(validation: Validation, uid: string): ISheetD
     ...(operator && { operator: OPERATORS[operator] }),
     ...(formula1 !== undefined && { formula1 }),
     ...(formula2 !== undefined && { formula2 }),
-    showErrorMessage: errorAlert?.showAlert !== false && type !== 'None',
-    errorStyle: ERROR_STYLES[errorAlert?.style ?? 'Stop'],
-    ...(errorAlert && { errorTitle: errorAlert.title, error: errorAlert.message }),
+    // What may be typed is decided by the Excel objects; see `refusedInput`.
+    showErrorMessage: false,
+    errorStyle: DataValidationErrorStyle.INFO,
     ...(prompt && {
       showInputMessage: prompt.showPrompt,
       promptTitle: prompt.title,
       prompt: prompt.message,
     }),
   };
+}
+
+/**
+ * The alert that keeps a user from typing a value, none if it may be typed.
+ * @param cell What is to stand in the cell. The result of a formula is not judged.
+ */
+export function refusedInput(
+  book: Book,
+  place: { sheetId: string; row: number; column: number },
+  cell: ICellData,
+): { title: string; message: string } | undefined {
+  const rule = ruleAt(book, place);
+  if (!rule || cell.f || rule.errorAlert?.showAlert === false) return undefined;
+  const { style, title, message } = rule.errorAlert ?? { style: 'Stop', title: '', message: '' };
+  const shown = shownValue(cell);
+  const value = cell.t === CellValueType.NUMBER ? Number(shown) : shown;
+  const isLetIn = style !== 'Stop' || shown === '' || accepts(book, rule, value, place);
+  return isLetIn ? undefined : { title, message };
 }

@@ -31,6 +31,8 @@ export interface OpenOptions {
   onChange(): void;
   /** The user tried what Excel refuses, such as typing into a protected sheet. */
   onRefused(error: HostError): void;
+  /** The user typed what a data validation forbids. */
+  onInvalid(title: string, message: string): void;
 }
 
 /** Events that do not change what a file holds. */
@@ -85,6 +87,7 @@ export class OpenWorkbook {
     this.#sync = new GridSync(this.workbook, {
       changed: options.onChange,
       refused: options.onRefused,
+      invalid: options.onInvalid,
     });
     const { frame, iframe, close } = openIframe(
       options.frames,

@@ -49,6 +49,7 @@ export const texts = {
     `Perintah “${label}” tidak selesai. Buka panel untuk melihat keadaannya, lalu coba lagi.`,
   isProtected:
     'Lembar ini dilindungi, sel itu tidak dapat diubah. Buka perlindungannya di Excel bila memang perlu.',
+  invalid: 'Nilai itu tidak sesuai dengan validasi data sel ini.',
   notOffered: 'Simulator tidak menyediakan perintah itu; lakukan di Excel.',
   refused: 'Excel tidak mengizinkan perubahan itu di sini.',
 
