@@ -2,7 +2,7 @@
 // summary after all reporters, so the line is written when the process ends.
 
 /** Tests of the domain's worked examples carry the example's number in their name. */
-const WORKED_EXAMPLE = /\b(?:example|worked examples of domain 7\.\d) (\d+)\b/;
+const WORKED_EXAMPLE = /\b(?:example|no\.|domain 7\.5) (\d+):/;
 
 module.exports = class PlainSummary {
   examples = new Set();
