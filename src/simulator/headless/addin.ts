@@ -1,6 +1,6 @@
 // An add-in's page, loaded in Node and joined to a host.
 import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Frame } from '../protocol/frame';
 import type { Host } from '../protocol/host';
 import { findButton } from '../protocol/manifest';
@@ -75,14 +75,9 @@ export class Addin {
 
   /** @param script Path of a script, in the add-in's folder or absolute, or its address. */
   run(script: string): void {
-    const { folder, pageUrl } = this.source;
-    const file = resolve(folder, script);
-    const inside = relative(folder, file);
-    if (!existsSync(file)) this.page.runUrl(new URL(script, pageUrl).href);
-    // As a script of the page, which may load parts of its own from beside itself.
-    else if (!inside.startsWith('..')) {
-      this.page.runScriptElement(new URL(inside.replaceAll('\\', '/'), pageUrl).href);
-    } else this.page.runFile(file);
+    const file = resolve(this.source.folder, script);
+    if (existsSync(file)) this.page.runFile(file);
+    else this.page.runUrl(new URL(script, this.source.pageUrl).href);
   }
 
   /** Presses a button: runs its action and waits until the action says that it is done. */
