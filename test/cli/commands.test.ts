@@ -47,7 +47,7 @@ describe('verifikasi', () => {
       { nip: '197302081998062001', nama: 'Contoh Satu', jp: 135.4, target: 20, v3: 'LULUS' },
     ]);
     expect(result.rows).toHaveLength(10);
-    expect(Object.keys(result.rows[0] as object).sort()).toEqual(['catatan', 'hasil', 'idBaris']);
+    expect(Object.keys(result.rows?.[0] as object).sort()).toEqual(['catatan', 'hasil', 'idBaris']);
     expect((await stat(output)).size).toBeGreaterThan(10_000);
   });
 
