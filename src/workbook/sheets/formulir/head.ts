@@ -78,12 +78,12 @@ function labelsOf(grid: SheetGrid, row: number, { left, end }: Region): RowLabel
   return labels;
 }
 
-/** The first row of the head over a table, at the earliest `earliest`: labels follow each other. */
-export function headTop(grid: SheetGrid, earliest: number, region: Region): number {
+/** The first row of the head at the bottom of a region: its labels follow each other upwards. */
+export function headTop(grid: SheetGrid, region: Region): number {
   const seen = new Set<HeaderKey>();
   let top = region.bottom;
   let gap = 0;
-  for (let row = region.bottom - 1; row >= earliest && gap < 3; row -= 1) {
+  for (let row = region.bottom - 1; row >= region.top && gap < 3; row -= 1) {
     const labels = labelsOf(grid, row, region);
     // A signature block of the form above; its last line may be "NIP. …".
     if (isTail(grid, row, region) && (gap > 0 || labels.length === 0)) break;

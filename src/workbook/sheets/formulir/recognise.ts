@@ -5,50 +5,77 @@ import type { SheetGrid } from '../sheet-grid';
 import type { Doubt, FoundForm, FoundRow, FoundTable } from './found';
 import { headTop, readHead, type Region } from './head';
 import { mapColumns, mapHead, mappingOf, type ConfirmedMapping } from './mapping';
-import { readRows } from './rows';
+import { readRows, skippedRows } from './rows';
 import { findTables } from './table';
 import { comparable } from './words';
 
 const GAP_WORDS = new Set(['tidak ada', 'rendah', 'sedang', 'tinggi']);
+
+/** Forms beside each other, with the rows that are theirs. */
+interface Layer {
+  readonly tables: readonly FoundTable[];
+  /** First row of their heads. */
+  readonly top: number;
+  /** First row of what stands under them. */
+  readonly limit: number;
+}
+
+function layersOf(grid: SheetGrid): Layer[] {
+  const tables = findTables(grid);
+  const starts = [...new Set(tables.map(({ headerRow }) => headerRow))];
+  const layers: Layer[] = [];
+  let top = grid.firstRow;
+  starts.forEach((start, index) => {
+    const beside = tables.filter(({ headerRow }) => headerRow === start);
+    const end = Math.max(...beside.map(({ lastHeaderRow }) => lastHeaderRow)) + 1;
+    const next = starts[index + 1];
+    const width = { left: grid.firstColumn, end: grid.endColumn };
+    const limit =
+      next === undefined ? grid.endRow : headTop(grid, { top: end, bottom: next, ...width });
+    layers.push({ tables: beside, top, limit });
+    top = limit;
+  });
+  return layers;
+}
 
 /** All forms of a sheet, from top to bottom; none is an empty list. `confirmed`: what was settled. */
 export function recogniseForms(
   grid: SheetGrid,
   confirmed: readonly ConfirmedMapping[] = [],
 ): FoundForm[] {
-  const tables = findTables(grid);
-  const levels = [...new Set(tables.map(({ headerRow }) => headerRow))];
-  const forms: FoundForm[] = [];
-  let top = grid.firstRow;
-  levels.forEach((level, index) => {
-    const beside = tables.filter(({ headerRow }) => headerRow === level);
-    const nextLevel = levels[index + 1];
-    const under = tables.find(({ headerRow }) => headerRow === nextLevel);
-    const limit = under ? headTop(grid, endOf(beside), wholeWidth(grid, under)) : grid.endRow;
-    beside.forEach((table, place) => {
+  const layers = layersOf(grid).map(({ tables, top, limit }) => {
+    const forms = tables.map((table, place): FoundForm => {
       const region: Region = {
         top,
         bottom: table.headerRow,
         left: place === 0 ? grid.firstColumn : table.left,
-        end: beside[place + 1]?.left ?? grid.endColumn,
+        end: tables[place + 1]?.left ?? grid.endColumn,
       };
       const form = readForm(grid, table, region, limit, confirmed);
-      forms.push({ ...form, hasNeighbour: beside.length > 1 });
+      return { ...form, hasNeighbour: tables.length > 1 };
     });
-    top = limit;
+    return { forms, limit };
   });
-  return forms;
+  return layers.flatMap(({ forms, limit }, index) => {
+    const under = layers[index + 1]?.forms ?? [];
+    return under.length === 0 ? forms : forms.map((form) => withLostRows(grid, form, limit, under));
+  });
 }
 
-const endOf = (tables: readonly FoundTable[]): number =>
-  Math.max(...tables.map(({ lastHeaderRow }) => lastHeaderRow)) + 1;
-
-const wholeWidth = (grid: SheetGrid, { headerRow }: FoundTable): Region => ({
-  top: grid.firstRow,
-  bottom: headerRow,
-  left: grid.firstColumn,
-  end: grid.endColumn,
-});
+/** Rows like the form's own in the head of the forms under it, which no label there speaks for. */
+function withLostRows(
+  grid: SheetGrid,
+  form: FoundForm,
+  limit: number,
+  under: readonly FoundForm[],
+): FoundForm {
+  const labels = under.flatMap(({ header }) => Object.values(header));
+  const used = new Set(labels.flatMap(({ row, value }) => [row, value.row]));
+  const end = Math.min(...under.map(({ headerRow }) => headerRow));
+  const table = { ...form, right: form.area.column + form.area.columnCount - 1 };
+  const lost = skippedRows(grid, table, limit, end, (row) => used.has(row));
+  return lost.length === 0 ? form : { ...form, skipped: [...form.skipped, ...lost] };
+}
 
 function readForm(
   grid: SheetGrid,

@@ -27,8 +27,11 @@ const CLEAR = 3;
 /** More blank rows than these are a gap, after which another list may stand under the form. */
 const LARGE_GAP = 2;
 
+/** Where the columns of a table are. */
+type Columns = Pick<FoundTable, 'columns' | 'left' | 'right'>;
+
 /** A row that only counts the columns, 1 2 3 … or (1) (2) (3) …, or only holds help in brackets. */
-function isBelowHeader(grid: SheetGrid, row: number, { left, right }: FoundTable): boolean {
+function isBelowHeader(grid: SheetGrid, row: number, { left, right }: Columns): boolean {
   let last = 0;
   let count = 0;
   let hints = 0;
@@ -57,7 +60,7 @@ interface RowCells {
   readonly isTail: boolean;
 }
 
-function readCells(grid: SheetGrid, row: number, { columns, left, right }: FoundTable): RowCells {
+function readCells(grid: SheetGrid, row: number, { columns, left, right }: Columns): RowCells {
   const cells: FoundRow['cells'] = {};
   let filled = 0;
   let isOwn = false;
@@ -128,10 +131,25 @@ function isSubheading(grid: SheetGrid, row: number, { cells, filled, number }: R
   );
 }
 
-/** Notes a row that was not read; rows below each other become one area. */
-function skip(skipped: Area[], { left, right }: FoundTable, row: number): void {
+/** The area of a row of a table; rows below each other become one area. */
+function skip(skipped: Area[], { left, right }: Columns, row: number): void {
   const last = skipped.at(-1);
   if (last && last.row + last.rowCount === row) {
     skipped[skipped.length - 1] = { ...last, rowCount: last.rowCount + 1 };
   } else skipped.push({ row, column: left, rowCount: 1, columnCount: right - left + 1 });
+}
+
+/** Rows like those of a table among the rows from `from` to `end`, which belong to what is under it. */
+export function skippedRows(
+  grid: SheetGrid,
+  table: Columns,
+  from: number,
+  end: number,
+  isUsed: (row: number) => boolean,
+): Area[] {
+  const skipped: Area[] = [];
+  for (let row = from; row < end; row += 1) {
+    if (!isUsed(row) && readCells(grid, row, table).filled >= CLEAR) skip(skipped, table, row);
+  }
+  return skipped;
 }

@@ -93,6 +93,11 @@ function headingsOf(grid: SheetGrid, band: Band): Heading[] {
 const strongCount = (headings: readonly Heading[]): number =>
   new Set(headings.flatMap(({ key }) => (STRONG.has(key) ? [key] : []))).size;
 
+/** Three columns of the template, two of them its own: less may be chance. */
+const isTable = (headings: readonly Heading[]): boolean =>
+  strongCount(headings) >= 2 &&
+  new Set(headings.flatMap(({ key }) => (key in TEMPLATE_WORDS ? [key] : []))).size >= 3;
+
 /** Whether the row under a band continues its header: words of headings, and nothing like data. */
 function continues(grid: SheetGrid, band: Band, headings: readonly Heading[]): boolean {
   const row = band.row + band.height;
@@ -129,7 +134,7 @@ function headerAt(grid: SheetGrid, row: number): { band: Band; headings: Heading
     band = { ...band, height: band.height + 1 };
     headings = headingsOf(grid, band);
   }
-  return strongCount(headings) >= 2 ? { band, headings } : null;
+  return isTable(headings) ? { band, headings } : null;
 }
 
 /** Splits the headings of a row where another form begins beside the first. */
@@ -147,7 +152,7 @@ function besideEachOther(headings: readonly Heading[]): Heading[][] {
     tables.push(rest.slice(0, first));
     rest = rest.slice(first);
   }
-  return tables.filter((table) => strongCount(table) >= 2);
+  return tables.filter(isTable);
 }
 
 function toTable({ row, height }: Band, headings: readonly Heading[]): FoundTable {
