@@ -7,7 +7,7 @@ import {
 } from '@univerjs/sheets-conditional-formatting';
 import type { Book } from '../excel/book';
 import { toUniverFormat } from './grid-formats';
-import { toUniverValidation } from './grid-validations';
+import { toDropDown } from './grid-validations';
 
 interface Shown {
   validations: string;
@@ -40,7 +40,9 @@ export class GridRules {
     const text = JSON.stringify(dataValidations);
     if (text === shown.validations) return;
     this.#run(RemoveDataValidationMutation.id, sheetId, { ruleId: shown.validationIds });
-    const rule = dataValidations.map((each) => toUniverValidation(each, this.#id()));
+    const rule = dataValidations
+      .map((each) => toDropDown(each, this.#id()))
+      .filter((each) => each !== null);
     this.#run(AddDataValidationMutation.id, sheetId, { rule });
     shown.validations = text;
     shown.validationIds = rule.map(({ uid }) => uid);

@@ -3,7 +3,6 @@
 import {
   CellValueType,
   DataValidationErrorStyle,
-  DataValidationOperator,
   DataValidationRenderMode,
   DataValidationType,
 } from '@univerjs/core';
@@ -15,52 +14,24 @@ import { accepts, ruleAt } from '../excel/validity';
 
 export type Validation = SheetData['dataValidations'][number];
 
-const TYPES: Record<Validation['type'], DataValidationType> = {
-  None: DataValidationType.ANY,
-  List: DataValidationType.LIST,
-  WholeNumber: DataValidationType.WHOLE,
-  Decimal: DataValidationType.DECIMAL,
-  Date: DataValidationType.DATE,
-  Time: DataValidationType.TIME,
-  TextLength: DataValidationType.TEXT_LENGTH,
-  Custom: DataValidationType.CUSTOM,
-};
-
-const OPERATORS: Record<NonNullable<Validation['operator']>, DataValidationOperator> = {
-  Between: DataValidationOperator.BETWEEN,
-  NotBetween: DataValidationOperator.NOT_BETWEEN,
-  EqualTo: DataValidationOperator.EQUAL,
-  NotEqualTo: DataValidationOperator.NOT_EQUAL,
-  GreaterThan: DataValidationOperator.GREATER_THAN,
-  LessThan: DataValidationOperator.LESS_THAN,
-  GreaterThanOrEqualTo: DataValidationOperator.GREATER_THAN_OR_EQUAL,
-  LessThanOrEqualTo: DataValidationOperator.LESS_THAN_OR_EQUAL,
-};
-
-/** @param uid An id of its own. */
-export function toUniverValidation(validation: Validation, uid: string): ISheetDataValidationRule {
-  const { type, operator, formula1, formula2, prompt } = validation;
+/**
+ * The drop-down of a validation, none if it has none. Univer is told of nothing else: it reads dates
+ * otherwise, and marks cells that Excel does not mark.
+ * @param uid An id of its own.
+ */
+export function toDropDown(validation: Validation, uid: string): ISheetDataValidationRule | null {
+  const { type, formula1, inCellDropDown } = validation;
+  if (type !== 'List' || inCellDropDown === false || formula1 === undefined) return null;
   return {
     uid,
     ranges: validation.rects.map(toUniverRange),
-    type: TYPES[type],
+    type: DataValidationType.LIST,
+    formula1,
     allowBlank: validation.ignoreBlanks,
-    renderMode:
-      validation.inCellDropDown === false
-        ? DataValidationRenderMode.TEXT
-        : DataValidationRenderMode.ARROW,
-    showDropDown: type === 'List' && validation.inCellDropDown !== false,
-    ...(operator && { operator: OPERATORS[operator] }),
-    ...(formula1 !== undefined && { formula1 }),
-    ...(formula2 !== undefined && { formula2 }),
-    // What may be typed is decided by the Excel objects; see `refusedInput`.
+    renderMode: DataValidationRenderMode.ARROW,
+    showDropDown: true,
     showErrorMessage: false,
     errorStyle: DataValidationErrorStyle.INFO,
-    ...(prompt && {
-      showInputMessage: prompt.showPrompt,
-      promptTitle: prompt.title,
-      prompt: prompt.message,
-    }),
   };
 }
 

@@ -1,7 +1,6 @@
 // The grid, formula bar and sheet tabs: Univer's interface over the engine's Univer.
 import {
   DataValidationType,
-  InterceptorEffectEnum,
   LocaleType,
   mergeLocales,
   ThemeService,
@@ -21,7 +20,6 @@ import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-valida
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
-import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { SheetsUIPart, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { greenTheme } from '@univerjs/themes';
 import { IUIPartsService, UniverUIPlugin } from '@univerjs/ui';
@@ -78,12 +76,6 @@ export function trimGrid(univer: Univer): void {
   const lists = injector
     .get(DataValidatorRegistryService)
     .getValidatorItem(DataValidationType.LIST);
-  // Univer marks cells that break their data validation; Excel does not.
-  injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-    effect: InterceptorEffectEnum.Style,
-    priority: -1,
-    handler: (cell, _position, next) => next(cell?.markers ? { ...cell, markers: {} } : cell),
-  });
   if (lists) {
     lists.getExtraStyle = (_rule, _value, { style }) => ({
       tb: style.tb === WrapStrategy.WRAP ? WrapStrategy.WRAP : WrapStrategy.CLIP,
