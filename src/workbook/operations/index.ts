@@ -32,6 +32,12 @@ export {
   type CollectFilesResult,
   type FileReport,
 } from './collect-files';
+export {
+  releaseForm,
+  type ReleasedForm,
+  type ReleaseOptions,
+  type ReleaseResult,
+} from './release-form';
 export { resolveConflicts, type ConflictChoice, type ResolveResult } from './resolve-conflicts';
 export {
   describeWorkbook,
@@ -43,5 +49,11 @@ export { freezeToValues, type FreezeOptions, type FreezeResult } from './freeze-
 export { prepareWorkbook, SCHEMA_VERSION, type PrepareResult } from './prepare-workbook';
 export type { FormReport } from './read-forms';
 export type { Finding, OperationProgress } from './report';
+export { checkByPerson, type CheckByPerson, type FindingGroup } from './check-by-person';
+export { describeExcel, type ExcelDescription, type ExcelLimit } from './describe-excel';
+export { readSelectedRow, type RecommendedForm, type RowField, type SelectedRow } from './read-row';
+export type { FieldGroup, FieldKind } from '../sheets/row-fields';
+export { insertFormula, watchSelection, type InsertResult } from './selection';
+export { writeField, type WriteResult } from './write-field';
 export { selectCell, showSheet, watchWorkbook } from './show';
 export { OperationError } from '../excel/errors';

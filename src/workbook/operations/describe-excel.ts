@@ -1,0 +1,32 @@
+// What this Excel is: how it spells formulas, and what of the add-in it cannot do.
+import { runExcel } from '../excel/errors';
+import { supportsExcelApi } from '../excel/support';
+
+/** What needs a newer Excel than the add-in asks for. */
+export type ExcelLimit = 'salinLembar' | 'ubahTabel' | 'ejaanRumus';
+
+export interface ExcelDescription {
+  /** As formulas are typed here. */
+  readonly decimalSeparator: string;
+  readonly argumentSeparator: string;
+  readonly limits: readonly ExcelLimit[];
+}
+
+/** Reads how this Excel spells formulas; Indonesian spelling where it does not say. */
+export const describeExcel = (): Promise<ExcelDescription> =>
+  runExcel(async (context) => {
+    const limits: ExcelLimit[] = [];
+    if (!supportsExcelApi('1.10')) limits.push('salinLembar');
+    if (!supportsExcelApi('1.13')) limits.push('ubahTabel');
+    let decimalSeparator = ',';
+    if (supportsExcelApi('1.11')) {
+      const { application } = context.workbook;
+      application.load('decimalSeparator');
+      await context.sync();
+      decimalSeparator = application.decimalSeparator;
+    } else {
+      limits.push('ejaanRumus');
+    }
+    // Office.js does not tell the list separator; Excel uses `;` where the comma is the decimal sign.
+    return { decimalSeparator, argumentSeparator: decimalSeparator === ',' ? ';' : ',', limits };
+  });
