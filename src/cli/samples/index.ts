@@ -41,6 +41,7 @@ async function identifikasiLengkap(): Promise<Uint8Array> {
 const rencanaUnit = (): Promise<Uint8Array> =>
   workedOn(undefined, async (simulator) => {
     await simulator.evaluate((incoming) => Bangkom.collectForms({ incoming }), RENCANA_UNIT);
+    simulator.workbook.worksheets.getItem('Sheet1').delete();
     addTable(simulator.workbook, 'SKJ', 'tblSKJ', SKJ_UNIT);
     const pagu = simulator.workbook.tables.getItem('tblPagu');
     pagu
@@ -48,6 +49,7 @@ const rencanaUnit = (): Promise<Uint8Array> =>
       .getCell(0, 0)
       .getResizedRange(PAGU_UNIT.length - 1, 2).values = PAGU_UNIT;
     pagu.resize(pagu.getHeaderRowRange().getResizedRange(PAGU_UNIT.length, 0));
+    simulator.workbook.worksheets.getItem('Rencana').activate();
   });
 
 /** Writes all sample workbooks into `folder`. */

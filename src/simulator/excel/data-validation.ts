@@ -240,6 +240,18 @@ function readOperand(book: Book, operand: Operand | null | undefined): string | 
   return text;
 }
 
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T.*)?$/;
+/** The serial number of 1970-01-01. */
+const EPOCH = 25_569;
+
+/** A date written as ISO 8601 is the serial number of its day. */
+function readDateOperand(book: Book, operand: Operand | null | undefined): string | undefined {
+  if (typeof operand !== 'string' || !ISO_DATE.test(operand)) return readOperand(book, operand);
+  const day = Date.parse(`${operand.slice(0, 10)}T00:00:00Z`) / 86_400_000;
+  if (Number.isNaN(day)) throw invalidArgument();
+  return String(day + EPOCH);
+}
+
 function readRule(book: Book, rule: Rule): Omit<Entry, 'rects' | 'ignoreBlanks'> {
   const [[name, given] = ['', undefined], ...others] = Object.entries(rule).filter(
     ([, value]) => value != null,
@@ -260,8 +272,9 @@ function readRule(book: Book, rule: Rule): Omit<Entry, 'rects' | 'ignoreBlanks'>
     if (!formula1?.startsWith('=')) throw invalidArgument();
     return { type, formula1 };
   }
-  const formula1 = readOperand(book, given.formula1);
-  const formula2 = readOperand(book, given.formula2);
+  const read = type === 'Date' ? readDateOperand : readOperand;
+  const formula1 = read(book, given.formula1);
+  const formula2 = read(book, given.formula2);
   const operator = OPERATORS.find((each) => each === (given.operator ?? 'Between'));
   const needsTwo = operator === 'Between' || operator === 'NotBetween';
   if (!operator || formula1 === undefined || (needsTwo && formula2 === undefined)) {

@@ -59,6 +59,14 @@ test('a list of text is at most 255 characters long', () => {
   expect(workbook.typeInto('A1', 'c').accepted).toBe(false);
 });
 
+test('a date rule takes ISO text for the day it means', () => {
+  const { dataValidation } = createWorkbook().worksheets.getFirst().getRange('A1');
+  dataValidation.rule = { date: { formula1: '2000-01-01', operator: 'GreaterThanOrEqualTo' } };
+  expect(dataValidation.rule).toEqual({
+    date: { formula1: 36_526, operator: 'GreaterThanOrEqualTo' },
+  });
+});
+
 test('numbers, dates, lengths and formulas', () => {
   const { workbook, sheet } = open();
   const accepts = (cell: string, text: string) => workbook.typeInto(cell, text).accepted;
