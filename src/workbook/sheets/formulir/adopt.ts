@@ -1,17 +1,18 @@
 // Writing what adoption worked out: headers, formulas and labels beside the user's form.
-import type { Cell } from '../../excel/grid';
+import type { Cell, Grid } from '../../excel/grid';
 import { TEXT_FORMAT } from '../../excel/literal';
 import { rangeOf, readGrid, setNumberFormat, writeGrid } from '../../excel/transfer';
 import { formatColumns, validateColumn } from '../column';
 import { listName } from '../lists';
 import { drawBorders, styleHeader } from '../look';
 import { ADDED_COLUMNS } from './added';
-import { planAdoption, type Adoption, type PlacedLabel } from './adoption';
+import { areaOf, noteAddition } from './addition';
+import { planAdoption, type Adoption, type CellBlock, type PlacedLabel } from './adoption';
 import type { SheetForm } from './read';
 import { HEADER_WORDS, type AddedKey } from './words';
 
 /** Formulas of the added columns that a form already has, to tell blank cells from empty results. */
-async function readAddedFormulas(
+export async function readAddedFormulas(
   context: Excel.RequestContext,
   { entry, form }: SheetForm,
 ): Promise<Partial<Record<AddedKey, Cell[]>>> {
@@ -43,6 +44,7 @@ export async function adoptSheetForm(
   const { entry, grid, form } = sheetForm;
   const adoption = planAdoption(grid, form, await readAddedFormulas(context, sheetForm));
   if (adoption.blocks.length === 0) return { adoption, hasChanged: false };
+  await noteAddition(context, sheetForm, adoption);
   for (const { column, area } of adoption.columns) {
     if (area.rowCount > 0) {
       formatColumns(entry.sheet, [column], area);
@@ -50,16 +52,40 @@ export async function adoptSheetForm(
     }
   }
   for (const label of adoption.labels) prepareLabel(entry.sheet, label);
-  for (const { row, column, grid: cells } of adoption.blocks) {
-    await writeGrid(context, entry.sheet, row, column, cells);
-  }
   if (adoption.header) {
     styleHeader(entry.sheet, adoption.header);
     const rowCount = form.endRow - form.headerRow;
     drawBorders(entry.sheet, { ...adoption.header, rowCount });
   }
+  // The cells last, and together: as long as they are not there, everything is done once more.
+  for (const { row, column, grid: cells } of joined(adoption)) {
+    await writeGrid(context, entry.sheet, row, column, cells);
+  }
   await context.sync();
   return { adoption, hasChanged: true };
+}
+
+/** Header, rows and labels of new columns as one block: what lies between them was blank before. */
+function joined(adoption: Adoption): readonly CellBlock[] {
+  const area = areaOf(adoption);
+  if (!area) return adoption.blocks;
+  const whole: Grid = Array.from({ length: area.rowCount }, () =>
+    Array.from({ length: area.columnCount }, () => ''),
+  );
+  const others: CellBlock[] = [];
+  for (const block of adoption.blocks) {
+    if (block.column < area.column) {
+      others.push(block);
+      continue;
+    }
+    block.grid.forEach((cells, r) => {
+      const line = whole[block.row - area.row + r];
+      cells.forEach((cell, c) => {
+        if (line) line[block.column - area.column + c] = cell;
+      });
+    });
+  }
+  return [{ row: area.row, column: area.column, grid: whole }, ...others];
 }
 
 /** The cell for a label's value: text, with the list where there is one. */

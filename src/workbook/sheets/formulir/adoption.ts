@@ -125,7 +125,7 @@ function placeForColumns(grid: SheetGrid, form: FoundForm, count: number): numbe
   const right = Math.max(...Object.values(form.columns)) + 1;
   for (let column = right; column < right + count; column += 1) {
     for (let row = form.area.row; row < form.endRow; row += 1) {
-      if (grid.isCovered(row, column) || !grid.isBlank(row, column)) return grid.endColumn + 1;
+      if (grid.isCovered(row, column) || grid.value(row, column) !== '') return grid.endColumn + 1;
     }
   }
   return right;

@@ -116,10 +116,11 @@ export function readHead(
   let before: HeaderKey | null = null;
   for (let row = region.top; row < region.bottom; row += 1) {
     const labels = labelsOf(grid, row, region);
-    const isBelow = labels.length > 1 && valuesBelow(grid, row, region, labels);
+    const below = columnsWithValueBelow(grid, row, region, labels);
     let next = region.left;
     for (const label of labels) {
       const { column, rest } = label;
+      const isBelow = below.has(column);
       // What was taken for the value of the label before is none.
       if (column < next) continue;
       const key = ownerOf(label.key, before, header);
@@ -143,22 +144,30 @@ function ownerOf(key: HeaderKey, before: HeaderKey | null, header: FoundForm['he
     : key;
 }
 
-/** True for a row of labels alone over a row of values. */
-function valuesBelow(
+/**
+ * The columns of labels whose values stand under them: labels side by side leave no room between
+ * them, and the last of such a run goes with the others.
+ */
+function columnsWithValueBelow(
   grid: SheetGrid,
   row: number,
   region: Region,
   labels: readonly RowLabel[],
-): boolean {
-  if (row + 1 >= region.bottom || labels.some(({ rest }) => rest !== null)) return false;
-  const columns = new Set(labels.map(({ column }) => column));
-  let hasValue = false;
-  for (let column = region.left; column < region.end; column += 1) {
-    const text = plainText(grid.value(row, column));
-    if (text !== '' && !columns.has(column)) return false;
-    hasValue ||= columns.has(column) && plainText(grid.value(row + 1, column)) !== '';
+): ReadonlySet<number> {
+  const below = new Set<number>();
+  if (labels.length < 2 || row + 1 >= region.bottom) return below;
+  const here = new Set(labels.map(({ column }) => column));
+  const under = new Set(labelsOf(grid, row + 1, region).map(({ column }) => column));
+  let isRun = false;
+  for (const { column, rest } of labels) {
+    let next = column + 1;
+    while (grid.isCovered(row, next)) next += 1;
+    const isLast = isRun && plainText(grid.value(row, next)) === '';
+    isRun = here.has(next);
+    const hasValue = plainText(grid.value(row + 1, column)) !== '' && !under.has(column);
+    if (rest === null && hasValue && (isRun || isLast)) below.add(column);
   }
-  return hasValue && labelsOf(grid, row + 1, region).length === 0;
+  return below;
 }
 
 function valueOf(
