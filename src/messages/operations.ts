@@ -96,6 +96,10 @@ export const operationMessages = {
     `Baris asalnya (${asal}) tidak ditemukan lagi. Hapus baris rencana ini bila kegiatannya memang dibatalkan.`,
   conflict: (column: string) =>
     `${column} sudah diubah di Rencana, dan formulirnya kini berisi nilai lain. Pilih salah satu; sel ini belum diubah.`,
+  nothingToRelease: () =>
+    'Tidak ada formulir yang dilengkapi di sini; tidak ada yang perlu dilepaskan.',
+  sheetProtected: (sheet: string) =>
+    `Lembar "${sheet}" diproteksi. Buka proteksinya di tab Tinjau (Review), lalu coba lagi.`,
   changedSince: () => 'Sel ini sudah berubah sejak diperiksa, maka tidak disentuh. Periksa lagi.',
   filesSameName: (file: string, name: string) =>
     `Ada lebih dari satu berkas bernama ${file}; yang ini dicatat sebagai "${name}". Beri nama yang berbeda agar asalnya jelas.`,
@@ -110,6 +114,16 @@ export const operationMessages = {
     `ID Baris ${id} dipakai lebih dari satu baris; baris kedua mendapat ID baru.`,
   notConfirmed: () =>
     'Membekukan mengganti rumus dengan nilainya dan hanya dikerjakan setelah Anda menyetujuinya di panel.',
+  cancelled: () => 'Dibatalkan. Dokumen yang sudah ada tidak berubah.',
+  reviewAgain: (key: string, changes: string) => `Telaah atau keputusan atas ${key}: ${changes}`,
+  noteLost: (document: string, key: string) =>
+    `Catatan di ${document} atas ${key} tidak punya baris lagi; dipindahkan ke lembar Riwayat Telaah.`,
+  noVerifikasi: () => 'Dokumen verifikasi belum ada. Tekan "Buat Verifikasi" lebih dahulu.',
+  decisionsMissing: (count: number) =>
+    `${count} kegiatan belum diputuskan, atau ditolak/ditunda tanpa alasan. Lengkapi lembar Validasi.`,
+  notCurrent: () =>
+    'Dokumen verifikasi tidak mutakhir. Buat ulang verifikasi sebelum validasi disahkan.',
+  nothingToSign: () => 'Tidak ada kegiatan yang lulus verifikasi; tidak ada yang dapat disahkan.',
   nothingToFreeze: () =>
     'Tidak ada rumus add-in di buku kerja ini; tidak ada yang perlu dibekukan.',
   copyUnsupported: () =>

@@ -84,6 +84,25 @@ export function setColumnWidth(book: Book, area: Area, points: number): void {
   }
 }
 
+/** True when all columns have the sheet's own width; `null` if some have. */
+export function hasStandardWidth(book: Book, area: Area): boolean | null {
+  const { columnData } = book.sheet(area.sheetId).getConfig();
+  return uniform(
+    [...columnIndexes(book, area)].map((column) => columnData[column]?.w === undefined),
+  );
+}
+
+/** Columns get the sheet's own width again; a hidden one stays hidden. */
+export function setStandardWidth(book: Book, area: Area): void {
+  const { columnData } = book.sheet(area.sheetId).getConfig();
+  for (const column of [...columnIndexes(book, area)]) {
+    const { w, hd, ...rest } = columnData[column] ?? {};
+    const kept = hd === BooleanNumber.TRUE ? { ...rest, hd } : rest;
+    if (Object.keys(kept).length > 0) columnData[column] = kept;
+    else Reflect.deleteProperty(columnData, column);
+  }
+}
+
 export function rowHeight(book: Book, area: Area): number | null {
   const { rowData, defaultRowHeight } = book.sheet(area.sheetId).getConfig();
   const heights = [...rowIndexes(book, area)].map((row) => {

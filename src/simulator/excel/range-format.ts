@@ -10,9 +10,11 @@ import {
   autofitRows,
   columnWidth,
   formatChanged,
+  hasStandardWidth,
   rowHeight,
   setColumnWidth,
   setRowHeight,
+  setStandardWidth,
   uniform,
 } from './layout';
 import { RangeBorderCollection } from './range-borders';
@@ -274,6 +276,19 @@ export class RangeFormat extends HostObject implements InBook {
     if (!(points >= 0 && points <= 1790)) throw invalidArgument();
     this[BOOK].checkLayoutWritable(this.#styles.area.sheetId, 'allowFormatColumns');
     setColumnWidth(this[BOOK], this.#styles.area, points);
+    formatChanged(this[BOOK], this.#styles.area);
+  }
+
+  /** `null` if some columns have the sheet's own width and some do not. */
+  get useStandardWidth(): boolean | null {
+    return hasStandardWidth(this[BOOK], this.#styles.area);
+  }
+
+  /** Only true does something: Excel cannot make up another width. */
+  set useStandardWidth(standard: boolean) {
+    if (!standard) return;
+    this[BOOK].checkLayoutWritable(this.#styles.area.sheetId, 'allowFormatColumns');
+    setStandardWidth(this[BOOK], this.#styles.area);
     formatChanged(this[BOOK], this.#styles.area);
   }
 
