@@ -123,9 +123,14 @@ export function planAdoption(
 /** The first column right of the form where nothing stands in the way; else right of everything. */
 function placeForColumns(grid: SheetGrid, form: FoundForm, count: number): number {
   const right = Math.max(...Object.values(form.columns)) + 1;
+  // A blank cell beside a label is where its value will be written.
+  const values = new Set(
+    Object.values(form.header).map(({ value }) => `${value.row},${value.column}`),
+  );
   for (let column = right; column < right + count; column += 1) {
     for (let row = form.area.row; row < form.endRow; row += 1) {
-      if (grid.isCovered(row, column) || grid.value(row, column) !== '') return grid.endColumn + 1;
+      const isTaken = grid.value(row, column) !== '' || values.has(`${row},${column}`);
+      if (isTaken || grid.isCovered(row, column)) return grid.endColumn + 1;
     }
   }
   return right;

@@ -113,18 +113,20 @@ export function readHead(
 ): { header: FoundForm['header']; doubts: Doubt[] } {
   const header: FoundForm['header'] = {};
   const doubts: Doubt[] = [];
-  let before: HeaderKey | null = null;
+  const above = new Map<number, HeaderKey>();
   for (let row = region.top; row < region.bottom; row += 1) {
     const labels = labelsOf(grid, row, region);
     const below = columnsWithValueBelow(grid, row, region, labels);
     let next = region.left;
+    let before: HeaderKey | undefined;
     for (const label of labels) {
       const { column, rest } = label;
       const isBelow = below.has(column);
       // What was taken for the value of the label before is none.
       if (column < next) continue;
-      const key = ownerOf(label.key, before, header);
+      const key = ownerOf(label.key, above.get(column) ?? before, header);
       before = key;
+      above.set(column, key);
       if (key in header) continue;
       const value = valueOf(grid, row, label, isBelow, region.end);
       const found = { row, column, teks: plainText(grid.value(row, column)), field: key };
@@ -137,11 +139,14 @@ export function readHead(
   return { header, doubts };
 }
 
-/** A bare "NIP" right after the assessor's name, or a second one, is the assessor's. */
-function ownerOf(key: HeaderKey, before: HeaderKey | null, header: FoundForm['header']): HeaderKey {
-  return key === 'nip' && 'namaPenilai' in header && ('nip' in header || before === 'namaPenilai')
-    ? 'nipPenilai'
-    : key;
+/** A bare "NIP" right under or beside the assessor's name, or a second one, is the assessor's. */
+function ownerOf(
+  key: HeaderKey,
+  near: HeaderKey | undefined,
+  header: FoundForm['header'],
+): HeaderKey {
+  if (key !== 'nip' || !('namaPenilai' in header)) return key;
+  return 'nip' in header || near === 'namaPenilai' ? 'nipPenilai' : key;
 }
 
 /**
@@ -199,5 +204,8 @@ function valueBeside(grid: SheetGrid, row: number, column: number, end: number):
     }
     first ??= cell;
   }
-  return first ?? grid.cell(row, column + 1);
+  if (first) return first;
+  // Another label stands where the value should: there is none.
+  const beside = grid.cell(row, column + 1);
+  return plainText(beside.value) === '' ? beside : { ...grid.cell(row, column), value: '' };
 }
