@@ -157,6 +157,7 @@ function toConfirmed({ entry, form }: SheetForm, mapping: FormMapping): Confirme
   const taken = new Set<number>();
   for (const [key, letters] of Object.entries(mapping.columns)) {
     if (!isRowKey(key)) return refuse(key);
+    if (!/^[A-Z]{1,3}$/i.test(letters)) return refuse(letters);
     const offset = place(`${letters}1`).column - form.left;
     if (offset < 0 || taken.has(offset)) return refuse(letters);
     taken.add(offset);
