@@ -96,6 +96,20 @@ export const operationMessages = {
     `Baris asalnya (${asal}) tidak ditemukan lagi. Hapus baris rencana ini bila kegiatannya memang dibatalkan.`,
   conflict: (column: string) =>
     `${column} sudah diubah di Rencana, dan formulirnya kini berisi nilai lain. Pilih salah satu; sel ini belum diubah.`,
+  dateAsText: (label: string, text: string) =>
+    `${label} "${text}" ditulis sebagai teks; jadikan tanggal agar dapat diurutkan dan dihitung.`,
+  numberAsText: (label: string, text: string) =>
+    `${label} "${text}" ditulis sebagai teks; jadikan angka agar dapat dihitung.`,
+  spelling: (label: string, text: string, word: string) =>
+    `${label} "${text.trim()}" dimengerti sebagai ${word}; samakan ejaannya dengan daftar.`,
+  blanksAround: (label: string) => `${label} diawali atau diakhiri spasi; spasi itu dapat dibuang.`,
+  mendSkipped: {
+    berubah: 'Sel ini sudah berubah sejak diperiksa, maka tidak disentuh. Periksa lagi.',
+    rumus: 'Sel ini berisi rumus, maka tidak ditimpa. Perbaiki rumusnya.',
+    diproteksi: 'Lembarnya diproteksi. Buka proteksinya di tab Tinjau (Review), lalu coba lagi.',
+    tanpaUsul: 'Untuk sel ini tidak ada perbaikan yang pasti. Isi sendiri nilai yang benar.',
+    perluDipilih: 'Perbaikan ini hanya dugaan. Setujui satu per satu.',
+  },
   nothingToRelease: () =>
     'Tidak ada formulir yang dilengkapi di sini; tidak ada yang perlu dilepaskan.',
   sheetProtected: (sheet: string) =>

@@ -113,14 +113,108 @@ export class ConditionalRangeFont extends HostObject {
   }
 }
 
+const BORDER_EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+type BorderEdge = (typeof BORDER_EDGES)[number];
+const BORDER_STYLES = ['Continuous', 'Dash', 'Dot'] as const;
+
+export class ConditionalRangeBorder extends HostObject {
+  readonly hostType = 'ConditionalRangeBorder';
+  readonly #access: LookAccess;
+  readonly #edge: BorderEdge;
+
+  constructor(access: LookAccess, edge: BorderEdge) {
+    super();
+    this.#access = access;
+    this.#edge = edge;
+  }
+
+  get sideIndex(): string {
+    return this.#edge;
+  }
+
+  get id(): string {
+    return this.#edge;
+  }
+
+  get color(): string {
+    return this.#access.look.borders?.[this.#edge]?.color ?? '';
+  }
+
+  set color(color: string) {
+    this.#set({ color: readColor(color) });
+  }
+
+  get style(): string {
+    return this.#access.look.borders?.[this.#edge]?.style ?? 'None';
+  }
+
+  set style(style: string) {
+    if (style === 'None') {
+      const { look } = this.#access;
+      const { [this.#edge]: _, ...borders } = look.borders ?? {};
+      this.#access.look = { ...look, borders };
+      return;
+    }
+    const known = BORDER_STYLES.find((each) => each === style);
+    if (!known) throw invalidArgument();
+    this.#set({ style: known });
+  }
+
+  #set(border: Partial<NonNullable<NonNullable<ConditionalStyle['borders']>[BorderEdge]>>): void {
+    const { look } = this.#access;
+    // The borders of a conditional format are always thin.
+    const before = look.borders?.[this.#edge] ?? {
+      style: 'Continuous',
+      weight: 'Thin',
+      color: '#000000',
+    };
+    this.#access.look = {
+      ...look,
+      borders: { ...look.borders, [this.#edge]: { ...before, ...border } },
+    };
+  }
+}
+
+export class ConditionalRangeBorderCollection extends HostObject {
+  readonly hostType = 'ConditionalRangeBorderCollection';
+  readonly #access: LookAccess;
+
+  constructor(access: LookAccess) {
+    super();
+    this.#access = access;
+  }
+
+  get items(): ConditionalRangeBorder[] {
+    return BORDER_EDGES.map((edge) => new ConditionalRangeBorder(this.#access, edge));
+  }
+
+  get count(): number {
+    return BORDER_EDGES.length;
+  }
+
+  getItem(index: string): ConditionalRangeBorder {
+    const edge = BORDER_EDGES.find((each) => each === index);
+    if (!edge) throw invalidArgument();
+    return new ConditionalRangeBorder(this.#access, edge);
+  }
+
+  getItemAt(index: number): ConditionalRangeBorder {
+    const item = this.items[index];
+    if (!item) throw invalidArgument();
+    return item;
+  }
+}
+
 export class ConditionalRangeFormat extends HostObject {
   readonly hostType = 'ConditionalRangeFormat';
+  readonly borders: ConditionalRangeBorderCollection;
   readonly fill: ConditionalRangeFill;
   readonly font: ConditionalRangeFont;
 
   constructor(access: EntryAccess) {
     super();
     const look = new LookAccess(access);
+    this.borders = new ConditionalRangeBorderCollection(look);
     this.fill = new ConditionalRangeFill(look);
     this.font = new ConditionalRangeFont(look);
   }

@@ -135,6 +135,8 @@ export interface PageLayoutContent {
   printArea?: string;
   /** `$1:$3`. */
   printTitleRows?: string;
+  /** Zero-based rows before which a page ends by hand, in their order. */
+  rowBreaks?: number[];
   centerHorizontally?: boolean;
   /** Points. */
   margins?: {

@@ -21,6 +21,7 @@ import { BOOK } from './book';
 import type { Book, InBook } from './book';
 import { ChartCollection } from './charts';
 import { NamedItemCollection } from './names';
+import { PageBreakCollection } from './page-breaks';
 import { PageLayout } from './page-layout';
 import type { Range } from './range';
 import { copySheet } from './sheet-copy';
@@ -39,6 +40,7 @@ export class Worksheet extends HostObject implements InBook {
   readonly protection: WorksheetProtection;
   readonly freezePanes: WorksheetFreezePanes;
   readonly pageLayout: PageLayout;
+  readonly horizontalPageBreaks: PageBreakCollection;
   readonly autoFilter: AutoFilter;
 
   constructor(book: Book, id: string) {
@@ -51,6 +53,7 @@ export class Worksheet extends HostObject implements InBook {
     this.protection = new WorksheetProtection(book, id);
     this.freezePanes = new WorksheetFreezePanes(book, id);
     this.pageLayout = new PageLayout(book, id);
+    this.horizontalPageBreaks = new PageBreakCollection(book, id);
     this.autoFilter = new AutoFilter(book, {
       sheetId: id,
       read: () => book.data(id).autoFilter,

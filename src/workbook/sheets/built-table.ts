@@ -1,13 +1,16 @@
-// A table of a document: values first, on a sheet that is still being built; formulas once it stands.
+// A table of a document: values first, then its table, then the formulas in the place of values.
 import { cellAddress, plainText, type Area, type Cell, type Grid } from '../excel/grid';
 import { literal } from '../excel/literal';
+import { buildingTable } from '../excel/swap-set';
+import { addTable } from '../excel/tables';
 import { rangeOf, writeGrid, type Progress } from '../excel/transfer';
+import { rowReference, type BuiltColumn, type FormulaPlaces } from './built-column';
 import { colourVerdicts, formatColumns, validateColumn } from './column';
 import { drawBorders, styleHeader } from './look';
 import type { SheetGrid } from './sheet-grid';
-import { SEAL, sealOf, type BuiltColumn } from './verifikasi-columns';
+import { SEAL, sealOf } from './telaah-columns';
 
-/** What the verifier and the user wrote into an earlier document: by key, then by header. */
+/** What people wrote into an earlier document: by key, then by header. */
 export interface CarriedNotes {
   readonly rows: ReadonlyMap<string, ReadonlyMap<string, Cell>>;
   /** Headers of columns that are the user's own. */
@@ -16,27 +19,38 @@ export interface CarriedNotes {
 
 export const NO_NOTES: CarriedNotes = { rows: new Map(), ownHeaders: [] };
 
-/** Reads the notes of an earlier document; its table is found by the header of its key. */
-export function readNotes<Line>(
+/** A table of an earlier document as it stands: its rows by key, and the notes among its cells. */
+export interface EarlierTable {
+  readonly notes: CarriedNotes;
+  /** A cell of the row with a key; blank where there is none. */
+  readonly cell: (key: string, header: string) => Cell;
+}
+
+export const NO_TABLE: EarlierTable = { notes: NO_NOTES, cell: () => '' };
+
+/** Reads the table of an earlier document; it is found by the header of its key. */
+export function readEarlier(
   grid: SheetGrid,
-  columns: readonly BuiltColumn<Line>[],
+  columns: readonly Pick<BuiltColumn<never>, 'header' | 'carried'>[],
   keyHeader: string,
-): CarriedNotes {
+): EarlierTable {
   const known = new Set(columns.map(({ header }) => header));
   const carried = new Set(columns.flatMap((column) => (column.carried ? [column.header] : [])));
   const header = findHeader(grid, keyHeader, carried);
-  if (!header) return NO_NOTES;
+  if (!header) return NO_TABLE;
   const kept: { at: number; text: string }[] = [];
   const ownHeaders: string[] = [];
   for (const [text, at] of header.columns) {
-    if (!known.has(text)) ownHeaders.push(text);
-    if (carried.has(text) || !known.has(text)) kept.push({ at, text });
+    if (!known.has(text) && !RETIRED.has(text)) ownHeaders.push(text);
+    if (carried.has(text) || ownHeaders.includes(text)) kept.push({ at, text });
   }
   const rows = new Map<string, Map<string, Cell>>();
+  const places = new Map<string, number>();
   const keyColumn = header.columns.get(keyHeader) ?? 0;
   for (let row = header.row + 1; row < grid.endRow; row += 1) {
     const key = plainText(grid.value(row, keyColumn));
-    if (key === '' || rows.has(key)) continue;
+    if (key === '' || places.has(key)) continue;
+    places.set(key, row);
     const cells = new Map<string, Cell>();
     for (const { at, text } of kept) {
       const cell = grid.value(row, at);
@@ -44,8 +58,17 @@ export function readNotes<Line>(
     }
     if (cells.size > 0) rows.set(key, cells);
   }
-  return { rows, ownHeaders };
+  return {
+    notes: { rows, ownHeaders },
+    cell: (key, text) => {
+      const [row, column] = [places.get(key), header.columns.get(text)];
+      return row === undefined || column === undefined ? '' : grid.value(row, column);
+    },
+  };
 }
+
+/** Headers that earlier versions wrote and no version of a user's. */
+const RETIRED: ReadonlySet<string> = new Set(['Telaah Sah']);
 
 function findHeader(
   grid: SheetGrid,
@@ -67,11 +90,14 @@ function findHeader(
 
 /** A table to build: its columns, its lines, and the key by which notes find their line. */
 export interface TableToBuild<Line> {
+  readonly name: string;
   readonly columns: readonly BuiltColumn<Line>[];
   readonly lines: readonly Line[];
   readonly keyOf: (line: Line) => string;
   readonly notes: CarriedNotes;
   readonly headerRow: number;
+  /** Columns of which the verdicts are coloured. */
+  readonly verdicts: readonly string[];
 }
 
 /** Header and data of the table; the user's own columns stand at its right end. */
@@ -79,36 +105,50 @@ export function areaOf<Line>({ columns, lines, notes, headerRow }: TableToBuild<
   return {
     row: headerRow,
     column: 0,
-    rowCount: lines.length + 1,
+    // A table has at least one row.
+    rowCount: Math.max(1, lines.length) + 1,
     columnCount: columns.length + notes.ownHeaders.length,
   };
 }
 
-/** Writes header and values, with formats and drop-downs; the caller makes the table. */
-export async function writeValues<Line>(
+/** The data rows of the table. */
+export const bodyAreaOf = <Line>(table: TableToBuild<Line>): Area => {
+  const area = areaOf(table);
+  return { ...area, row: area.row + 1, rowCount: area.rowCount - 1 };
+};
+
+/** The cells of one column of the table. */
+export const columnAreaOf = <Line>(table: TableToBuild<Line>, header: string): Area => ({
+  ...bodyAreaOf(table),
+  column: table.columns.findIndex((column) => column.header === header),
+  columnCount: 1,
+});
+
+/** Writes header and values, with formats and drop-downs, and makes the table. */
+export async function writeTable<Line>(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   table: TableToBuild<Line>,
-  verdicts: readonly string[],
   progress?: Progress,
 ): Promise<void> {
   const { columns, notes } = table;
   const area = areaOf(table);
-  const body = { ...area, row: area.row + 1, rowCount: area.rowCount - 1 };
+  const body = bodyAreaOf(table);
   const headers = [...columns.map(({ header }) => header), ...notes.ownHeaders];
   await writeGrid(context, sheet, area.row, 0, [headers.map((header) => literal(header, '@'))]);
-  styleHeader(sheet, { ...area, rowCount: 1 });
   formatColumns(sheet, columns, body);
   columns.forEach((column, index) => {
     const cells = { ...body, column: index, columnCount: 1 };
     validateColumn(sheet, column, cells);
-    if (verdicts.includes(column.header)) colourVerdicts(sheet, cells);
+    if (table.verdicts.includes(column.header)) colourVerdicts(sheet, cells);
   });
   const range = rangeOf(sheet, body);
   range.format.wrapText = true;
   range.format.verticalAlignment = Excel.VerticalAlignment.top;
   drawBorders(sheet, area);
   await writeGrid(context, sheet, body.row, 0, valuesOf(table), progress);
+  addTable(sheet, area, buildingTable(table.name), 'TableStyleLight15');
+  styleHeader(sheet, { ...area, rowCount: 1 });
 }
 
 /** The values of all lines, with the notes that are carried over. */
@@ -126,22 +166,28 @@ function valuesOf<Line>({ columns, lines, keyOf, notes }: TableToBuild<Line>): G
   });
 }
 
-/**
- * Puts the native formulas where values stand. They refer to cells of their own row, so that sorting
- * carries them along, and to the other table by its name: both tables must stand already.
- */
-export async function writeFormulas<Line>(
-  context: Excel.RequestContext,
+/** Puts the native formulas where values stand: all tables that they refer to must stand already. */
+export function writeFormulas<Line>(
   sheet: Excel.Worksheet,
   table: TableToBuild<Line>,
-): Promise<void> {
-  const first = table.headerRow + 1;
-  const at = new Map(table.columns.map(({ header }, index) => [header, index]));
-  for (const [index, { formula }] of table.columns.entries()) {
-    if (!formula) continue;
-    const grid = table.lines.map((line, row) => [
-      formula((header) => cellAddress(first + row, at.get(header) ?? 0), line),
-    ]);
-    await writeGrid(context, sheet, first, index, grid);
+  places: FormulaPlaces,
+): void {
+  if (table.lines.length === 0) return;
+  const ref = rowReference(places.table(table.name));
+  for (const column of table.columns) {
+    if (!column.formula) continue;
+    fillFormula(sheet, columnAreaOf(table, column.header), column.formula(ref, places));
   }
 }
+
+/**
+ * One formula for all cells of an area; relative references move with the cell. Excel takes a single
+ * text for a whole range, which the type does not say.
+ */
+export function fillFormula(sheet: Excel.Worksheet, area: Area, formula: string): void {
+  rangeOf(sheet, area).formulas = formula as unknown as string[][];
+}
+
+/** A4: the first cell of a row, for formulas of conditional formats. */
+export const inColumn = (area: Area): string =>
+  cellAddress(area.row, area.column).replace(/^([A-Z]+)/, '$$$1');

@@ -21,6 +21,8 @@ export interface ColumnLook {
   readonly width: number;
   readonly format: string;
   readonly list?: ListKey;
+  /** A short list that stands in the rule itself: at most 255 characters with its commas. */
+  readonly choices?: readonly string[];
   readonly bounds?: NumberBounds;
   /** What the user is told when the cell is selected; at most 255 characters. */
   readonly help?: string;
@@ -97,6 +99,9 @@ function ruleOf(column: ColumnLook): Excel.DataValidationRule | null {
   if (column.list) {
     return { list: { inCellDropDown: true, source: `=${listName(column.list)}` } };
   }
+  if (column.choices) {
+    return { list: { inCellDropDown: true, source: column.choices.join(',') } };
+  }
   if (column.bounds) {
     const { whole, minimum, maximum } = column.bounds;
     const bounds: Excel.BasicDataValidation = {
@@ -115,7 +120,7 @@ function ruleOf(column: ColumnLook): Excel.DataValidationRule | null {
 }
 
 function alertOf(column: ColumnLook): string {
-  if (column.list) return `Pilih ${column.header} dari daftar.`;
+  if (column.list || column.choices) return `Pilih ${column.header} dari daftar.`;
   if (column.bounds) {
     const { whole, minimum, maximum } = column.bounds;
     return `${column.header} harus ${whole ? 'bilangan bulat' : 'angka'} dari ${minimum} sampai ${maximum}.`;

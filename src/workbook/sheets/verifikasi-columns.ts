@@ -1,62 +1,40 @@
-// The columns of tblVerifikasi and tblRekapJP, one record each. Values are written as values; what a
-// verifier can change afterwards follows by native formulas (domain 4.7, decision 8).
+// The columns of tblVerifikasi, one record each. Values are written as values; what a verifier can
+// change afterwards follows by native formulas (domain 4.7, decision 8).
 import { getBentuk } from '../../bangkom/bentuk';
-import {
-  BUTIR,
-  type BarisVerifikasi,
-  type Catatan,
-  type PegawaiVerifikasi,
-} from '../../bangkom/verifikasi';
+import { BUTIR, type BarisVerifikasi } from '../../bangkom/verifikasi';
 import { formatNip } from '../../bangkom/pegawai/nip';
 import { formatTanggal, type IsoDate } from '../../bangkom/tanggal';
-import { say } from '../../messages';
-import type { Cell } from '../excel/grid';
-import { FORMAT, type ColumnLook } from './column';
+import {
+  columnReference,
+  STALE,
+  TBL_REKAP,
+  whileCurrent,
+  type BuiltColumn,
+  type RowReference,
+} from './built-column';
+import { FORMAT } from './column';
+import {
+  isInForce,
+  noteOf,
+  overrideColumn,
+  overrideNote,
+  sealColumn,
+  SIGNED_COLUMNS,
+} from './telaah-columns';
 
-export const TBL_VERIFIKASI = 'tblVerifikasi';
-export const TBL_REKAP = 'tblRekapJP';
-
-/** Name of the cell that says whether overrides were made since the document was built. */
-export const STATUS_NAME = 'Bangkom_StatusVerifikasi';
-export const CURRENT = 'Mutakhir';
-export const STALE = 'perlu dihitung ulang';
-
-/** What a formula may refer to: a column of the same row. */
-export type RowReference = (header: string) => string;
-
-/** A column of a built table. */
-export interface BuiltColumn<Line> extends ColumnLook {
-  /** The value at the time of building. */
-  readonly cell: (line: Line) => Cell;
-  /** Native formula that takes the value's place once the table stands. */
-  readonly formula?: (ref: RowReference, line: Line) => string;
-  /** Filled by the verifier: carried over by the row's key when the document is built again. */
-  readonly carried?: true;
-}
-
-/** A row of the document with where its input stands. */
+/** A row of the document with where its input stands and where its person is. */
 export interface VerifikasiLine {
   readonly row: BarisVerifikasi;
   /** Sheet!cell of the plan. */
   readonly source: string;
-}
-
-/** "Belum mutakhir" is said in place of a figure that no longer holds. */
-const whileCurrent = (value: string): string =>
-  `IF(${STATUS_NAME}="${CURRENT}",${value},"${STALE}")`;
-
-const number = (value: number): string => String(value);
-
-/** Reasons that decide or ask, one a line: the rule's number, then the sentence. */
-export function noteOf(catatan: readonly Catatan[]): string {
-  const lines = catatan.map(({ aturan, message }) =>
-    /^V\d/.test(aturan) ? `${aturan} ${say(message)}` : say(message),
-  );
-  return [...new Set(lines)].join('\n');
+  /** Number of the person's row in the recap, from 1. */
+  readonly person: number;
+  /** Number of the unit in the document, from 1. */
+  readonly unit: number;
 }
 
 /** "3 s.d. 5 Maret 2026". */
-function periodOf(from: IsoDate | null, to: IsoDate | null): string {
+export function periodOf(from: IsoDate | null, to: IsoDate | null): string {
   if (from === null || to === null) return formatOrBlank(from ?? to);
   if (from === to) return formatTanggal(from);
   const [start, end] = [formatTanggal(from), formatTanggal(to)];
@@ -75,6 +53,20 @@ export function displayNip(nip: string | null): string {
 const joined = (parts: readonly (string | null | undefined)[], between: string): string =>
   parts.filter((part) => part !== null && part !== undefined && part !== '').join(between);
 
+/** Name and NIP, one under the other. */
+export const nameAndNip = ({ baris }: BarisVerifikasi): string =>
+  joined([baris.nama, displayNip(baris.nip)], '\n');
+
+/** "Coaching (pembimbingan) - Nonklasikal" over the name of the activity. */
+export function formAndRoute({ baris, jalur }: BarisVerifikasi): string {
+  const form = baris.bentuk === null ? baris.jenisPengembangan : getBentuk(baris.bentuk).label;
+  return joined([joined([form, jalur], ' - '), baris.namaPengembangan], '\n');
+}
+
+/** "Teknis: Penyusunan kebijakan". */
+export const competencyOf = ({ baris }: BarisVerifikasi): string =>
+  joined([baris.jenisKompetensi, baris.kompetensi], ': ');
+
 /** The checks of a row whose verdict can be overridden, with their keys in the document. */
 export const ROW_CHECKS = [
   ['V1', 'v1'],
@@ -82,160 +74,151 @@ export const ROW_CHECKS = [
   ['V4', 'v4'],
   ['V5', 'v5'],
 ] as const;
-export const OVERRIDE_HEADERS = [...ROW_CHECKS.map(([check]) => check), 'Hasil'].map(
-  (check) => `Telaah ${check}`,
-);
-const BY = 'Telaah Oleh';
-const ON = 'Tanggal Telaah';
-const WHY = 'Alasan Telaah';
-export const OVERRIDE_NOTE_HEADERS = { oleh: BY, tanggal: ON, alasan: WHY } as const;
+const OVERRIDABLE = [...ROW_CHECKS.map(([check]) => check), 'Hasil'];
+export const OVERRIDE_HEADERS = OVERRIDABLE.map((check) => `Telaah ${check}`);
 
-/** Whether the overrides of the row count: signed, dated and reasoned (domain 4.4). */
-const VALID = 'Telaah Sah';
-const validColumn = {
-  header: VALID,
-  width: 9,
-  format: FORMAT.general,
-  hidden: true,
-  cell: () => '',
-  formula: (ref: RowReference) => `=AND(${ref(BY)}<>"",${ref(ON)}<>"",LEN(TRIM(${ref(WHY)}))>=10)`,
-} as const;
+/** Word in the column Jenis for a row without one. */
+export const NO_JENIS = 'Belum diisi';
+export const NO_BUDGET = 'TIDAK BERLAKU';
 
-/** What a verifier has decided, else what was computed. */
-const decided = (ref: RowReference, check: string, computed: string): string =>
-  `IF(AND(${ref(`Telaah ${check}`)}<>"",${ref(VALID)}),${ref(`Telaah ${check}`)},${computed})`;
-
-function hasilFormula(ref: RowReference, { row }: VerifikasiLine): string {
-  if (row.dihasilkan.hasil === 'TIDAK BERLAKU') return '="TIDAK BERLAKU"';
-  const any = (verdict: string): string =>
-    ROW_CHECKS.map(([check]) => `${ref(check)}="${verdict}"`).join(',');
-  const computed =
-    `IF(OR(${any('TIDAK LULUS')}),"TIDAK LULUS",` +
-    `IF(OR(${any('PERLU TELAAH')},${ref('Lengkap (dari 9)')}<${BUTIR.length}),"PERLU TELAAH","LULUS"))`;
-  return `=${decided(ref, 'Hasil', computed)}`;
+/** The verdict after overrides that are in force: of the whole row, else of its checks. */
+function hasilFormula(ref: RowReference): string {
+  const isAny = (verdict: string): string =>
+    ROW_CHECKS.map(([check]) => {
+      const override = ref(`Telaah ${check}`);
+      return `IF(${override}="",${ref(check)},${override})="${verdict}"`;
+    }).join(',');
+  const fromChecks =
+    `IF(OR(${isAny('TIDAK LULUS')}),"TIDAK LULUS",` +
+    `IF(OR(${isAny('PERLU TELAAH')},${ref('Lengkap (dari 9)')}<${BUTIR.length}),"PERLU TELAAH","LULUS"))`;
+  const whole = ref('Telaah Hasil');
+  const computed = ref('Hasil (hitung)');
+  return `=IF(AND(${computed}<>"${NO_BUDGET}",${isInForce(ref)}),IF(${whole}="",${fromChecks},${whole}),${computed})`;
 }
 
-/** All overrides of a row in one text, to notice that one was changed. */
-export const SEAL = 'Telaah Saat Dibangun';
-export const sealOf = (cells: readonly Cell[]): string => cells.map(String).join('|');
-
-const verdict = {
-  width: 13,
-  format: FORMAT.general,
-} as const;
-const override = (check: string): BuiltColumn<VerifikasiLine> => ({
-  header: `Telaah ${check}`,
-  width: 13,
-  format: FORMAT.general,
-  list: 'hasil',
-  help: 'Putusan verifikator. Berlaku bila nama, tanggal, dan alasan (paling sedikit 10 huruf) diisi.',
-  carried: true,
-  cell: () => '',
-});
-/** Row of the person in the recap: looked up once, used by every figure of the person. */
+/** Place of the person in the recap when it was built; that row is asked whether it still is. */
 const PERSON = 'Baris Rekap';
 
+/** Up to this many persons a sorted recap is searched; rows × persons would be slow beyond it. */
+const SEARCHED_PERSONS = 2_000;
+
+/**
+ * A figure of the person, from the recap. The row finds its person by its place, at a cost that does
+ * not grow with the number of persons; where the user has sorted the recap it is searched, or above
+ * {@link SEARCHED_PERSONS} asks to be built again.
+ */
+const personFigure = (
+  header: string,
+  figure: string,
+  format: string,
+): BuiltColumn<VerifikasiLine> => ({
+  header,
+  width: 11,
+  format,
+  cell: () => '',
+  formula: (ref, { table }) => {
+    const recap = (column: string): string => columnReference(table(TBL_REKAP), column);
+    const [key, place, keys] = [ref('Kunci'), ref(PERSON), recap('Kunci')];
+    const search = `IF(ROWS(${keys})>${SEARCHED_PERSONS},"${STALE}",INDEX(${recap(figure)},MATCH(${key},${keys},0)))`;
+    return `=IFERROR(IF(INDEX(${keys},${place})=${key},INDEX(${recap(figure)},${place}),${search}),"${STALE}")`;
+  },
+});
+
 export const VERIFIKASI_COLUMNS: readonly BuiltColumn<VerifikasiLine>[] = [
-  { header: 'No', width: 5, format: FORMAT.whole, cell: ({ row }) => row.nomor },
+  { header: 'No', width: 4.5, format: FORMAT.whole, cell: ({ row }) => row.nomor },
   {
     header: '1 Nama dan NIP',
-    width: 24,
+    width: 22,
     format: FORMAT.text,
-    cell: ({ row: { baris } }) => joined([baris.nama, displayNip(baris.nip)], '\n'),
+    cell: ({ row }) => nameAndNip(row),
   },
   {
     header: '2 Jabatan yang Akan Dikembangkan',
-    width: 22,
+    width: 16,
     format: FORMAT.text,
     cell: ({ row }) => row.baris.jabatanTarget ?? '',
   },
   {
     header: '3 Jenis Kompetensi',
-    width: 20,
+    width: 16,
     format: FORMAT.text,
-    cell: ({ row: { baris } }) => joined([baris.jenisKompetensi, baris.kompetensi], ': '),
+    cell: ({ row }) => competencyOf(row),
   },
   {
     header: '4 Bentuk dan Jalur',
-    width: 26,
+    width: 24,
     format: FORMAT.text,
-    cell: ({ row: { baris, jalur } }) =>
-      joined(
-        [
-          joined(
-            [
-              baris.bentuk === null ? baris.jenisPengembangan : getBentuk(baris.bentuk).label,
-              jalur,
-            ],
-            ' - ',
-          ),
-          baris.namaPengembangan,
-        ],
-        '\n',
-      ),
+    cell: ({ row }) => formAndRoute(row),
   },
   {
     header: '5 Penyelenggara',
-    width: 18,
+    width: 14,
     format: FORMAT.text,
     cell: ({ row }) => row.baris.penyelenggara ?? '',
   },
   {
     header: '6 Jadwal dan Waktu',
-    width: 19,
+    width: 14,
     format: FORMAT.text,
     cell: ({ row: { baris } }) => periodOf(baris.tglMulai, baris.tglSelesai),
   },
   {
     header: '7 Kesesuaian Kurikulum',
-    width: 13,
+    width: 11,
     format: FORMAT.text,
     cell: ({ row }) => row.baris.kurikulum ?? '',
   },
   {
     header: '8 Kebutuhan Anggaran',
-    width: 15,
+    width: 12.5,
     format: FORMAT.rupiah,
     cell: ({ row }) => row.baris.anggaran ?? '',
   },
   {
     header: '9 Jumlah JP',
-    width: 9,
+    width: 8,
     format: FORMAT.jp,
     cell: ({ row }) => row.jp ?? (row.baris.jumlah === null ? '' : (row.jpGalat?.error ?? '')),
   },
   {
     header: 'JP (diakui)',
-    width: 9,
+    width: 8,
     format: FORMAT.jp,
     cell: ({ row }) => row.jpDiakui,
-    formula: (_, { row }) => `=${whileCurrent(number(row.jpDiakui))}`,
+    formula: (ref, places) => `=${whileCurrent(ref('JP Saat Dibangun'), places)}`,
   },
-  { header: 'Lengkap (dari 9)', width: 8, format: FORMAT.whole, cell: ({ row }) => row.lengkap },
+  { header: 'Lengkap (dari 9)', width: 8.5, format: FORMAT.whole, cell: ({ row }) => row.lengkap },
   ...ROW_CHECKS.map(([header, key]): BuiltColumn<VerifikasiLine> => ({
-    ...verdict,
+    width: 8.5,
+    format: FORMAT.general,
     header,
     cell: ({ row }) => row.dihasilkan[key],
   })),
   {
-    ...verdict,
+    width: 9,
+    format: FORMAT.general,
     header: 'Hasil',
     cell: ({ row }) => row.hasil,
     formula: hasilFormula,
   },
-  { header: 'Catatan', width: 48, format: FORMAT.text, cell: ({ row }) => noteOf(row.catatan) },
-  ...[...ROW_CHECKS.map(([check]) => check), 'Hasil'].map(override),
-  { header: BY, width: 20, format: FORMAT.text, carried: true, cell: () => '' },
-  { header: ON, width: 12, format: FORMAT.date, carried: true, cell: () => '' },
-  { header: WHY, width: 30, format: FORMAT.text, carried: true, cell: () => '' },
-  ...['JP Pegawai', 'Target Pegawai', 'V3 Pegawai'].map((header): BuiltColumn<VerifikasiLine> => ({
-    header,
-    width: 11,
-    format: header.startsWith('V3') ? FORMAT.general : FORMAT.jp,
-    cell: () => '',
-    formula: (ref) =>
-      `=IFERROR(INDEX(${TBL_REKAP}[${PERSON_FIGURES[header] ?? ''}],${ref(PERSON)}),"")`,
-  })),
+  {
+    header: 'Catatan',
+    width: 40,
+    format: FORMAT.text,
+    cell: ({ row }) => joined([noteOf(row.catatan), ...row.telaah.map(overrideNote)], '\n'),
+  },
+  {
+    header: 'Hasil (hitung)',
+    width: 13,
+    format: FORMAT.general,
+    cell: ({ row }) => row.dihasilkan.hasil,
+  },
+  ...OVERRIDABLE.map(overrideColumn),
+  ...SIGNED_COLUMNS,
+  personFigure('JP Pegawai', 'JP (diakui)', FORMAT.jp),
+  personFigure('Target Pegawai', 'Target', FORMAT.jp),
+  personFigure('Kurang Pegawai', 'Kurang', FORMAT.jp),
+  personFigure('V3 Pegawai', 'V3', FORMAT.general),
   {
     header: 'ID Baris',
     width: 10,
@@ -247,76 +230,28 @@ export const VERIFIKASI_COLUMNS: readonly BuiltColumn<VerifikasiLine>[] = [
   {
     header: PERSON,
     width: 8,
-    format: FORMAT.general,
+    format: FORMAT.whole,
     hidden: true,
-    cell: () => '',
-    formula: (ref) => `=MATCH(${ref('Kunci')},${TBL_REKAP}[Kunci],0)`,
+    cell: ({ person }) => person,
   },
-  validColumn,
-  { header: SEAL, width: 20, format: FORMAT.text, hidden: true, cell: () => '' },
-];
-
-/** Figures of the person that stand beside each row: header here → header of the recap. */
-const PERSON_FIGURES: Readonly<Record<string, string>> = {
-  'JP Pegawai': 'JP (diakui)',
-  'Target Pegawai': 'Target',
-  'V3 Pegawai': 'V3',
-};
-
-export const REKAP_COLUMNS: readonly BuiltColumn<PegawaiVerifikasi>[] = [
-  { header: 'Nama', width: 28, format: FORMAT.text, cell: ({ nama }) => nama ?? '' },
-  { header: 'NIP', width: 22, format: FORMAT.text, cell: ({ nip }) => nip ?? '' },
-  { header: 'Jabatan', width: 26, format: FORMAT.text, cell: ({ jabatan }) => jabatan ?? '' },
+  { header: 'Nomor Unit', width: 8, format: FORMAT.whole, hidden: true, cell: ({ unit }) => unit },
   {
-    header: 'Unit Kerja',
-    width: 24,
+    header: 'Jenis',
+    width: 14,
     format: FORMAT.text,
-    cell: ({ unitKerja }) => unitKerja ?? '',
+    hidden: true,
+    cell: ({ row }) => row.baris.jenisKompetensi ?? NO_JENIS,
   },
-  { header: 'Status', width: 9, format: FORMAT.general, cell: ({ status }) => status },
-  { header: 'Kegiatan', width: 9, format: FORMAT.whole, cell: ({ baris }) => baris.length },
-  { header: 'JP (hitung)', width: 10, format: FORMAT.jp, cell: ({ jpHitung }) => jpHitung },
   {
-    header: 'JP (diakui)',
-    width: 10,
-    format: FORMAT.jp,
-    cell: ({ jp }) => jp,
-    formula: (_, { jp }) => `=${whileCurrent(number(jp))}`,
-  },
-  { header: 'Target', width: 8, format: FORMAT.jp, cell: ({ target }) => target },
-  {
-    header: 'Kurang',
+    header: 'JP Saat Dibangun',
     width: 9,
     format: FORMAT.jp,
-    cell: ({ kurang }) => kurang,
-    formula: (ref) =>
-      `=IF(ISNUMBER(${ref('JP (diakui)')}),ROUND(MAX(0,${ref('Target')}-${ref('JP (diakui)')}),2),"${STALE}")`,
+    hidden: true,
+    cell: ({ row }) => row.jpDiakui,
   },
-  {
-    ...verdict,
-    header: 'V3',
-    cell: ({ v3 }) => v3,
-    formula: (ref) => `=${whileCurrent(decided(ref, 'V3', ref('V3 (hitung)')))}`,
-  },
-  {
-    ...verdict,
-    header: 'V3 (hitung)',
-    cell: ({ v3Dihasilkan }) => v3Dihasilkan,
-  },
-  { header: 'Catatan', width: 44, format: FORMAT.text, cell: ({ catatan }) => noteOf(catatan) },
-  {
-    header: 'Telaah V3',
-    width: 13,
-    format: FORMAT.general,
-    list: 'hasil',
-    help: 'Putusan verifikator. Berlaku bila nama, tanggal, dan alasan (paling sedikit 10 huruf) diisi.',
-    carried: true,
-    cell: () => '',
-  },
-  { header: BY, width: 20, format: FORMAT.text, carried: true, cell: () => '' },
-  { header: ON, width: 12, format: FORMAT.date, carried: true, cell: () => '' },
-  { header: WHY, width: 30, format: FORMAT.text, carried: true, cell: () => '' },
-  { header: 'Kunci', width: 22, format: FORMAT.text, hidden: true, cell: ({ kunci }) => kunci },
-  validColumn,
-  { header: SEAL, width: 20, format: FORMAT.text, hidden: true, cell: () => '' },
+  sealColumn,
 ];
+
+/** The columns that are printed: up to the notes. */
+export const VERIFIKASI_PRINTED =
+  VERIFIKASI_COLUMNS.findIndex(({ header }) => header === 'Catatan') + 1;

@@ -7,18 +7,20 @@ import { formatNip } from '../../bangkom/pegawai/nip';
 import { absoluteAddress, type Area, type Cell, type Grid } from '../excel/grid';
 import { FORMAT } from './column';
 import {
+  columnReference,
   CURRENT,
-  OVERRIDE_HEADERS,
-  OVERRIDE_NOTE_HEADERS,
-  SEAL,
+  OUTDATED,
   STALE,
-  STATUS_NAME,
   TBL_REKAP,
   TBL_VERIFIKASI,
-} from './verifikasi-columns';
+  UNCHANGED,
+  type FormulaPlaces,
+} from './built-column';
+import { OVERRIDE_NOTE_HEADERS, REVIEW, SEAL } from './telaah-columns';
+import { NO_BUDGET, OVERRIDE_HEADERS } from './verifikasi-columns';
 
 /** Row of the header of tblVerifikasi: the figures above have a fixed place. */
-export const VERIFIKASI_HEADER_ROW = 12;
+export const VERIFIKASI_HEADER_ROW = 13;
 export const REKAP_HEADER_ROW = 4;
 export const VERIFIKASI_TITLE = 'DOKUMEN HASIL VERIFIKASI RENCANA PENGEMBANGAN KOMPETENSI';
 export const REKAP_TITLE = 'REKAPITULASI JAM PELAJARAN (JP) PER PEGAWAI';
@@ -31,6 +33,9 @@ const FIGURE_LABELS = {
   profil: 'Profil konversi JP',
   tanggal: 'Tanggal verifikasi',
   status: 'Status dokumen',
+  telaahBaru: 'Telaah sesudah dokumen dibuat',
+  perubahan: 'Perubahan data sesudah dokumen dibuat',
+  sidik: 'Sidik data',
   kegiatan: 'Kegiatan',
   lulus: 'LULUS',
   tidakLulus: 'TIDAK LULUS',
@@ -54,105 +59,145 @@ export interface Figure {
   readonly key: FigureKey;
   readonly label: string;
   readonly row: number;
-  /** Column of the label; the value stands one to the right. */
+  /** Column of the label; the value stands `span` columns to the right. */
   readonly column: number;
+  readonly span: number;
   readonly value: Cell;
   readonly format: string;
   /** `at` gives the address of another figure's value. */
-  readonly formula?: (at: (key: FigureKey) => string) => string;
+  readonly formula?: (at: (key: FigureKey) => string, places: FigurePlaces) => string;
+}
+
+/** What the figures refer to besides each other. */
+export interface FigurePlaces extends FormulaPlaces {
+  /** Cell that says in words what changed in the data. */
+  readonly changes: string;
 }
 
 const FIRST_ROW = 3;
-const COLUMNS = [1, 4, 6] as const;
-
-const current = (value: string): string => `=IF(${STATUS_NAME}="${CURRENT}",${value},"${STALE}")`;
+/** Columns of the labels, and how far to their right the values stand. */
+const BLOCKS = [
+  { column: 1, span: 1 },
+  { column: 4, span: 1 },
+  { column: 7, span: 3 },
+] as const;
 
 /** Overrides of a table joined as they were when it was built, to compare with the seal. */
-const sealFormula = (table: string, headers: readonly string[]): string => {
-  const notes = Object.values(OVERRIDE_NOTE_HEADERS);
-  const cells = [...headers, ...notes].map((header) => `${table}[${header}]`).join('&"|"&');
-  return `SUMPRODUCT(--(${cells}<>${table}[${SEAL}]))`;
+const changedSeals = (table: string, headers: readonly string[]): string => {
+  const cells = [...headers, ...Object.values(OVERRIDE_NOTE_HEADERS), REVIEW]
+    .map((header) => columnReference(table, header))
+    .join('&"|"&');
+  return `SUMPRODUCT(--(${cells}<>${columnReference(table, SEAL)}))`;
 };
 
-const countOf = (verdict: string): string => `=COUNTIF(${TBL_VERIFIKASI}[Hasil],"${verdict}")`;
+type Formula = NonNullable<Figure['formula']>;
 
-/** The figures in their three blocks, from left to right. */
-export function figuresOf(document: VerifikasiDocument): Figure[] {
+const countOf =
+  (verdict: string): Formula =>
+  (_, { table }) =>
+    `=COUNTIF(${columnReference(table(TBL_VERIFIKASI), 'Hasil')},"${verdict}")`;
+
+const current = (value: string, at: (key: FigureKey) => string): string =>
+  `=IF(${at('telaahBaru')}=0,${value},"${STALE}")`;
+
+/** Ceiling as a figure, or that some units have none. */
+const NO_CEILING = 'belum lengkap';
+
+/** The figures in their three blocks, from left to right; `sidik` is the fingerprint of the data. */
+export function figuresOf(document: VerifikasiDocument, sidik: string): Figure[] {
   const { counts, totals, persons } = document;
   const applicable = persons.filter(({ pengecualian }) => pengecualian === null);
   const excluded = persons.flatMap(({ pengecualian, nama, kunci }) =>
     pengecualian === null ? [] : [`${nama ?? kunci} (${pengecualian})`],
   );
-  type Entry = readonly [FigureKey, Cell, string, Figure['formula']?];
-  const blocks: readonly (readonly Entry[])[] = [
+  const recap = ({ table }: FigurePlaces, header: string): string =>
+    columnReference(table(TBL_REKAP), header);
+  type Entry = readonly [FigureKey, Cell, string, Formula?];
+  const about: Entry[] = [
+    ['instansi', document.namaInstansi, FORMAT.text],
+    ['unit', document.unitKerja === '' ? 'Semua unit' : document.unitKerja, FORMAT.text],
+    ['tahun', document.tahun, FORMAT.whole],
+    ['profil', `${PROFIL[document.profilJp].label} (${document.profilJp})`, FORMAT.text],
+    ['tanggal', formatTanggal(document.tanggal), FORMAT.text],
     [
-      ['instansi', document.namaInstansi, FORMAT.text],
-      ['unit', document.unitKerja === '' ? 'Semua unit' : document.unitKerja, FORMAT.text],
-      ['tahun', document.tahun, FORMAT.whole],
-      ['profil', `${PROFIL[document.profilJp].label} (${document.profilJp})`, FORMAT.text],
-      ['tanggal', formatTanggal(document.tanggal), FORMAT.text],
-      [
-        'status',
-        CURRENT,
-        FORMAT.general,
-        () =>
-          `=IF(${sealFormula(TBL_VERIFIKASI, OVERRIDE_HEADERS)}+${sealFormula(TBL_REKAP, ['Telaah V3'])}=0,"${CURRENT}","${STALE}")`,
-      ],
+      'status',
+      CURRENT,
+      FORMAT.general,
+      (at) =>
+        `=IF(${at('telaahBaru')}>0,"${STALE}",IF(${at('perubahan')}="${UNCHANGED}","${CURRENT}","${OUTDATED}"))`,
     ],
     [
-      ['kegiatan', document.rows.length, FORMAT.rupiah, () => `=COUNT(${TBL_VERIFIKASI}[No])`],
-      ['lulus', counts.lulus, FORMAT.rupiah, () => countOf('LULUS')],
-      ['tidakLulus', counts.tidakLulus, FORMAT.rupiah, () => countOf('TIDAK LULUS')],
-      ['perluTelaah', counts.perluTelaah, FORMAT.rupiah, () => countOf('PERLU TELAAH')],
-      ['tidakBerlaku', counts.tidakBerlaku, FORMAT.rupiah, () => countOf('TIDAK BERLAKU')],
-      ['jp', totals.jpDiakui, FORMAT.jp, () => current(`ROUND(SUM(${TBL_REKAP}[JP (diakui)]),2)`)],
+      'telaahBaru',
+      0,
+      FORMAT.rupiah,
+      (_, { table }) =>
+        `=${changedSeals(table(TBL_VERIFIKASI), OVERRIDE_HEADERS)}+${changedSeals(table(TBL_REKAP), ['Telaah V3'])}`,
     ],
+    ['perubahan', UNCHANGED, FORMAT.general, (_, { changes }) => `=${changes}`],
+    ['sidik', sidik, FORMAT.text],
+  ];
+  const results: Entry[] = [
     [
-      [
-        'anggaran',
-        totals.anggaran,
-        FORMAT.rupiah,
-        () =>
-          `=SUMIFS(${TBL_VERIFIKASI}[8 Kebutuhan Anggaran],${TBL_VERIFIKASI}[Hasil],"<>TIDAK BERLAKU")`,
-      ],
-      ['pagu', totals.pagu ?? 'belum lengkap', FORMAT.rupiah],
-      [
-        'sisa',
-        totals.pagu === null ? '' : totals.pagu - totals.anggaran,
-        FORMAT.rupiah,
-        (at) => `=IF(ISNUMBER(${at('pagu')}),${at('pagu')}-${at('anggaran')},"")`,
-      ],
-      [
-        'pegawai',
-        applicable.length,
-        FORMAT.rupiah,
-        () => `=COUNTIF(${TBL_REKAP}[V3 (hitung)],"<>TIDAK BERLAKU")`,
-      ],
-      [
-        'memenuhi',
-        applicable.filter(({ jp, target }) => jp >= target).length,
-        FORMAT.rupiah,
-        () =>
-          current(
-            `SUMPRODUCT((${TBL_REKAP}[V3 (hitung)]<>"TIDAK BERLAKU")*(${TBL_REKAP}[JP (diakui)]>=${TBL_REKAP}[Target]))`,
-          ),
-      ],
-      [
-        'persen',
-        document.persen ?? '',
-        FORMAT.percent,
-        (at) =>
-          `=IF(ISNUMBER(${at('memenuhi')}),IF(${at('pegawai')}>0,ROUND(${at('memenuhi')}/${at('pegawai')}*100,2),""),"${STALE}")`,
-      ],
-      ['kecuali', excluded.length === 0 ? 'tidak ada' : excluded.join('; '), FORMAT.text],
+      'kegiatan',
+      document.rows.length,
+      FORMAT.rupiah,
+      (_, { table }) => `=COUNT(${columnReference(table(TBL_VERIFIKASI), 'No')})`,
+    ],
+    ['lulus', counts.lulus, FORMAT.rupiah, countOf('LULUS')],
+    ['tidakLulus', counts.tidakLulus, FORMAT.rupiah, countOf('TIDAK LULUS')],
+    ['perluTelaah', counts.perluTelaah, FORMAT.rupiah, countOf('PERLU TELAAH')],
+    ['tidakBerlaku', counts.tidakBerlaku, FORMAT.rupiah, countOf(NO_BUDGET)],
+    [
+      'jp',
+      totals.jpDiakui,
+      FORMAT.jp,
+      (at, places) => current(`ROUND(SUM(${recap(places, 'JP (diakui)')}),2)`, at),
+    ],
+    ['anggaran', totals.anggaran, FORMAT.rupiah, (_, { table }) => `=${budgetFormula(table)}`],
+    ['pagu', totals.pagu ?? NO_CEILING, FORMAT.rupiah],
+    [
+      'sisa',
+      totals.pagu === null ? '' : totals.pagu - totals.anggaran,
+      FORMAT.rupiah,
+      (at) => `=IF(ISNUMBER(${at('pagu')}),${at('pagu')}-${at('anggaran')},"")`,
     ],
   ];
-  return blocks.flatMap((entries, block) =>
+  const people: Entry[] = [
+    [
+      'pegawai',
+      applicable.length,
+      FORMAT.rupiah,
+      (_, places) => `=COUNTIF(${recap(places, 'V3 (hitung)')},"<>TIDAK BERLAKU")`,
+    ],
+    [
+      'memenuhi',
+      applicable.filter(({ jp, target }) => jp >= target).length,
+      FORMAT.rupiah,
+      (at, places) =>
+        current(
+          `SUMPRODUCT((${recap(places, 'V3 (hitung)')}<>"TIDAK BERLAKU")*(${recap(places, 'JP (diakui)')}>=${recap(places, 'Target')}))`,
+          at,
+        ),
+    ],
+    [
+      'persen',
+      document.persen ?? '',
+      FORMAT.percent,
+      (at) =>
+        `=IF(ISNUMBER(${at('memenuhi')}),IF(${at('pegawai')}>0,ROUND(${at('memenuhi')}/${at('pegawai')}*100,2),""),"${STALE}")`,
+    ],
+    [
+      'kecuali',
+      excluded.length === 0 ? 'tidak ada' : excluded.join('; ').slice(0, 1_000),
+      FORMAT.text,
+    ],
+  ];
+  return [about, results, people].flatMap((entries, block) =>
     entries.map(([key, value, format, formula], index) => ({
       key,
       label: FIGURE_LABELS[key],
       row: FIRST_ROW + index,
-      column: COLUMNS[block] ?? 1,
+      ...(BLOCKS[block] ?? BLOCKS[0]),
       value,
       format,
       ...(formula && { formula }),
@@ -160,16 +205,36 @@ export function figuresOf(document: VerifikasiDocument): Figure[] {
   );
 }
 
+/** What the activities cost that are not cancelled; `unit` narrows it to the unit of a number. */
+export function budgetFormula(table: (name: string) => string, unit?: string): string {
+  const column = (header: string): string => columnReference(table(TBL_VERIFIKASI), header);
+  const ofUnit = unit === undefined ? '' : `,${column('Nomor Unit')},${unit}`;
+  const costs = column('8 Kebutuhan Anggaran');
+  return `ROUND(SUMIFS(${costs},${costs},">0",${column('Hasil (hitung)')},"<>${NO_BUDGET}"${ofUnit}),2)`;
+}
+
 /** Absolute address of the value of a figure. */
-export const figureAddress = ({ row, column }: Figure): string =>
-  absoluteAddress({ row, column: column + 1, rowCount: 1, columnCount: 1 });
+export const figureAddress = ({ row, column, span }: Omit<Figure, 'key'>): string =>
+  absoluteAddress({ row, column: column + span, rowCount: 1, columnCount: 1 });
+
+/** Address of a figure of the first block: it depends on nothing that the document holds. */
+const firstBlockAddress = (index: number): string =>
+  absoluteAddress({
+    row: FIRST_ROW + index,
+    column: BLOCKS[0].column + BLOCKS[0].span,
+    rowCount: 1,
+    columnCount: 1,
+  });
+export const STATUS_ADDRESS = firstBlockAddress(5);
+export const CHANGED_OVERRIDES_ADDRESS = firstBlockAddress(6);
+export const SIDIK_ADDRESS = firstBlockAddress(8);
 
 /** Where the figures stand on the sheet, whatever the document holds. */
 export const FIGURES_AREA: Area = {
   row: FIRST_ROW,
   column: 0,
   rowCount: VERIFIKASI_HEADER_ROW - FIRST_ROW,
-  columnCount: COLUMNS[2] + 2,
+  columnCount: BLOCKS[2].column + BLOCKS[2].span + 1,
 };
 
 /** The figures as the sheet shows them, found by their labels; `grid` holds the values of FIGURES_AREA. */
@@ -178,7 +243,8 @@ export function readFigures(grid: Grid): Map<FigureKey, Cell> {
   for (const row of grid) {
     for (const [key, label] of Object.entries(FIGURE_LABELS) as [FigureKey, string][]) {
       const column = row.indexOf(label);
-      if (column >= 0) figures.set(key, row[column + 1] ?? '');
+      const value = row.slice(column + 1).find((cell) => cell !== '');
+      if (column >= 0) figures.set(key, value ?? '');
     }
   }
   return figures;
@@ -199,32 +265,51 @@ const nipLine = (nip: string): string => {
 };
 const dotted = (name: string): string => (name === '' ? '………………………………………' : name);
 
+/** The parts of a signature block. */
+export interface Signer {
+  readonly first: string;
+  readonly title: string;
+  readonly name: string;
+  readonly rank: string;
+  readonly nip: string;
+}
+
+/** A block from its column on: title, room for the signature, name, rank, NIP (domain 4.2). */
+export const signatureBlock = (column: number, signer: Signer): Signature => ({
+  column,
+  lines: [
+    signer.first,
+    `${signer.title},`,
+    '',
+    '',
+    '',
+    dotted(signer.name),
+    signer.rank,
+    nipLine(signer.nip),
+  ],
+  nameLine: 5,
+});
+
+/** "Tenggarong, 20 Januari 2026". */
+export const placeAndDate = ({ tempat }: Pengaturan, tanggal: string): string =>
+  `${tempat === '' ? '' : `${tempat}, `}${formatTanggal(tanggal)}`;
+
 /** Who signs the verification: the verifier, and the head of the office takes note (domain 4.2). */
 export function signaturesOf(pengaturan: Pengaturan, tanggal: string): Signature[] {
-  const place = pengaturan.tempat === '' ? '' : `${pengaturan.tempat}, `;
-  const block = (
-    column: number,
-    first: string,
-    title: string,
-    name: string,
-    rank: string,
-    nip: string,
-  ): Signature => ({
-    column,
-    lines: [first, title, '', '', '', dotted(name), rank, nipLine(nip)],
-    nameLine: 5,
-  });
-  const { jabatanKepala, namaKepala, pangkatKepala, nipKepala } = pengaturan;
-  const { jabatanVerifikator, namaVerifikator, pangkatVerifikator, nipVerifikator } = pengaturan;
   return [
-    block(1, 'Mengetahui,', `${jabatanKepala},`, namaKepala, pangkatKepala, nipKepala),
-    block(
-      8,
-      `${place}${formatTanggal(tanggal)}`,
-      `${jabatanVerifikator},`,
-      namaVerifikator,
-      pangkatVerifikator,
-      nipVerifikator,
-    ),
+    signatureBlock(1, {
+      first: 'Mengetahui,',
+      title: pengaturan.jabatanKepala,
+      name: pengaturan.namaKepala,
+      rank: pengaturan.pangkatKepala,
+      nip: pengaturan.nipKepala,
+    }),
+    signatureBlock(12, {
+      first: placeAndDate(pengaturan, tanggal),
+      title: pengaturan.jabatanVerifikator,
+      name: pengaturan.namaVerifikator,
+      rank: pengaturan.pangkatVerifikator,
+      nip: pengaturan.nipVerifikator,
+    }),
   ];
 }

@@ -1,157 +1,123 @@
-// Writing the verification document and the recap: values on sheets being built, then in place.
+// Writing the sheet Verifikasi: title, figures, table, signatures, and how it prints.
 import type { Pengaturan } from '../../bangkom/pengaturan';
-import type { PegawaiVerifikasi, VerifikasiDocument } from '../../bangkom/verifikasi';
-import { quoteSheet } from '../excel/grid';
+import type { VerifikasiDocument } from '../../bangkom/verifikasi';
+import type { Grid } from '../excel/grid';
 import { literal } from '../excel/literal';
 import { setUpPage } from '../excel/page';
-import { addTable } from '../excel/tables';
 import { rangeOf, setNumberFormat, writeGrid, type Progress } from '../excel/transfer';
+import { TBL_VERIFIKASI } from './built-column';
 import {
   areaOf,
+  bodyAreaOf,
   writeFormulas,
-  writeValues,
+  writeTable,
   type CarriedNotes,
   type TableToBuild,
 } from './built-table';
-import { styleTitle } from './look';
-import {
-  REKAP_COLUMNS,
-  TBL_REKAP,
-  TBL_VERIFIKASI,
-  VERIFIKASI_COLUMNS,
-  type VerifikasiLine,
-} from './verifikasi-columns';
+import { drawGroupLines, writeTitles } from './look';
+import { addBreaks, breaksBetween } from './page-breaks';
+import { VERIFIKASI_COLUMNS, VERIFIKASI_PRINTED, type VerifikasiLine } from './verifikasi-columns';
 import {
   figureAddress,
   figuresOf,
-  REKAP_HEADER_ROW,
-  REKAP_TITLE,
   signaturesOf,
   VERIFIKASI_HEADER_ROW,
   VERIFIKASI_TITLE,
   type Figure,
+  type FigurePlaces,
+  type Signature,
 } from './verifikasi-layout';
-
-/** Everything that the two sheets show. */
-export interface DocumentToWrite {
-  readonly document: VerifikasiDocument;
-  readonly pengaturan: Pengaturan;
-  readonly activities: TableToBuild<VerifikasiLine>;
-  readonly persons: TableToBuild<PegawaiVerifikasi>;
-}
-
-/** Columns of the activity table that are printed: up to the notes. */
-const PRINTED = VERIFIKASI_COLUMNS.findIndex(({ header }) => header === 'Catatan') + 1;
 
 /** The activity table of a document. */
 export const activitiesTable = (
   lines: readonly VerifikasiLine[],
   notes: CarriedNotes,
 ): TableToBuild<VerifikasiLine> => ({
+  name: TBL_VERIFIKASI,
   columns: VERIFIKASI_COLUMNS,
   lines,
   keyOf: ({ row }) => row.baris.idBaris ?? '',
   notes,
   headerRow: VERIFIKASI_HEADER_ROW,
+  verdicts: ['V1', 'V2', 'V4', 'V5', 'Hasil', 'Hasil (hitung)', 'V3 Pegawai'],
 });
 
-/** The table of persons of a document. */
-export const personsTable = (
-  lines: readonly PegawaiVerifikasi[],
-  notes: CarriedNotes,
-): TableToBuild<PegawaiVerifikasi> => ({
-  columns: REKAP_COLUMNS,
-  lines,
-  keyOf: ({ kunci }) => kunci,
-  notes,
-  headerRow: REKAP_HEADER_ROW,
-});
+/** Height in points of what stands above the header, and of the header itself. */
+const ABOVE = VERIFIKASI_HEADER_ROW * 15 + 12;
+const HEADER_HEIGHT = 60;
 
-/** Title, figures, values and signatures of the activity sheet. */
-export async function writeVerifikasiValues(
+/** Everything on the sheet but its formulas. */
+export async function writeVerifikasi(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { document, pengaturan, activities }: DocumentToWrite,
+  document: VerifikasiDocument,
+  pengaturan: Pengaturan,
+  table: TableToBuild<VerifikasiLine>,
+  sidik: string,
   progress?: Progress,
 ): Promise<void> {
-  await writeTitle(context, sheet, VERIFIKASI_TITLE, document.namaInstansi, PRINTED);
-  for (const figure of figuresOf(document)) {
-    const { row, column, label, value, format } = figure;
-    const cell = rangeOf(sheet, { row, column: column + 1, rowCount: 1, columnCount: 1 });
-    setNumberFormat(cell, format);
-    cell.format.horizontalAlignment = Excel.HorizontalAlignment.left;
-    await writeGrid(context, sheet, row, column, [[literal(label), literal(value, format)]]);
-    rangeOf(sheet, { row, column, rowCount: 1, columnCount: 1 }).format.font.bold = true;
-  }
-  await writeValues(
-    context,
-    sheet,
-    activities,
-    ['V1', 'V2', 'V4', 'V5', 'Hasil', 'V3 Pegawai'],
-    progress,
-  );
-  const area = areaOf(activities);
+  await writeTitles(context, sheet, VERIFIKASI_PRINTED, [
+    VERIFIKASI_TITLE,
+    document.namaInstansi.toUpperCase(),
+  ]);
+  await writeFigures(context, sheet, figuresOf(document, sidik));
+  await writeTable(context, sheet, table, progress);
+  const area = areaOf(table);
+  const body = bodyAreaOf(table);
+  rangeOf(sheet, { ...body, rowCount: body.rowCount }).format.autofitRows();
+  const keyColumn = table.columns.findIndex(({ header }) => header === 'Kunci');
+  drawGroupLines(sheet, { ...body, columnCount: VERIFIKASI_PRINTED }, keyColumn);
   const end = await writeSignatures(
     context,
     sheet,
-    area.row + area.rowCount + 2,
-    document,
-    pengaturan,
+    area.row + area.rowCount + 1,
+    signaturesOf(pengaturan, document.tanggal),
   );
   sheet.freezePanes.freezeAt(
     rangeOf(sheet, { row: 0, column: 0, rowCount: area.row + 1, columnCount: 2 }),
   );
   setUpPage(sheet, {
     headerRow: area.row,
-    printArea: { row: 0, column: 0, rowCount: end, columnCount: PRINTED },
+    printArea: { row: 0, column: 0, rowCount: end, columnCount: VERIFIKASI_PRINTED },
     footer: `Verifikasi rencana pengembangan kompetensi ${document.tahun}`,
   });
-}
-
-/** Title and values of the recap. */
-export async function writeRekapValues(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { document, persons }: DocumentToWrite,
-): Promise<void> {
-  const printed = REKAP_COLUMNS.findIndex(({ header }) => header === 'Catatan') + 1;
-  await writeTitle(context, sheet, REKAP_TITLE, document.namaInstansi, printed);
-  await writeGrid(context, sheet, 2, 0, [[`Tahun ${document.tahun}`]]);
-  styleTitle(sheet, 2, printed);
-  await writeValues(context, sheet, persons, ['V3', 'V3 (hitung)']);
-  const area = areaOf(persons);
-  sheet.freezePanes.freezeAt(
-    rangeOf(sheet, { row: 0, column: 0, rowCount: area.row + 1, columnCount: 1 }),
-  );
-  setUpPage(sheet, {
-    headerRow: area.row,
-    printArea: { row: 0, column: 0, rowCount: area.row + area.rowCount, columnCount: printed },
-    footer: `Rekapitulasi JP ${document.tahun}`,
+  const printed = table.columns.slice(0, VERIFIKASI_PRINTED);
+  const grid: Grid = table.lines.map((line) => printed.map((column) => column.cell(line)));
+  const breaks = breaksBetween(grid, printed, (row) => table.lines[row]?.row.kunci ?? '', {
+    above: ABOVE,
+    header: HEADER_HEIGHT,
   });
+  addBreaks(
+    sheet,
+    breaks.map((row) => body.row + row),
+  );
 }
 
-async function writeTitle(
+/** Labels and values of figures. */
+async function writeFigures(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  title: string,
-  instansi: string,
-  across: number,
+  figures: readonly Figure[],
 ): Promise<void> {
-  await writeGrid(context, sheet, 0, 0, [[title], [literal(instansi.toUpperCase())]]);
-  styleTitle(sheet, 0, across);
-  styleTitle(sheet, 1, across);
+  for (const { row, column, span, label, value, format } of figures) {
+    const cell = rangeOf(sheet, { row, column: column + span, rowCount: 1, columnCount: 1 });
+    setNumberFormat(cell, format);
+    cell.format.horizontalAlignment = Excel.HorizontalAlignment.left;
+    await writeGrid(context, sheet, row, column, [[literal(label)]]);
+    await writeGrid(context, sheet, row, column + span, [[literal(value, format)]]);
+    rangeOf(sheet, { row, column, rowCount: 1, columnCount: 1 }).format.font.bold = true;
+  }
 }
 
 /** Signatures side by side from `row` on; gives the row after them. */
-async function writeSignatures(
+export async function writeSignatures(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   row: number,
-  { tanggal }: VerifikasiDocument,
-  pengaturan: Pengaturan,
+  signatures: readonly Signature[],
 ): Promise<number> {
   let end = row;
-  for (const { column, lines, nameLine } of signaturesOf(pengaturan, tanggal)) {
+  for (const { column, lines, nameLine } of signatures) {
     await writeGrid(
       context,
       sheet,
@@ -167,38 +133,24 @@ async function writeSignatures(
   return end;
 }
 
-/** Makes both tables; part of putting the sheets in place. The caller syncs. */
-export function makeTables(
-  sheets: { verifikasi: Excel.Worksheet; rekap: Excel.Worksheet },
-  { activities, persons }: DocumentToWrite,
-): void {
-  addTable(sheets.rekap, areaOf(persons), TBL_REKAP, 'TableStyleLight15');
-  addTable(sheets.verifikasi, areaOf(activities), TBL_VERIFIKASI, 'TableStyleLight15');
-}
-
-/** Formula of the name of the status cell. */
-export const statusFormula = (sheetName: string, figures: readonly Figure[]): string => {
-  const status = figures.find(({ key }) => key === 'status');
-  return `=${quoteSheet(sheetName)}!${status ? figureAddress(status) : '$A$1'}`;
-};
-
 /** Puts native formulas in place of the values that a verifier's decision changes. */
-export async function writeDocumentFormulas(
+export async function writeVerifikasiFormulas(
   context: Excel.RequestContext,
-  sheets: { verifikasi: Excel.Worksheet; rekap: Excel.Worksheet },
-  { document, activities, persons }: DocumentToWrite,
+  sheet: Excel.Worksheet,
+  document: VerifikasiDocument,
+  table: TableToBuild<VerifikasiLine>,
+  places: FigurePlaces,
 ): Promise<void> {
-  await writeFormulas(context, sheets.rekap, persons);
-  await writeFormulas(context, sheets.verifikasi, activities);
-  const figures = figuresOf(document);
+  writeFormulas(sheet, table, places);
+  const figures = figuresOf(document, '');
   const at = (key: string): string => {
     const figure = figures.find((candidate) => candidate.key === key);
     return figure ? figureAddress(figure) : '';
   };
   for (const figure of figures) {
     if (!figure.formula) continue;
-    await writeGrid(context, sheets.verifikasi, figure.row, figure.column + 1, [
-      [figure.formula(at)],
+    await writeGrid(context, sheet, figure.row, figure.column + figure.span, [
+      [figure.formula(at, places)],
     ]);
   }
 }

@@ -1,7 +1,16 @@
 // How a sheet is printed. Print area and title rows are names of the workbook: see names.ts.
 import type { PageLayoutContent } from '../../excel/content';
 import { defined } from '../objects';
-import { childOf, element, flag, numberOf, setChild, textOf, type XmlElement } from '../xml';
+import {
+  childOf,
+  childrenOf,
+  element,
+  flag,
+  numberOf,
+  setChild,
+  textOf,
+  type XmlElement,
+} from '../xml';
 import { decodeXstring, encodeXstring } from '../xstring';
 import { ensureChild, ORDER, setAttribute } from './worksheet';
 
@@ -67,6 +76,22 @@ function readMargins(margins: XmlElement | undefined): Margins | undefined {
   return Object.fromEntries(entries) as Margins;
 }
 
+/** Breaks that people set; Excel finds its own ones again. `id` is the number of rows above. */
+function readBreaks(breaks: XmlElement | undefined): number[] | undefined {
+  if (breaks === undefined) return undefined;
+  const rows = childrenOf(breaks, 'brk')
+    .filter(({ attributes }) => flag(attributes.man))
+    .flatMap(({ attributes }) => numberOf(attributes.id) ?? []);
+  return rows.length > 0 ? rows : undefined;
+}
+
+function writeBreaks(tree: XmlElement, rows: readonly number[] | undefined): void {
+  const count = rows?.length ?? 0;
+  const breaks = rows?.map((id) => element('brk', { id, max: 16383, man: 1 }));
+  const list = count === 0 ? undefined : { count, manualBreakCount: count };
+  setChild(tree, 'rowBreaks', ORDER, list && element('rowBreaks', list, breaks ?? []));
+}
+
 export function readPageSetup(tree: XmlElement): PageSetup {
   const setup = childOf(tree, 'pageSetup')?.attributes ?? {};
   const fits = flag(childOf(tree, 'sheetPr', 'pageSetUpPr')?.attributes.fitToPage);
@@ -88,6 +113,7 @@ export function readPageSetup(tree: XmlElement): PageSetup {
     centerHorizontally: flag(childOf(tree, 'printOptions')?.attributes.horizontalCentered)
       ? true
       : undefined,
+    rowBreaks: readBreaks(childOf(tree, 'rowBreaks')),
     margins: readMargins(childOf(tree, 'pageMargins')),
     header: text('oddHeader'),
     footer: text('oddFooter'),
@@ -133,6 +159,7 @@ export function writePageSetup(tree: XmlElement, layout: PageSetup): void {
     setAttribute(options, 'horizontalCentered', layout.centerHorizontally === true ? 1 : undefined);
   }
   writeMargins(tree, layout.margins);
+  writeBreaks(tree, layout.rowBreaks);
   const texts = ensureChild(tree, 'headerFooter', ORDER);
   for (const [name, parts] of [
     ['oddHeader', header],

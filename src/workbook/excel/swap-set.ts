@@ -1,0 +1,112 @@
+// Sheets that belong together are built beside the ones they replace, and swapped in as one set. A set
+// is swapped once all of it is complete (no `.baru`, some `.siap`): whoever finds it so finishes it.
+import { listNames } from './names';
+import { freeSheetName, listSheets, setPeran, type SheetEntry, type SheetPeran } from './roles';
+
+const BUILDING = ' (sedang dibuat)';
+const REPLACED = ' (lama)';
+
+/** A sheet of a set: where it stands when it is in place. */
+export interface SetMember {
+  readonly peran: SheetPeran;
+  readonly name: string;
+  /** Its tables; while it is built they carry {@link buildingTable} names. */
+  readonly tables: readonly string[];
+  readonly hidden?: true;
+  /** Workbook names that point into it, with the absolute address of their cell. */
+  readonly names?: Readonly<Record<string, string>>;
+}
+
+/** Name of a table on a sheet that is being built; formulas follow when it gets its own name. */
+export const buildingTable = (table: string): string => `${table}_baru`;
+
+const isUnfinished = ({ peran, name }: SheetEntry, member: SetMember): boolean =>
+  peran === `${member.peran}.baru` || (peran === null && name === member.name + BUILDING);
+const isReady = ({ peran }: SheetEntry, member: SetMember): boolean =>
+  peran === `${member.peran}.siap`;
+
+/** Removes what an interrupted or cancelled build left; complete sheets in place are not touched. */
+export async function discardUnfinished(
+  context: Excel.RequestContext,
+  set: readonly SetMember[],
+): Promise<void> {
+  const sheets = await listSheets(context);
+  for (const entry of sheets) {
+    const isOurs = set.some((member) => isUnfinished(entry, member) || isReady(entry, member));
+    if (isOurs) entry.sheet.delete();
+  }
+  await context.sync();
+}
+
+/** Adds a sheet to build a member of a set on. The caller syncs. */
+export function beginMember(context: Excel.RequestContext, member: SetMember): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.add(member.name + BUILDING);
+  setPeran(sheet, `${member.peran}.baru`);
+  if (member.hidden) sheet.visibility = Excel.SheetVisibility.hidden;
+  return sheet;
+}
+
+/** Name of the sheet while it is built. */
+export const buildingName = (member: SetMember): string => member.name + BUILDING;
+
+/**
+ * Swaps a complete set in, from wherever an earlier attempt stopped; false when there is none. The new
+ * sheets take the names and places of the old ones.
+ */
+export async function finishSwap(
+  context: Excel.RequestContext,
+  set: readonly SetMember[],
+): Promise<boolean> {
+  const sheets = await listSheets(context);
+  const ready = set.filter((member) => sheets.some((entry) => isReady(entry, member)));
+  const isComplete = !set.some((member) => sheets.some((entry) => isUnfinished(entry, member)));
+  if (ready.length === 0 || !isComplete) return false;
+  const { tables } = context.workbook;
+  tables.load('items/name');
+  const names = await listNames(context);
+  const present = new Set(tables.items.map(({ name }) => name));
+  for (const member of ready) replace(context, sheets, member, present, names);
+  await context.sync();
+  return true;
+}
+
+function replace(
+  context: Excel.RequestContext,
+  sheets: readonly SheetEntry[],
+  member: SetMember,
+  tables: ReadonlySet<string>,
+  names: ReadonlyMap<string, unknown>,
+): void {
+  const built = sheets.find((entry) => isReady(entry, member));
+  if (!built) return;
+  const old = sheets.find(({ peran }) => peran === member.peran);
+  const isNamed = !built.name.endsWith(BUILDING);
+  let { name } = built;
+  if (!isNamed) {
+    name = old ? withoutSuffix(old.name) : freeSheetName(sheets, member.name);
+    // Out of the way before it goes: an attempt that stops here still knows the name.
+    if (old && !old.name.endsWith(REPLACED)) {
+      old.sheet.name = old.name.slice(0, 31 - REPLACED.length) + REPLACED;
+    }
+    built.sheet.name = name;
+  }
+  if (old) {
+    const place = sheets.indexOf(old);
+    old.sheet.delete();
+    built.sheet.position = place;
+  }
+  for (const table of member.tables) {
+    if (tables.has(buildingTable(table))) {
+      context.workbook.tables.getItem(buildingTable(table)).name = table;
+    }
+  }
+  for (const [key, address] of Object.entries(member.names ?? {})) {
+    const formula = `='${name.replaceAll("'", "''")}'!${address}`;
+    if (names.has(key.toLowerCase())) context.workbook.names.getItem(key).formula = formula;
+    else context.workbook.names.add(key, formula);
+  }
+  setPeran(built.sheet, member.peran, true);
+}
+
+const withoutSuffix = (name: string): string =>
+  name.endsWith(REPLACED) ? name.slice(0, -REPLACED.length) : name;

@@ -1,0 +1,150 @@
+// The columns of tblRekapJP: one row a person, JP by route and by month.
+import type { PegawaiVerifikasi } from '../../bangkom/verifikasi';
+import type { SebaranJp } from '../../bangkom/verifikasi/sebaran';
+import { JALUR_VALUES } from '../../bangkom/bentuk';
+import { STALE, whileCurrent, type BuiltColumn } from './built-column';
+import { FORMAT } from './column';
+import {
+  isInForce,
+  noteOf,
+  overrideColumn,
+  overrideNote,
+  sealColumn,
+  SIGNED_COLUMNS,
+} from './telaah-columns';
+
+/** A row of the recap. */
+export interface RekapLine {
+  /** From 1. */
+  readonly number: number;
+  readonly person: PegawaiVerifikasi;
+  readonly spread: SebaranJp;
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'];
+
+/** Column of a route: `JP Klasikal`. */
+export const routeHeader = (jalur: (typeof JALUR_VALUES)[number]): string => `JP ${jalur}`;
+
+/** Columns whose figures are values: they are dimmed while the document waits to be computed again. */
+export const SPREAD_HEADERS = [
+  ...JALUR_VALUES.map(routeHeader),
+  ...MONTHS,
+  'Tanpa Tanggal',
+] as const;
+
+const zeroBlank = '#,##0.0#;-#,##0.0#;"-"';
+
+const spread = (
+  header: string,
+  width: number,
+  cell: (spread: SebaranJp) => number,
+): BuiltColumn<RekapLine> => ({
+  header,
+  width,
+  format: zeroBlank,
+  cell: (line) => cell(line.spread),
+});
+
+/** The columns of a recap whose year begins with the given month (1 is January). */
+export const rekapColumns = (firstMonth: number): readonly BuiltColumn<RekapLine>[] => [
+  { header: 'No', width: 4.5, format: FORMAT.whole, cell: ({ number }) => number },
+  { header: 'Nama', width: 20, format: FORMAT.text, cell: ({ person }) => person.nama ?? '' },
+  { header: 'NIP', width: 20, format: FORMAT.text, cell: ({ person }) => person.nip ?? '' },
+  { header: 'Jabatan', width: 18, format: FORMAT.text, cell: ({ person }) => person.jabatan ?? '' },
+  {
+    header: 'Unit Kerja',
+    width: 16,
+    format: FORMAT.text,
+    cell: ({ person }) => person.unitKerja ?? '',
+  },
+  { header: 'Status', width: 7, format: FORMAT.general, cell: ({ person }) => person.status },
+  {
+    header: 'Kegiatan',
+    width: 8.5,
+    format: FORMAT.whole,
+    cell: ({ person }) => person.baris.length,
+  },
+  ...JALUR_VALUES.map((jalur) => spread(routeHeader(jalur), 10, (part) => part.jalur[jalur])),
+  ...MONTHS.map((_, at) => {
+    const month = (firstMonth - 1 + at) % 12;
+    return spread(MONTHS[month] ?? '', 5.5, ({ bulan }) => bulan[at] ?? 0);
+  }),
+  spread('Tanpa Tanggal', 8, ({ tanpaTanggal }) => tanpaTanggal),
+  { header: 'JP (hitung)', width: 8, format: FORMAT.jp, cell: ({ person }) => person.jpHitung },
+  {
+    header: 'JP (diakui)',
+    width: 8,
+    format: FORMAT.jp,
+    cell: ({ person }) => person.jp,
+    formula: (ref, places) => `=${whileCurrent(ref('JP Saat Dibangun'), places)}`,
+  },
+  { header: 'Target', width: 7.5, format: FORMAT.jp, cell: ({ person }) => person.target },
+  {
+    header: 'Kurang',
+    width: 7.5,
+    format: FORMAT.jp,
+    cell: ({ person }) => person.kurang,
+    formula: (ref) =>
+      `=IF(ISNUMBER(${ref('JP (diakui)')}),ROUND(MAX(0,${ref('Target')}-${ref('JP (diakui)')}),2),"${STALE}")`,
+  },
+  {
+    header: 'V3',
+    width: 9,
+    format: FORMAT.general,
+    cell: ({ person }) => person.v3,
+    formula: (ref, places) => {
+      const override = ref('Telaah V3');
+      const decided = `IF(AND(${override}<>"",${isInForce(ref)}),${override},${ref('V3 (hitung)')})`;
+      return `=${whileCurrent(decided, places)}`;
+    },
+  },
+  {
+    header: 'Catatan',
+    width: 34,
+    format: FORMAT.text,
+    cell: ({ person: { catatan, telaah } }) =>
+      [noteOf(catatan), telaah === null ? '' : overrideNote(telaah)].filter(Boolean).join('\n'),
+  },
+  {
+    header: 'Baris Verifikasi',
+    width: 11,
+    format: FORMAT.text,
+    cell: ({ person: { baris } }) => rowsOf(baris),
+  },
+  {
+    header: 'V3 (hitung)',
+    width: 13,
+    format: FORMAT.general,
+    cell: ({ person }) => person.v3Dihasilkan,
+  },
+  overrideColumn('V3'),
+  ...SIGNED_COLUMNS,
+  {
+    header: 'Kunci',
+    width: 22,
+    format: FORMAT.text,
+    hidden: true,
+    cell: ({ person }) => person.kunci,
+  },
+  {
+    header: 'JP Saat Dibangun',
+    width: 9,
+    format: FORMAT.jp,
+    hidden: true,
+    cell: ({ person }) => person.jp,
+  },
+  sealColumn,
+];
+
+/** "12-15": the numbers of the person's rows in the verification, which stand together. */
+function rowsOf(numbers: readonly number[]): string {
+  const [first] = numbers;
+  const last = numbers.at(-1);
+  if (first === undefined || last === undefined) return '';
+  return first === last ? String(first) : `${first}-${last}`;
+}
+
+/** Number of printed columns. */
+export const rekapPrinted = (columns: readonly BuiltColumn<RekapLine>[]): number =>
+  columns.findIndex(({ header }) => header === 'Catatan') + 1;
