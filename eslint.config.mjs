@@ -1,7 +1,7 @@
 // Lint rules, and the rooms of the house: who may import whom is an error here, not a convention.
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
-import importX from 'eslint-plugin-import-x';
+import importPlugin from 'eslint-plugin-import';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 
@@ -47,7 +47,7 @@ const withoutZod = [
 const roomRules = Object.entries(forbidden).map(([room, { rooms, packages }]) => ({
   files: [`src/${room}/**/*.{ts,tsx}`],
   rules: {
-    'import-x/no-restricted-paths': [
+    'import/no-restricted-paths': [
       'error',
       {
         zones: rooms.map((from) => ({
@@ -70,15 +70,13 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   {
-    plugins: { 'import-x': importX },
+    plugins: { import: importPlugin },
     settings: {
-      'import-x/resolver-next': [
-        importX.createNodeResolver({ extensions: ['.ts', '.tsx', '.mjs', '.js'] }),
-      ],
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+      'import/resolver': { node: { extensions: ['.ts', '.tsx', '.mjs', '.js'] } },
+      'import/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
     },
     rules: {
-      'import-x/no-cycle': 'error',
+      'import/no-cycle': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': [
         'error',
