@@ -102,6 +102,7 @@ export const operationMessages = {
     `${label} "${text}" ditulis sebagai teks; jadikan angka agar dapat dihitung.`,
   spelling: (label: string, text: string, word: string) =>
     `${label} "${text.trim()}" dimengerti sebagai ${word}; samakan ejaannya dengan daftar.`,
+  nipWritten: (label: string) => `${label} ditulis dengan tanda atau spasi; tulis digitnya saja.`,
   blanksAround: (label: string) => `${label} diawali atau diakhiri spasi; spasi itu dapat dibuang.`,
   mendSkipped: {
     berubah: 'Sel ini sudah berubah sejak diperiksa, maka tidak disentuh. Periksa lagi.',

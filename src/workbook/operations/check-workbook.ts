@@ -1,5 +1,10 @@
 // "Periksa": what is in the workbook and what is wrong with it, cell by cell. Nothing is written.
-import { isBarisKosong, parseRencana, type BarisRencana } from '../../bangkom/rencana';
+import {
+  isBarisKosong,
+  parseRencana,
+  type BarisRencana,
+  type ParsedRencana,
+} from '../../bangkom/rencana';
 import { tahunRencana } from '../../bangkom/pengaturan';
 import type { IsoDate } from '../../bangkom/tanggal';
 import { operationMessages } from '../../messages/operations';
@@ -8,9 +13,11 @@ import { listNames } from '../excel/names';
 import { findPeran, listSheets } from '../excel/roles';
 import { mendByAlias, readLocalAliases } from '../sheets/alias-setempat';
 import { readPengaturan } from '../sheets/pengaturan';
-import { readRencana, rencanaCell } from '../sheets/rencana';
+import { readRencana, rencanaCell, type ReadRencana } from '../sheets/rencana';
+import { RENCANA_COLUMNS } from '../sheets/rencana-columns';
 import { parseForms, reportForm, type FormReport } from './read-forms';
 import { finding, placed, type Finding, type OperationProgress } from './report';
+import { tidyFinding } from './tidy';
 import { today } from './today';
 
 export interface CheckOptions {
@@ -29,54 +36,77 @@ export interface CheckResult {
 export const checkWorkbook = (
   options: CheckOptions = {},
   progress?: OperationProgress,
-): Promise<CheckResult> =>
-  runExcel(async (context) => {
-    const date = options.tanggal ?? today();
-    progress?.(0, 'Membaca pengaturan');
-    const sheets = await listSheets(context);
-    const names = await listNames(context);
-    const settings = await readPengaturan(context, sheets, names);
-    const { pengaturan } = settings;
-    progress?.(0.2, 'Membaca formulir');
-    const forms = await parseForms(context, sheets, pengaturan, date);
-    progress?.(0.5, 'Membaca rencana');
-    const plan = await readRencana(context);
-    const problems: Finding[] = settings.problems.map(({ problem, sheet, cell }) =>
-      placed(problem, sheet, cell),
-    );
-    problems.push(...forms.flatMap((form) => form.problems));
-    const report = forms.map(reportForm);
-    if (!plan) {
-      if (forms.length === 0) {
-        problems.push(finding('E', 'workbook.kosong', operationMessages.nothingFound()));
-      }
-      return { forms: report, problems };
+): Promise<CheckResult> => runExcel((context) => checkIn(context, options, progress));
+
+/** The same, inside a batch that is already running. */
+export async function checkIn(
+  context: Excel.RequestContext,
+  options: CheckOptions,
+  progress?: OperationProgress,
+): Promise<CheckResult> {
+  const date = options.tanggal ?? today();
+  progress?.(0, 'Membaca pengaturan');
+  const sheets = await listSheets(context);
+  const names = await listNames(context);
+  const settings = await readPengaturan(context, sheets, names);
+  const { pengaturan } = settings;
+  progress?.(0.2, 'Membaca formulir');
+  const forms = await parseForms(context, sheets, pengaturan, date);
+  progress?.(0.5, 'Membaca rencana');
+  const plan = await readRencana(context);
+  const problems: Finding[] = settings.problems.map(({ problem, sheet, cell }) =>
+    placed(problem, sheet, cell),
+  );
+  problems.push(...forms.flatMap((form) => form.problems));
+  const report = forms.map(reportForm);
+  if (!plan) {
+    if (forms.length === 0) {
+      problems.push(finding('E', 'workbook.kosong', operationMessages.nothingFound()));
     }
-    progress?.(0.7, 'Memeriksa rencana');
-    const aliases = await readLocalAliases(context);
-    const parsed = parseRencana(plan.rows.slice(0, plan.filledCount), {
-      pengaturan,
-      tahun: tahunRencana(pengaturan, date),
-      today: date,
-    });
-    problems.push(
-      ...parsed.problems.map((problem) => {
-        const { row, field, code } = problem;
-        const proposal = mendByAlias(aliases, code, field, plan.rows[row]?.[field]);
-        return placed(problem, plan.found.sheetName, rencanaCell(plan, row, field), proposal);
-      }),
-    );
-    if (plan.filledCount === 0 && forms.length === 0) {
-      problems.push(
-        finding('W', 'rencana.kosongSemua', operationMessages.planEmpty(), plan.found.sheetName),
-      );
-    }
-    if (!findPeran(sheets, 'pengaturan')) {
-      problems.push(
-        finding('W', 'pengaturan.tidakAda', operationMessages.sheetMissing('Pengaturan')),
-      );
-    }
-    progress?.(1, 'Selesai');
-    const rows = parsed.rows.filter((row) => !isBarisKosong(row));
-    return { forms: report, plan: { rows }, problems };
+    return { forms: report, problems };
+  }
+  progress?.(0.7, 'Memeriksa rencana');
+  const aliases = await readLocalAliases(context);
+  const parsed = parseRencana(plan.rows.slice(0, plan.filledCount), {
+    pengaturan,
+    tahun: tahunRencana(pengaturan, date),
+    today: date,
   });
+  problems.push(
+    ...parsed.problems.map((problem) => {
+      const { row, field, code } = problem;
+      const cell = plan.rows[row]?.[field];
+      const alias = mendByAlias(aliases, code, field, cell);
+      return placed(problem, plan.found.sheetName, rencanaCell(plan, row, field), cell, alias);
+    }),
+  );
+  problems.push(...tidyPlan(plan, parsed));
+  if (plan.filledCount === 0 && forms.length === 0) {
+    problems.push(
+      finding('W', 'rencana.kosongSemua', operationMessages.planEmpty(), plan.found.sheetName),
+    );
+  }
+  if (!findPeran(sheets, 'pengaturan')) {
+    problems.push(
+      finding('W', 'pengaturan.tidakAda', operationMessages.sheetMissing('Pengaturan')),
+    );
+  }
+  progress?.(1, 'Selesai');
+  const rows = parsed.rows.filter((row) => !isBarisKosong(row));
+  return { forms: report, plan: { rows }, problems };
+}
+
+/** Cells of the plan that are understood, and should be written otherwise. */
+function tidyPlan(plan: ReadRencana, { rows, problems }: ParsedRencana): Finding[] {
+  const refused = new Set(
+    problems.filter(({ severity }) => severity === 'E').map(({ row, field }) => `${row} ${field}`),
+  );
+  const sheet = plan.found.sheetName;
+  return rows.flatMap((row, index) =>
+    RENCANA_COLUMNS.flatMap(({ key, header, formula }) => {
+      if (formula || refused.has(`${index} ${key}`)) return [];
+      const place = { sheet, cell: rencanaCell(plan, index, key) };
+      return tidyFinding(key, header, plan.rows[index]?.[key], row[key], place) ?? [];
+    }),
+  );
+}

@@ -33,6 +33,14 @@ export {
   type FileReport,
 } from './collect-files';
 export {
+  applyMends,
+  type MendedCell,
+  type MendOptions,
+  type MendResult,
+  type SkippedCell,
+  type WantedMend,
+} from './apply-mends';
+export {
   releaseForm,
   type ReleasedForm,
   type ReleaseOptions,

@@ -8,14 +8,18 @@ import {
 import type { Pengaturan } from '../../bangkom/pengaturan';
 import type { IsoDate } from '../../bangkom/tanggal';
 import { readDateSystem } from '../excel/date-system';
-import { areaAddress, plainText } from '../excel/grid';
+import { areaAddress, cellAddress, plainText } from '../excel/grid';
 import type { SheetEntry } from '../excel/roles';
 import { mendByAlias, readLocalAliases, type LocalAliases } from '../sheets/alias-setempat';
 import { problemAddress, rawForm } from '../sheets/formulir/raw';
+import { labelOfField } from '../sheets/formulir/labels';
 import { readForms, type SheetForm } from '../sheets/formulir/read';
+import { HEADER_KEYS, type HeaderKey, type RowKey } from '../sheets/formulir/words';
+import type { FoundCell } from '../sheets/sheet-grid';
 import { formFindings, type FormSource } from './adopt-form';
 import type { IncomingRow } from './collection';
 import { placed, type Finding } from './report';
+import { tidyFinding } from './tidy';
 
 /** A form with what its cells say. */
 export interface ParsedSheetForm<Source extends FormSource = SheetForm> {
@@ -39,16 +43,41 @@ export function parseSource<Source extends FormSource>(
 ): ParsedSheetForm<Source> {
   const { kepala, rows, isDateCell } = rawForm(source.form);
   const parsed = parseForm(kepala, rows, { pengaturan, today, date1904, isDateCell });
+  const sheet = source.entry.name;
+  const placeOf = (row: number, field: string): string => problemAddress(source.form, row, field);
+  const refused = new Set(
+    parsed.problems
+      .filter(({ severity }) => severity === 'E')
+      .map(({ row, field }) => placeOf(row, field)),
+  );
   const problems = [
     ...formFindings(source),
     ...parsed.problems.map((problem) => {
       const { row, field, code } = problem;
       const cell = rows[row]?.[field as keyof RawBarisFormulir];
-      const address = problemAddress(source.form, row, field);
-      return placed(problem, source.entry.name, address, mendByAlias(aliases, code, field, cell));
+      const alias = mendByAlias(aliases, code, field, cell);
+      return placed(problem, sheet, placeOf(row, field), cell, alias);
     }),
+    ...tidyFindings(source, parsed).filter(({ cell }) => cell === null || !refused.has(cell)),
   ];
   return { source, parsed, problems };
+}
+
+/** Cells of a form that are understood, and should be written otherwise. */
+function tidyFindings({ entry, form }: FormSource, parsed: ParsedForm): Finding[] {
+  const found: Finding[] = [];
+  const tidy = (field: HeaderKey | RowKey, cell: FoundCell | undefined, value: unknown): void => {
+    if (!cell) return;
+    const place = { sheet: entry.name, cell: cellAddress(cell.row, cell.column) };
+    const finding = tidyFinding(field, labelOfField(field), cell.value, value, place);
+    if (finding) found.push(finding);
+  };
+  for (const key of HEADER_KEYS) tidy(key, form.header[key]?.value, parsed.kepala[key]);
+  for (const [index, { cells }] of form.rows.entries()) {
+    const values: Readonly<Record<string, unknown>> = { ...parsed.rows[index] };
+    for (const [key, cell] of Object.entries(cells)) tidy(key as RowKey, cell, values[key]);
+  }
+  return found;
 }
 
 /** Reads and parses all forms of the workbook. */

@@ -1,6 +1,8 @@
 // What an operation hands back: plain values that can be shown, stored or printed as JSON.
 import { say } from '../../messages';
 import type { Problem } from '../../bangkom/rencana/problem';
+import type { Cell } from '../excel/grid';
+import { proposalOf } from './likely';
 
 /** Something the user should look at, with its place. */
 export interface Finding {
@@ -14,8 +16,12 @@ export interface Finding {
   readonly cell: string | null;
   /** Indonesian, to be shown as it is. */
   readonly message: string;
-  /** What the cell should hold, where that is beyond doubt. */
+  /** What the cell should hold, where that is beyond doubt; a date is YYYY-MM-DD. */
   readonly mend?: string | number | boolean;
+  /** What was probably meant: to be confirmed one by one, never applied with others. */
+  readonly suggestion?: string | number | boolean;
+  /** What the cell holds; told with a mend or a suggestion. */
+  readonly holds?: string | number | boolean;
 }
 
 /** A long operation tells how far it is, from 0 to 1, and what it is doing. */
@@ -30,15 +36,20 @@ export const finding = (
   cell: string | null = null,
 ): Finding => ({ severity, code, sheet, cell, message });
 
-/** A problem of bangkom at a place of the workbook; `proposal` mends it where bangkom cannot. */
+/**
+ * A problem of bangkom at a place of the workbook. `holds`: what the cell holds; `alias`: what the
+ * office's own spellings make of it.
+ */
 export function placed(
   problem: Problem,
   sheet: string | null,
   cell: string | null,
-  proposal?: string,
+  holds?: Cell,
+  alias?: string,
 ): Finding {
   const { severity, code, message } = problem;
   const found = { severity, code, sheet, cell, message: say(message) };
-  const mend = problem.mend ?? proposal;
-  return mend === undefined ? found : { ...found, mend };
+  const proposal = alias === undefined ? proposalOf(problem, holds) : { mend: alias };
+  if (Object.keys(proposal).length === 0) return found;
+  return { ...found, ...proposal, ...(holds !== undefined && { holds }) };
 }
