@@ -246,6 +246,10 @@ export class Book {
       const formula = replace(item.formula);
       if (formula !== item.formula) this.names.set({ ...item, formula });
     }
+    for (const sheet of this.sheets) {
+      for (const chart of this.data(sheet.getSheetId()).charts)
+        chart.source = replace(chart.source);
+    }
     this.calculation?.noteUse(old);
     this.calculation?.noteUse(name);
   }

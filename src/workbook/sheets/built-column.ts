@@ -37,6 +37,8 @@ export interface BuiltColumn<Line> extends ColumnLook {
    * fills a column of any length, and sorting carries it along.
    */
   readonly formula?: (ref: RowReference, places: FormulaPlaces) => string;
+  /** Short words and numbers of order stand in the middle of their cell. */
+  readonly centred?: true;
   /** Filled by people: carried over by the row's key when the document is built again. */
   readonly carried?: true;
 }

@@ -6,7 +6,7 @@ import { addTable } from '../excel/tables';
 import { rangeOf, writeGrid, type Progress } from '../excel/transfer';
 import { rowReference, type BuiltColumn, type FormulaPlaces } from './built-column';
 import { colourVerdicts, formatColumns, validateColumn } from './column';
-import { drawBorders, styleHeader } from './look';
+import { drawBorders, LINE_COLOUR, styleHeader } from './look';
 import type { SheetGrid } from './sheet-grid';
 import { SEAL, sealOf } from './telaah-columns';
 
@@ -124,6 +124,9 @@ export const columnAreaOf = <Line>(table: TableToBuild<Line>, header: string): A
   columnCount: 1,
 });
 
+/** Three lines: what the longest headers need in the narrow columns of a document. */
+export const HEADER_HEIGHT = 48;
+
 /** Writes header and values, with formats and drop-downs, and makes the table. */
 export async function writeTable<Line>(
   context: Excel.RequestContext,
@@ -141,14 +144,19 @@ export async function writeTable<Line>(
     const cells = { ...body, column: index, columnCount: 1 };
     validateColumn(sheet, column, cells);
     if (table.verdicts.includes(column.header)) colourVerdicts(sheet, cells);
+    if (column.centred) {
+      rangeOf(sheet, cells).format.horizontalAlignment = Excel.HorizontalAlignment.center;
+    }
   });
   const range = rangeOf(sheet, body);
   range.format.wrapText = true;
   range.format.verticalAlignment = Excel.VerticalAlignment.top;
-  drawBorders(sheet, area);
+  drawBorders(sheet, area, LINE_COLOUR);
   await writeGrid(context, sheet, body.row, 0, valuesOf(table), progress);
   addTable(sheet, area, buildingTable(table.name), 'TableStyleLight15');
-  styleHeader(sheet, { ...area, rowCount: 1 });
+  const head = { ...area, rowCount: 1 };
+  styleHeader(sheet, head);
+  rangeOf(sheet, head).format.rowHeight = HEADER_HEIGHT;
 }
 
 /** The values of all lines, with the notes that are carried over. */

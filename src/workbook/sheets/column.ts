@@ -129,7 +129,7 @@ function alertOf(column: ColumnLook): string {
 }
 
 /** The verdicts, with the colours that go with the words. */
-const VERDICT_COLOURS = [
+export const VERDICT_COLOURS = [
   ['LULUS', '#E2F0D9', '#1E5C2E'],
   ['TIDAK LULUS', '#FBDAD7', '#8A1C13'],
   ['PERLU TELAAH', '#FFF2CC', '#6B4E00'],

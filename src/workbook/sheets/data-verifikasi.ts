@@ -154,7 +154,7 @@ export async function writeSnapshot(
     ROW.data,
     COLUMN.differs,
     [...settings.keys()].map((key, index) => [
-      `=IFERROR(IF(EXACT(${PENGATURAN[key].nama},B${settingRow(index)}),0,1),1)`,
+      `=IFERROR(IF(EXACT(${PENGATURAN[key].nama}&"",B${settingRow(index)}&""),0,1),1)`,
     ]),
   );
   await writeColumns(context, sheet, columns, progress);
@@ -198,7 +198,8 @@ async function writeColumns(
     const kept = `${letters}$${ROW.data + 1}:${letters}$${ROW.data + Math.max(1, cells.length)}`;
     const isBlank = cells.every((cell) => cell === '');
     // The number of rows stands in the formula where no cell needs to be kept.
-    const differs = isBlank ? `${live}<>""` : `NOT(EXACT(${live},${kept}))`;
+    // Texts are compared, because LibreOffice's EXACT fails on numbers in a column.
+    const differs = isBlank ? `${live}<>""` : `NOT(EXACT(${live}&"",${kept}&""))`;
     const sameRows = `ROWS(${live})<>${Math.max(1, cells.length)}`;
     const changed = `${letters}${ROW.changed + 1}`;
     heads[0]?.push(literal(table));

@@ -2,9 +2,12 @@
 import { columnLetters, type Area } from '../excel/grid';
 import { literal } from '../excel/literal';
 import { rangeOf, writeGrid } from '../excel/transfer';
+import { VERDICT_COLOURS } from './column';
 
 const HEADER_FILL = '#1F4E79';
 const HEADER_FONT = '#FFFFFF';
+/** Lines between the rows of a document, lighter than those between its people. */
+export const LINE_COLOUR = '#A6A6A6';
 
 /** A document's title in column A. The caller syncs. */
 export function styleTitle(sheet: Excel.Worksheet, row: number, centreAcross = 0): void {
@@ -54,24 +57,59 @@ export async function writeTitles(
   across: number,
   titles: readonly string[],
 ): Promise<void> {
+  const lines = titles.filter((title) => title !== '');
   await writeGrid(
     context,
     sheet,
     0,
     0,
-    titles.map((title) => [literal(title)]),
+    lines.map((title) => [literal(title)]),
   );
-  titles.forEach((_, row) => styleTitle(sheet, row, across));
+  lines.forEach((_, row) => {
+    const title = rangeOf(sheet, { row, column: 0, rowCount: 1, columnCount: across });
+    // Merged, because other programs do not know Excel's centring across cells.
+    title.merge();
+    title.format.horizontalAlignment = Excel.HorizontalAlignment.center;
+    title.format.font.bold = true;
+    title.format.font.size = 14;
+  });
 }
 
-/** A line over the first row of each group, by a conditional format, so that it moves with sorting. */
-export function drawGroupLines(sheet: Excel.Worksheet, body: Area, keyColumn: number): void {
+/**
+ * A line over the first row of each group, by conditional formats, so that it moves with sorting. The
+ * verdicts of those rows keep their colours: some programs apply only the first format that fits.
+ */
+export function drawGroupLines(
+  sheet: Excel.Worksheet,
+  body: Area,
+  keyColumn: number,
+  verdicts: { readonly column: number; readonly count: number },
+): void {
   const key = `$${columnLetters(keyColumn)}`;
-  const { custom } = rangeOf(sheet, body).conditionalFormats.add(
-    Excel.ConditionalFormatType.custom,
-  );
-  custom.rule.formula = `=${key}${body.row + 1}<>${key}${body.row}`;
-  const line = custom.format.borders.getItem(Excel.ConditionalRangeBorderIndex.edgeTop);
-  line.style = Excel.ConditionalRangeBorderLineStyle.continuous;
-  line.color = HEADER_FILL;
+  const isFirst = `${key}${body.row + 1}<>${key}${body.row}`;
+  const words = { ...body, column: verdicts.column, columnCount: verdicts.count };
+  for (const [word, fill, font] of VERDICT_COLOURS) {
+    const cell = `${columnLetters(words.column)}${body.row + 1}`;
+    const { format } = addRule(sheet, words, `=AND(${isFirst},${cell}="${word}")`);
+    format.fill.color = fill;
+    format.font.color = font;
+  }
+  const last = verdicts.column + verdicts.count;
+  addRule(sheet, { ...body, columnCount: verdicts.column }, `=${isFirst}`);
+  const rest = body.column + body.columnCount - last;
+  if (rest > 0) addRule(sheet, { ...body, column: last, columnCount: rest }, `=${isFirst}`);
+}
+
+/** A rule that draws the line and, for programs that draw nothing else then, the other edges too. */
+function addRule(sheet: Excel.Worksheet, area: Area, formula: string) {
+  const rule = rangeOf(sheet, area).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  rule.priority = 0;
+  const { custom } = rule;
+  custom.rule.formula = formula;
+  for (const edge of ['EdgeBottom', 'EdgeLeft', 'EdgeRight', 'EdgeTop'] as const) {
+    const line = custom.format.borders.getItem(edge);
+    line.style = Excel.ConditionalRangeBorderLineStyle.continuous;
+    line.color = edge === 'EdgeTop' ? HEADER_FILL : LINE_COLOUR;
+  }
+  return custom;
 }

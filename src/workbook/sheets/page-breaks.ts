@@ -21,7 +21,7 @@ export function estimateHeight(cells: readonly Cell[], columns: readonly ColumnL
     if (typeof cell !== 'string') return;
     let wrapped = 0;
     for (const part of cell.split('\n')) {
-      wrapped += Math.max(1, Math.ceil(part.length / Math.max(1, width - 1)));
+      wrapped += Math.max(1, Math.ceil(part.length / Math.max(1, Math.floor(width))));
     }
     lines = Math.max(lines, wrapped);
   });

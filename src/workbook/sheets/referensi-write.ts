@@ -2,13 +2,7 @@
 // regulation says. The sheet is mended in place, because formulas and names refer to it.
 import { isBlank, type Area, type Cell, type Grid } from '../excel/grid';
 import { literalGrid } from '../excel/literal';
-import {
-  addTable,
-  findTables,
-  resizeTable,
-  bodyOf,
-  type FoundTable,
-} from '../excel/tables';
+import { addTable, findTables, resizeTable, bodyOf, type FoundTable } from '../excel/tables';
 import { rangeOf, setNumberFormat, writeGrid } from '../excel/transfer';
 import { areaFormula, pointsOf } from './column';
 import { quoteSheet } from '../excel/grid';

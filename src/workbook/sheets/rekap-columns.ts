@@ -48,13 +48,12 @@ const spread = (
 
 /** The columns of a recap whose year begins with the given month (1 is January). */
 export const rekapColumns = (firstMonth: number): readonly BuiltColumn<RekapLine>[] => [
-  { header: 'No', width: 4.5, format: FORMAT.whole, cell: ({ number }) => number },
-  { header: 'Nama', width: 20, format: FORMAT.text, cell: ({ person }) => person.nama ?? '' },
-  { header: 'NIP', width: 20, format: FORMAT.text, cell: ({ person }) => person.nip ?? '' },
-  { header: 'Jabatan', width: 18, format: FORMAT.text, cell: ({ person }) => person.jabatan ?? '' },
+  { header: 'No', width: 4.5, format: FORMAT.whole, centred: true, cell: ({ number }) => number },
+  { header: 'Nama', width: 17, format: FORMAT.text, cell: ({ person }) => person.nama ?? '' },
+  { header: 'NIP', width: 19.5, format: FORMAT.text, cell: ({ person }) => person.nip ?? '' },
   {
     header: 'Unit Kerja',
-    width: 16,
+    width: 14,
     format: FORMAT.text,
     cell: ({ person }) => person.unitKerja ?? '',
   },
@@ -65,13 +64,12 @@ export const rekapColumns = (firstMonth: number): readonly BuiltColumn<RekapLine
     format: FORMAT.whole,
     cell: ({ person }) => person.baris.length,
   },
-  ...JALUR_VALUES.map((jalur) => spread(routeHeader(jalur), 10, (part) => part.jalur[jalur])),
+  ...JALUR_VALUES.map((jalur) => spread(routeHeader(jalur), 10.5, (part) => part.jalur[jalur])),
   ...MONTHS.map((_, at) => {
     const month = (firstMonth - 1 + at) % 12;
     return spread(MONTHS[month] ?? '', 5.5, ({ bulan }) => bulan[at] ?? 0);
   }),
   spread('Tanpa Tanggal', 8, ({ tanpaTanggal }) => tanpaTanggal),
-  { header: 'JP (hitung)', width: 8, format: FORMAT.jp, cell: ({ person }) => person.jpHitung },
   {
     header: 'JP (diakui)',
     width: 8,
@@ -92,6 +90,7 @@ export const rekapColumns = (firstMonth: number): readonly BuiltColumn<RekapLine
     header: 'V3',
     width: 9,
     format: FORMAT.general,
+    centred: true,
     cell: ({ person }) => person.v3,
     formula: (ref, places) => {
       const override = ref('Telaah V3');
@@ -101,7 +100,7 @@ export const rekapColumns = (firstMonth: number): readonly BuiltColumn<RekapLine
   },
   {
     header: 'Catatan',
-    width: 34,
+    width: 28,
     format: FORMAT.text,
     cell: ({ person: { catatan, telaah } }) =>
       [noteOf(catatan), telaah === null ? '' : overrideNote(telaah)].filter(Boolean).join('\n'),
@@ -112,6 +111,8 @@ export const rekapColumns = (firstMonth: number): readonly BuiltColumn<RekapLine
     format: FORMAT.text,
     cell: ({ person: { baris } }) => rowsOf(baris),
   },
+  { header: 'Jabatan', width: 15, format: FORMAT.text, cell: ({ person }) => person.jabatan ?? '' },
+  { header: 'JP (hitung)', width: 8, format: FORMAT.jp, cell: ({ person }) => person.jpHitung },
   {
     header: 'V3 (hitung)',
     width: 13,

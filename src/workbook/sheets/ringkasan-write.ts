@@ -7,7 +7,7 @@ import { cellAddress, type Area } from '../excel/grid';
 import { rangeOf, setNumberFormat, writeGrid } from '../excel/transfer';
 import type { FormulaPlaces } from './built-column';
 import { pointsOf } from './column';
-import { drawBorders, styleHeader, writeTitles } from './look';
+import { drawBorders, LINE_COLOUR, styleHeader, writeTitles } from './look';
 import { RINGKASAN_TITLE, ringkasanOf, type RingkasanBlock } from './ringkasan';
 
 const WIDTHS = [46, 18, 18, 3, 14, 14, 14, 14, 14] as const;
@@ -15,7 +15,7 @@ const FIRST_ROW = 5;
 /** First and last column of the charts. */
 const CHART = { first: 4, last: 8 } as const;
 /** Rows that a chart needs; a block is at least so high. */
-const CHART_ROWS = 11;
+const CHART_ROWS = 9;
 const BAR_COLOUR = '#9DC3E6';
 
 /** Writes the whole sheet; the tables that its formulas refer to must stand. */
@@ -75,7 +75,7 @@ async function writeBlock(
   await writeGrid(context, sheet, area.row, 0, [[...headers]]);
   styleHeader(sheet, { ...area, rowCount: 1 });
   if (lines.length > 0) await writeLines(context, sheet, area, formats, lines);
-  drawBorders(sheet, area);
+  drawBorders(sheet, area, LINE_COLOUR);
   if (chart !== null && lines.length > 0) {
     const source = rangeOf(sheet, { ...area, columnCount: charted + 1 });
     const picture = sheet.charts.add(chart, source, Excel.ChartSeriesBy.columns);

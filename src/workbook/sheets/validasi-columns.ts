@@ -28,7 +28,7 @@ const text = (
 });
 
 export const VALIDASI_COLUMNS: readonly BuiltColumn<ValidasiLine>[] = [
-  { header: 'No', width: 4.5, format: FORMAT.whole, cell: ({ number }) => number },
+  { header: 'No', width: 4.5, format: FORMAT.whole, centred: true, cell: ({ number }) => number },
   text('Nama dan NIP', 24, nameAndNip),
   text('Jabatan yang Akan Dikembangkan', 20, ({ baris }) => baris.jabatanTarget ?? ''),
   text('Kebutuhan Kompetensi', 22, competencyOf),

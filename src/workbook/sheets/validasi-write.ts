@@ -14,7 +14,13 @@ import {
 } from './built-table';
 import { FORMAT } from './column';
 import { writeTitles } from './look';
-import { DECISION, KEPUTUSAN, VALIDASI_COLUMNS, type ValidasiLine } from './validasi-columns';
+import {
+  DECISION,
+  KEPUTUSAN,
+  REASON,
+  VALIDASI_COLUMNS,
+  type ValidasiLine,
+} from './validasi-columns';
 import { placeAndDate, signatureBlock } from './verifikasi-layout';
 import { writeSignatures } from './verifikasi-write';
 
@@ -49,7 +55,7 @@ export async function writeValidasi(
   status: string,
   progress?: Progress,
 ): Promise<void> {
-  const across = VALIDASI_COLUMNS.length - 1;
+  const across = VALIDASI_COLUMNS.findIndex(({ header }) => header === REASON) + 1;
   await writeTitles(context, sheet, across, [
     VALIDASI_TITLE,
     document.namaInstansi.toUpperCase(),

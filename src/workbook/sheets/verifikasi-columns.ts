@@ -125,7 +125,7 @@ const personFigure = (
 });
 
 export const VERIFIKASI_COLUMNS: readonly BuiltColumn<VerifikasiLine>[] = [
-  { header: 'No', width: 4.5, format: FORMAT.whole, cell: ({ row }) => row.nomor },
+  { header: 'No', width: 4.5, format: FORMAT.whole, centred: true, cell: ({ row }) => row.nomor },
   {
     header: '1 Nama dan NIP',
     width: 22,
@@ -187,16 +187,24 @@ export const VERIFIKASI_COLUMNS: readonly BuiltColumn<VerifikasiLine>[] = [
     cell: ({ row }) => row.jpDiakui,
     formula: (ref, places) => `=${whileCurrent(ref('JP Saat Dibangun'), places)}`,
   },
-  { header: 'Lengkap (dari 9)', width: 8.5, format: FORMAT.whole, cell: ({ row }) => row.lengkap },
+  {
+    header: 'Lengkap (dari 9)',
+    width: 8.5,
+    format: FORMAT.whole,
+    centred: true,
+    cell: ({ row }) => row.lengkap,
+  },
   ...ROW_CHECKS.map(([header, key]): BuiltColumn<VerifikasiLine> => ({
     width: 8.5,
     format: FORMAT.general,
+    centred: true,
     header,
     cell: ({ row }) => row.dihasilkan[key],
   })),
   {
     width: 9,
     format: FORMAT.general,
+    centred: true,
     header: 'Hasil',
     cell: ({ row }) => row.hasil,
     formula: hasilFormula,

@@ -1,7 +1,6 @@
 // What stands around the tables of the verification document: title, figures above, signatures below.
 import { formatTanggal } from '../../bangkom/tanggal';
 import type { Pengaturan } from '../../bangkom/pengaturan';
-import { PROFIL } from '../../bangkom/konversi';
 import type { VerifikasiDocument } from '../../bangkom/verifikasi';
 import { formatNip } from '../../bangkom/pegawai/nip';
 import { absoluteAddress, type Area, type Cell, type Grid } from '../excel/grid';
@@ -33,8 +32,8 @@ const FIGURE_LABELS = {
   profil: 'Profil konversi JP',
   tanggal: 'Tanggal verifikasi',
   status: 'Status dokumen',
-  telaahBaru: 'Telaah sesudah dokumen dibuat',
-  perubahan: 'Perubahan data sesudah dokumen dibuat',
+  telaahBaru: 'Telaah baru',
+  perubahan: 'Perubahan data',
   sidik: 'Sidik data',
   kegiatan: 'Kegiatan',
   lulus: 'LULUS',
@@ -117,7 +116,7 @@ export function figuresOf(document: VerifikasiDocument, sidik: string): Figure[]
     ['instansi', document.namaInstansi, FORMAT.text],
     ['unit', document.unitKerja === '' ? 'Semua unit' : document.unitKerja, FORMAT.text],
     ['tahun', document.tahun, FORMAT.whole],
-    ['profil', `${PROFIL[document.profilJp].label} (${document.profilJp})`, FORMAT.text],
+    ['profil', document.profilJp, FORMAT.text],
     ['tanggal', formatTanggal(document.tanggal), FORMAT.text],
     [
       'status',

@@ -9,6 +9,7 @@ import { TBL_VERIFIKASI } from './built-column';
 import {
   areaOf,
   bodyAreaOf,
+  HEADER_HEIGHT,
   writeFormulas,
   writeTable,
   type CarriedNotes,
@@ -42,9 +43,10 @@ export const activitiesTable = (
   verdicts: ['V1', 'V2', 'V4', 'V5', 'Hasil', 'Hasil (hitung)', 'V3 Pegawai'],
 });
 
+/** Beyond so many rows nobody prints, and the estimate of heights would only cost time. */
+const PRINTED_ROWS = 5_000;
 /** Height in points of what stands above the header, and of the header itself. */
 const ABOVE = VERIFIKASI_HEADER_ROW * 15 + 12;
-const HEADER_HEIGHT = 60;
 
 /** Everything on the sheet but its formulas. */
 export async function writeVerifikasi(
@@ -64,9 +66,11 @@ export async function writeVerifikasi(
   await writeTable(context, sheet, table, progress);
   const area = areaOf(table);
   const body = bodyAreaOf(table);
-  rangeOf(sheet, { ...body, rowCount: body.rowCount }).format.autofitRows();
-  const keyColumn = table.columns.findIndex(({ header }) => header === 'Kunci');
-  drawGroupLines(sheet, { ...body, columnCount: VERIFIKASI_PRINTED }, keyColumn);
+  rangeOf(sheet, body).format.autofitRows();
+  const columnOf = (wanted: string): number =>
+    table.columns.findIndex(({ header }) => header === wanted);
+  const verdicts = { column: columnOf('V1'), count: columnOf('Hasil') + 1 - columnOf('V1') };
+  drawGroupLines(sheet, { ...body, columnCount: VERIFIKASI_PRINTED }, columnOf('Kunci'), verdicts);
   const end = await writeSignatures(
     context,
     sheet,
@@ -81,6 +85,7 @@ export async function writeVerifikasi(
     printArea: { row: 0, column: 0, rowCount: end, columnCount: VERIFIKASI_PRINTED },
     footer: `Verifikasi rencana pengembangan kompetensi ${document.tahun}`,
   });
+  if (table.lines.length > PRINTED_ROWS) return;
   const printed = table.columns.slice(0, VERIFIKASI_PRINTED);
   const grid: Grid = table.lines.map((line) => printed.map((column) => column.cell(line)));
   const breaks = breaksBetween(grid, printed, (row) => table.lines[row]?.row.kunci ?? '', {

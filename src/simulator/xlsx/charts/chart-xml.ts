@@ -129,16 +129,35 @@ function splitSource(chart: ChartContent, sheets: readonly SheetContent[]): Char
   return { categories: categoryArea && line(categoryArea), series };
 }
 
+/** Office's own colours, in the order in which Excel gives them to series. */
+const COLOURS = ['4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47'];
+
+/** Written out as Excel does: a program without Office's theme would draw nothing. */
+function colourElement(index: number, isLine = false): XmlElement {
+  const val = COLOURS[index % COLOURS.length] ?? '4472C4';
+  const fill = element('a:solidFill', {}, [element('a:srgbClr', { val })]);
+  return element('c:spPr', {}, [isLine ? element('a:ln', { w: 28575 }, [fill]) : fill]);
+}
+
+/** A slice of a pie has its own colour. */
+const sliceElements = (count: number): XmlElement[] =>
+  Array.from({ length: count }, (_, index) =>
+    element('c:dPt', {}, [c('idx', index), c('bubble3D', 0), colourElement(index)]),
+  );
+
 function seriesElement(
   { name, values }: ChartData['series'][number],
   index: number,
   categories: Line | undefined,
   kind: ChartKind,
 ): XmlElement {
+  const isRound = kind.plot === 'pieChart' || kind.plot === 'doughnutChart';
   return element('c:ser', {}, [
     c('idx', index),
     c('order', index),
     name && element('c:tx', {}, [cache('str', name)]),
+    isRound ? undefined : colourElement(index, kind.plot === 'lineChart'),
+    ...(isRound ? sliceElements(values.values.length) : []),
     kind.plot === 'barChart' ? c('invertIfNegative', 0) : undefined,
     kind.markers === false ? element('c:marker', {}, [c('symbol', 'none')]) : undefined,
     categories && element('c:cat', {}, [cache('str', categories)]),
@@ -192,7 +211,11 @@ function axes(kind: ChartKind): XmlElement[] {
 function titleElement(title: string): XmlElement {
   const paragraphs = title
     .split('\n')
-    .map((text) => element('a:p', {}, [element('a:r', {}, [element('a:t', {}, [text])])]));
+    .map((text) =>
+      element('a:p', {}, [
+        element('a:r', {}, [element('a:rPr', { sz: 1400 }), element('a:t', {}, [text])]),
+      ]),
+    );
   const rich = element('c:rich', {}, [element('a:bodyPr'), element('a:lstStyle'), ...paragraphs]);
   return element('c:title', {}, [element('c:tx', {}, [rich]), c('overlay', 0)]);
 }

@@ -17,9 +17,29 @@ const toleranceOf = (length: number): number =>
 /** Words are compared without the spaces between them: `N.I.P` is `NIP`. */
 const squeezed = (text: string): string => comparable(text).replaceAll(' ', '');
 
+/** How often each letter from a to z occurs. */
+function lettersOf(text: string): Uint8Array {
+  const counts = new Uint8Array(26);
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charCodeAt(at) - 97;
+    if (letter >= 0 && letter < 26) counts[letter] = (counts[letter] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** A typing error changes at most two counts by one: more differences rule a likeness out cheaply. */
+function mayBeAlike(left: Uint8Array, right: Uint8Array, limit: number): boolean {
+  let difference = 0;
+  for (let letter = 0; letter < 26; letter += 1) {
+    difference += Math.abs((left[letter] ?? 0) - (right[letter] ?? 0));
+  }
+  return difference <= 2 * limit;
+}
+
 /** Words of one kind, ready to be matched. */
 export class Vocabulary<K extends string> {
   readonly #exact = new Map<string, K>();
+  readonly #long: { readonly word: string; readonly key: K; readonly letters: Uint8Array }[] = [];
   readonly #cache = new Map<string, Match<K> | null>();
 
   /** `words`: for each key its spellings; the first key to claim a spelling keeps it. */
@@ -27,7 +47,11 @@ export class Vocabulary<K extends string> {
     for (const [key, spellings] of words) {
       for (const spelling of spellings) {
         const text = squeezed(spelling);
-        if (!this.#exact.has(text)) this.#exact.set(text, key);
+        if (this.#exact.has(text)) continue;
+        this.#exact.set(text, key);
+        if (text.length >= MINIMUM_LENGTH) {
+          this.#long.push({ word: text, key, letters: lettersOf(text) });
+        }
       }
     }
   }
@@ -46,9 +70,10 @@ export class Vocabulary<K extends string> {
   #alike(wanted: string): Match<K> | null {
     if (wanted.length < MINIMUM_LENGTH || wanted.length > MAXIMUM_LENGTH) return null;
     const keys = new Set<K>();
+    const letters = lettersOf(wanted);
     let best = toleranceOf(wanted.length);
-    for (const [word, key] of this.#exact) {
-      if (word.length < MINIMUM_LENGTH || Math.abs(word.length - wanted.length) > best) continue;
+    for (const { word, key, letters: own } of this.#long) {
+      if (Math.abs(word.length - wanted.length) > best || !mayBeAlike(own, letters, best)) continue;
       const distance = editDistance(word, wanted, best);
       if (distance > best) continue;
       if (distance < best) keys.clear();
