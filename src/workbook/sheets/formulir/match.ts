@@ -10,6 +10,8 @@ export interface Match<K extends string> {
 /** Shorter words are never matched by likeness: too many words are alike. */
 const MINIMUM_LENGTH = 6;
 const MAXIMUM_LENGTH = 90;
+/** Texts remembered at most: headings come again and again, data does not. */
+const MAXIMUM_CACHE = 10_000;
 /** Typing errors in a text of the given length: one in a short word, one more in ten letters. */
 const toleranceOf = (length: number): number =>
   length < 8 ? 1 : Math.max(2, Math.floor(length / 10));
@@ -58,12 +60,15 @@ export class Vocabulary<K extends string> {
 
   /** The key that `text` is written for; null when there is none, or when two are equally alike. */
   match(text: string): Match<K> | null {
-    const wanted = squeezed(text);
-    const known = this.#cache.get(wanted);
+    const known = this.#cache.get(text);
     if (known !== undefined) return known;
+    // No word of the form is that long, or has a digit.
+    if (text.length > 2 * MAXIMUM_LENGTH || /\d/.test(text)) return null;
+    const wanted = squeezed(text);
     const key = this.#exact.get(wanted);
     const found = key === undefined ? this.#alike(wanted) : { key, sure: true };
-    this.#cache.set(wanted, found);
+    if (this.#cache.size > MAXIMUM_CACHE) this.#cache.clear();
+    this.#cache.set(text, found);
     return found;
   }
 
