@@ -3,6 +3,7 @@
 import { screenshots } from './screenshots';
 import { start } from './start';
 import { CliError, UsageError, type Verb } from './verb';
+import { ekspor } from './verbs/ekspor';
 import { gabung } from './verbs/gabung';
 import { hitung } from './verbs/hitung';
 import { periksa } from './verbs/periksa';
@@ -14,6 +15,7 @@ const VERBS: Record<string, Verb> = {
   periksa,
   verifikasi,
   gabung,
+  ekspor,
   samples,
   icons,
   aturan,

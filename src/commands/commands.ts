@@ -1,10 +1,15 @@
 // The ribbon buttons: each calls one operation, shows the sheet it made, and completes its event.
-import { buildVerifikasi, prepareWorkbook, showSheet, type Finding } from '../workbook/operations';
+// The operations are loaded at the first press: the functions beside them must not wait for them.
+import type { Finding } from '../workbook/operations';
 import { notify } from './notices';
+
+const loadOperations = () => import(/* webpackChunkName: 'workbook' */ '../workbook/operations');
 
 /** What an action leaves: a sheet to show, and findings to tell. */
 interface Outcome {
   readonly sheet?: string | undefined;
+  /** The cell to select there. */
+  readonly cell?: string | null;
   readonly problems?: readonly Finding[];
 }
 
@@ -21,8 +26,8 @@ const UNEXPECTED = 'Terjadi kesalahan yang tidak terduga. Coba sekali lagi.';
 function action(name: string, run: () => Promise<Outcome>) {
   return async (event: Office.AddinCommands.Event): Promise<void> => {
     try {
-      const { sheet, problems = [] } = await run();
-      if (sheet !== undefined) await showSheet(sheet);
+      const { sheet, cell = null, problems = [] } = await run();
+      if (sheet !== undefined) await (await loadOperations()).selectCell(sheet, cell);
       if (problems.length > 0) {
         notify({ kind: 'findings', action: name, problems });
         await openPane();
@@ -40,12 +45,12 @@ function action(name: string, run: () => Promise<Outcome>) {
 
 const actions = {
   siapkanBukuKerja: async () => {
-    const { sheets, problems } = await prepareWorkbook();
+    const { sheets, problems } = await (await loadOperations()).prepareWorkbook();
     return { sheet: sheets.rencana, problems };
   },
   buatVerifikasi: async () => {
-    const { sheet, problems } = await buildVerifikasi();
-    return { ...(sheet !== null && { sheet }), problems };
+    const { sheet, statusCell, problems } = await (await loadOperations()).buildVerifikasi();
+    return { ...(sheet !== null && { sheet, cell: statusCell }), problems };
   },
   // Freezing is done only after a confirmation, which is the pane's to ask.
   bekukanKeNilai: async () => {

@@ -4,8 +4,10 @@ export {
   buildVerifikasi,
   type BuildOptions,
   type BuildResult,
+  type CancelSignal,
   type VerifikasiSummary,
 } from './build-verifikasi';
+export { checkVerifikasi, type ChangedRow, type VerifikasiCheck } from './check-verifikasi';
 export { checkWorkbook, type CheckOptions, type CheckResult } from './check-workbook';
 export type { IncomingRow } from './collection';
 export {
@@ -53,6 +55,7 @@ export {
   type LastVerifikasi,
   type WorkbookDescription,
 } from './describe-workbook';
+export { exportVerifikasi, readExport, type ExportedRows } from './export-verifikasi';
 export { freezeToValues, type FreezeOptions, type FreezeResult } from './freeze-to-values';
 export { prepareWorkbook, SCHEMA_VERSION, type PrepareResult } from './prepare-workbook';
 export type { FormReport } from './read-forms';
@@ -63,5 +66,6 @@ export { readSelectedRow, type RecommendedForm, type RowField, type SelectedRow 
 export type { FieldGroup, FieldKind } from '../sheets/row-fields';
 export { insertFormula, watchSelection, type InsertResult } from './selection';
 export { writeField, type WriteResult } from './write-field';
+export { signValidasi, type SignOptions, type SignResult } from './sign-validasi';
 export { selectCell, showSheet, watchWorkbook } from './show';
 export { OperationError } from '../excel/errors';

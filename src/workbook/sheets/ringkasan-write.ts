@@ -81,11 +81,11 @@ async function writeBlock(
     const picture = sheet.charts.add(chart, source, Excel.ChartSeriesBy.columns);
     picture.title.text = title;
     picture.setPosition(
-      cellAddress(row, CHART.first),
-      cellAddress(row + CHART_ROWS - 1, CHART.last),
+      cellAddress(row + 1, CHART.first),
+      cellAddress(row + CHART_ROWS, CHART.last),
     );
   }
-  return row + Math.max(chart === null ? 0 : CHART_ROWS, lines.length + 2) + 1;
+  return row + Math.max(chart === null ? 0 : CHART_ROWS + 1, lines.length + 2) + 1;
 }
 
 async function writeLines(
