@@ -1,7 +1,9 @@
-// Makes the pictures of the README: the real page and add-in in a browser, at 1366 × 768.
-import { mkdir } from 'node:fs/promises';
+// Makes the pictures of the README (the real page and add-in in a browser, at 1366 × 768) and of the
+// pane alone.
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root, type SimulatorPage, Stage } from '../../test/e2e/simulator-page';
+import { takePane } from './pane-screenshots';
 import { log, UsageError, type Verb } from './verb';
 
 const FOLDER = path.join(root, 'docs', 'gambar');
@@ -15,6 +17,12 @@ async function shoot(opened: SimulatorPage, name: string): Promise<void> {
   await opened.page.waitForTimeout(REST);
   const file = path.join(FOLDER, `${name}.png`);
   await opened.page.screenshot({ path: file });
+  log(path.relative(root, file));
+}
+
+async function savePicture(name: string, picture: Buffer): Promise<void> {
+  const file = path.join(FOLDER, `${name}.png`);
+  await writeFile(file, picture);
   log(path.relative(root, file));
 }
 
@@ -42,6 +50,7 @@ export const screenshots: Verb = {
     const stage = await Stage.start();
     try {
       await takeAll(stage);
+      await takePane(stage, savePicture);
     } finally {
       await stage.stop();
     }

@@ -1,37 +1,48 @@
-// What the pane says: titles, buttons, states and results.
+// What the frame of the pane says: states of the workbook, steps, results.
 import { angka } from './catalogue';
 
 /** Texts without parameters. */
 export const pane = {
-  title: 'Bangkom',
   reading: 'Membaca buku kerja …',
-  working: 'Bekerja …',
   readAgain: 'Baca ulang',
   nextStep: 'Langkah berikutnya',
-  otherSteps: 'Lainnya',
-  thisWorkbook: 'Buku kerja ini',
+  pages: 'Bagian panel',
+  result: 'Hasil',
   lastVerification: 'Verifikasi terakhir',
-  problems: 'Yang perlu diperhatikan',
   goToCell: 'Tunjukkan selnya',
   close: 'Tutup pesan',
   done: 'Selesai',
   failed: 'Belum berhasil',
   cancel: 'Batal',
+  back: 'Kembali',
+  help: 'Bantuan fungsi dan tabel JP',
+  showMore: 'Tampilkan lebih banyak',
 } as const;
+
+/** The three tabs. */
+export const tabs = { isi: 'Isi', periksa: 'Periksa', dokumen: 'Dokumen' } as const;
 
 /** The state of the workbook in a word, and what it means for the user. */
 export const workbookStates = {
   belumSiap: {
-    title: 'Belum siap',
+    title: 'Belum ada formulir',
     text: 'Tidak ada formulir identifikasi maupun rencana di sini. Buka berkas formulir Anda, atau siapkan buku kerja ini untuk menulis rencana langsung.',
+  },
+  belumPasti: {
+    title: 'Ada formulir, belum pasti terbaca benar',
+    text: 'Sebagian kolomnya dibaca menurut kemiripan. Pastikan susunan kolomnya dahulu, lalu lengkapi.',
   },
   formulirBaru: {
     title: 'Ada formulir',
-    text: 'Formulir identifikasi ditemukan. Lengkapi dengan pilihan, bantuan isian, serta rumus JP dan kesenjangan; isian Anda tidak diubah.',
+    text: 'Lengkapi dengan pilihan, bantuan isian, serta rumus JP dan kesenjangan; isian Anda tidak diubah.',
   },
   formulir: {
-    title: 'Formulir',
-    text: 'Formulir sudah dilengkapi. Isi kolom-kolomnya, lalu buat verifikasi.',
+    title: 'Formulir sudah dilengkapi',
+    text: 'Isi kolom-kolomnya, perbaiki yang ditandai di Periksa, lalu buat verifikasi.',
+  },
+  rencanaKosong: {
+    title: 'Rencana masih kosong',
+    text: 'Tulis kegiatan di lembar Rencana, satu baris satu kegiatan, atau buka berkas yang memuat formulir.',
   },
   siapDiverifikasi: {
     title: 'Siap diverifikasi',
@@ -42,16 +53,56 @@ export const workbookStates = {
 /** The work that the pane offers: label of the button, and what it says while it runs. */
 export const steps = {
   siapkan: { label: 'Siapkan buku kerja', doing: 'Menyiapkan buku kerja …' },
+  pastikan: { label: 'Pastikan susunan kolom', doing: 'Membaca susunan kolom …' },
   lengkapi: { label: 'Lengkapi formulir', doing: 'Melengkapi formulir …' },
+  bukaRencana: { label: 'Buka lembar Rencana', doing: 'Membuka lembar Rencana …' },
   verifikasi: { label: 'Buat verifikasi', doing: 'Membuat verifikasi …' },
   bekukan: { label: 'Bekukan ke nilai', doing: 'Membekukan ke nilai …' },
 } as const;
 
 export const freezeQuestion = {
   title: 'Bekukan rumus ke nilai?',
-  text: 'Rumus BANGKOM diganti dengan nilainya yang sekarang. Pilih salinan bila rumus di buku kerja ini masih Anda perlukan.',
+  text: 'Rumus BANGKOM diganti dengan nilainya yang sekarang. Pilih salinan bila rumus di buku kerja ini masih Anda perlukan. Pada buku kerja ini, langkah ini tidak selalu dapat dibatalkan dengan Ctrl+Z.',
   onCopy: 'Pada salinan lembar',
   inPlace: 'Di buku kerja ini',
+} as const;
+
+/** The first screen for someone who has never seen the add-in. */
+export const welcome = {
+  title: 'Dari formulir ke verifikasi',
+  points: [
+    'Buka berkas formulir identifikasi; susunannya boleh berbeda, isinya tidak diubah.',
+    'Lengkapi dan perbaiki: panel ini menunjukkan apa yang kurang, sel demi sel.',
+    'Buat dokumen verifikasi yang siap dicetak, dengan JP dan alasannya.',
+  ],
+  skip: 'Lewati',
+} as const;
+
+/** How a form is read, to be confirmed. */
+export const mapping = {
+  title: 'Pastikan susunan kolom',
+  text: 'Begini formulir ini dibaca. Benarkan bila ada yang keliru; pilihan Anda diingat di buku kerja ini.',
+  notRead: '(tidak dibaca)',
+  confirm: 'Susunan ini benar',
+  doubled: (field: string) =>
+    `${field} dipilih untuk lebih dari satu kolom. Pilih satu kolom saja, lalu tekan lagi.`,
+  column: (letters: string, header: string) =>
+    header === '' ? `Kolom ${letters} (tanpa judul)` : `Kolom ${letters}: ${header}`,
+  confirmed: 'Susunan kolom diingat di buku kerja ini.',
+} as const;
+
+/** What an older Excel cannot do. */
+export const limits = {
+  title: 'Excel ini versi lama',
+  text: 'Formulir, pemeriksaan, rumus BANGKOM, dan verifikasi tetap dapat dipakai. Yang belum dapat:',
+  items: {
+    salinLembar:
+      'Bekukan ke nilai pada salinan lembar. Simpan salinan berkas dahulu, lalu bekukan di buku kerja.',
+    ubahTabel:
+      'Menambah baris tabel tanpa membuatnya ulang. Gaya tabel yang Anda ubah dapat kembali ke semula.',
+    ejaanRumus:
+      'Mengetahui pemisah rumus. Contoh ditulis dengan titik koma; ganti dengan koma bila Excel menolaknya.',
+  },
 } as const;
 
 /** A figure as the sheet shows it: a number, or words such as "perlu dihitung ulang". */
@@ -63,7 +114,8 @@ const people = (count: number): string => `${angka(count)} ASN`;
 
 /** Sentences with numbers. */
 export const paneSentences = {
-  forms: (forms: number) => `${angka(forms)} formulir`,
+  forms: (forms: number, names: readonly string[]) =>
+    `${angka(forms)} formulir: ${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''}`,
   plan: (rows: number, persons: number) => `Rencana: ${angka(rows)} kegiatan, ${people(persons)}`,
   counts: (lulus: Figure, tidakLulus: Figure, perluTelaah: Figure) =>
     `${shown(lulus)} LULUS, ${shown(tidakLulus)} TIDAK LULUS, ${shown(perluTelaah)} PERLU TELAAH`,
@@ -74,6 +126,6 @@ export const paneSentences = {
     cells === 0
       ? 'Tidak ada rumus BANGKOM di buku kerja ini.'
       : `${angka(cells)} sel menjadi nilai di lembar ${sheets.join(', ')}.`,
-  more: (count: number) => `… dan ${angka(count)} lagi.`,
+  more: (count: number) => `… dan ${angka(count)} lagi; lihat tab Periksa.`,
   place: (sheet: string, cell: string | null) => (cell === null ? sheet : `${sheet}!${cell}`),
 } as const;

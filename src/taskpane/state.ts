@@ -1,8 +1,16 @@
 // The pane's state, and how it changes: read → state → render, never the other way.
-import type { Finding, WorkbookDescription } from '../workbook/operations';
-import type { steps } from '../messages/pane';
+import type { steps, tabs, workbookStates } from '../messages/pane';
+import type {
+  ExcelDescription,
+  Finding,
+  FormReading,
+  WorkbookDescription,
+} from '../workbook/operations';
 
 export type StepId = keyof typeof steps;
+export type TabId = keyof typeof tabs;
+/** The tabs, and the two screens that stand in front of them. */
+export type ViewId = TabId | 'susunan' | 'bantuan';
 
 /** What the last piece of work came to. */
 export interface Outcome {
@@ -12,33 +20,67 @@ export interface Outcome {
 }
 
 export interface PaneState {
+  readonly view: ViewId;
   /** null until it was read for the first time. */
   readonly workbook: WorkbookDescription | null;
+  /** Forms whose reading is doubtful and not confirmed yet. */
+  readonly unsure: readonly FormReading[];
+  /** null until it was read. */
+  readonly excel: ExcelDescription | null;
+  /** Counts the changes of the workbook, so that pages read again what they show. */
+  readonly version: number;
   /** The step being done. */
   readonly doing: StepId | null;
   /** How far it is, 0 to 1, and what it does now. */
   readonly progress: { readonly share: number; readonly text: string } | null;
   readonly outcome: Outcome | null;
+  /** The first screen was skipped. */
+  readonly isWelcomed: boolean;
 }
 
 export const INITIAL_STATE: PaneState = {
+  view: 'isi',
   workbook: null,
+  unsure: [],
+  excel: null,
+  version: 0,
   doing: null,
   progress: null,
   outcome: null,
+  isWelcomed: false,
 };
 
 export type PaneEvent =
-  | { readonly type: 'read'; readonly workbook: WorkbookDescription }
+  | { readonly type: 'opened'; readonly view: ViewId }
+  | {
+      readonly type: 'read';
+      readonly workbook: WorkbookDescription;
+      readonly unsure: readonly FormReading[];
+    }
+  | { readonly type: 'excelRead'; readonly excel: ExcelDescription }
   | { readonly type: 'begun'; readonly step: StepId }
   | { readonly type: 'advanced'; readonly share: number; readonly text: string }
   | { readonly type: 'ended'; readonly outcome: Outcome | null }
-  | { readonly type: 'dismissed' };
+  | { readonly type: 'dismissed' }
+  | { readonly type: 'welcomed' };
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
-    case 'read':
-      return { ...state, workbook: event.workbook };
+    case 'opened':
+      return { ...state, view: event.view };
+    case 'read': {
+      const { workbook, unsure } = event;
+      const isLeft = state.view === 'susunan' && unsure.length === 0;
+      return {
+        ...state,
+        workbook,
+        unsure,
+        version: state.version + 1,
+        ...(isLeft && { view: 'isi' as const }),
+      };
+    }
+    case 'excelRead':
+      return { ...state, excel: event.excel };
     case 'begun':
       return { ...state, doing: event.step, progress: null, outcome: null };
     case 'advanced':
@@ -47,22 +89,31 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, doing: null, progress: null, outcome: event.outcome };
     case 'dismissed':
       return { ...state, outcome: null };
+    case 'welcomed':
+      return { ...state, isWelcomed: true };
   }
 }
 
-/** What the workbook is to its user, in one of four words. */
-export type WorkbookState = 'belumSiap' | 'formulirBaru' | 'formulir' | 'siapDiverifikasi';
+/** What the workbook is to its user, in one word. */
+export type WorkbookState = keyof typeof workbookStates;
 
-export function stateOf({ forms, plan }: WorkbookDescription): WorkbookState {
-  if (forms.some(({ adopted }) => !adopted)) return 'formulirBaru';
+export function stateOf(
+  { forms, plan }: WorkbookDescription,
+  unsure: readonly FormReading[],
+): WorkbookState {
+  if (forms.some(({ adopted }) => !adopted))
+    return unsure.length > 0 ? 'belumPasti' : 'formulirBaru';
   if (forms.length > 0) return 'formulir';
-  return plan !== null && plan.rows > 0 ? 'siapDiverifikasi' : 'belumSiap';
+  if (plan === null) return 'belumSiap';
+  return plan.rows > 0 ? 'siapDiverifikasi' : 'rencanaKosong';
 }
 
 /** The one next step for each state of the workbook. */
 export const NEXT_STEP: Readonly<Record<WorkbookState, StepId>> = {
   belumSiap: 'siapkan',
+  belumPasti: 'pastikan',
   formulirBaru: 'lengkapi',
   formulir: 'verifikasi',
+  rencanaKosong: 'bukaRencana',
   siapDiverifikasi: 'verifikasi',
 };

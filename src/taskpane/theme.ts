@@ -1,6 +1,6 @@
 // Which Fluent theme fits this Excel: its Office theme, else what the system prefers.
 import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 
 const systemPrefersDark = window.matchMedia('(prefers-color-scheme: dark)');
 
@@ -17,5 +17,10 @@ function subscribe(onChange: () => void): () => void {
 
 /** The theme of the pane; it follows the system. High contrast is the browser's own forced colours. */
 export function useTheme(): Theme {
-  return useSyncExternalStore(subscribe, isDark) ? webDarkTheme : webLightTheme;
+  const dark = useSyncExternalStore(subscribe, isDark);
+  // Scroll bars, date pickers and drop-downs are the browser's: they follow this.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
+  }, [dark]);
+  return dark ? webDarkTheme : webLightTheme;
 }

@@ -1,15 +1,7 @@
 // Asks before formulas become values, and where.
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
-import { freezeQuestion, pane } from '../../messages/pane';
+import { freezeQuestion } from '../../messages/pane';
 import type { Choice } from '../work';
+import { ConfirmDialog } from './ConfirmDialog';
 
 interface Props {
   isOpen: boolean;
@@ -19,20 +11,16 @@ interface Props {
 
 export function FreezeDialog({ isOpen, onCancel, onChoose }: Props) {
   return (
-    <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && onCancel()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{freezeQuestion.title}</DialogTitle>
-          <DialogContent>{freezeQuestion.text}</DialogContent>
-          <DialogActions fluid>
-            <Button appearance="primary" onClick={() => onChoose({ onCopy: true })}>
-              {freezeQuestion.onCopy}
-            </Button>
-            <Button onClick={() => onChoose({ onCopy: false })}>{freezeQuestion.inPlace}</Button>
-            <Button onClick={onCancel}>{pane.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <ConfirmDialog
+      isOpen={isOpen}
+      title={freezeQuestion.title}
+      answers={[
+        { label: freezeQuestion.onCopy, onChoose: () => onChoose({ onCopy: true }) },
+        { label: freezeQuestion.inPlace, onChoose: () => onChoose({ onCopy: false }) },
+      ]}
+      onCancel={onCancel}
+    >
+      {freezeQuestion.text}
+    </ConfirmDialog>
   );
 }

@@ -1,16 +1,29 @@
 // The result of the last verification, as its sheet says it.
-import { Body1, Caption1, Card, Subtitle2 } from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { pane, paneSentences } from '../../messages/pane';
-import type { LastVerifikasi } from '../../workbook/operations';
+import { documents } from '../../messages/pane-documents';
+import { showSheet, type LastVerifikasi } from '../../workbook/operations';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  button: { minHeight: '44px', marginTop: '4px' },
+});
+
+/** The sheet's own name; after a renaming the user finds it by its tab. */
+const SHEET = 'Verifikasi';
 
 export function LastVerification({ verifikasi }: { verifikasi: LastVerifikasi }) {
+  const styles = useStyles();
   const { tanggal, status, lulus, tidakLulus, perluTelaah, memenuhi, pegawai } = verifikasi;
   return (
-    <Card role="region" aria-label={pane.lastVerification}>
+    <section className={styles.section} aria-label={pane.lastVerification}>
       <Subtitle2 as="h2">{pane.lastVerification}</Subtitle2>
       <Body1>{paneSentences.counts(lulus, tidakLulus, perluTelaah)}</Body1>
       <Body1>{paneSentences.persons(memenuhi, pegawai)}</Body1>
       <Caption1>{paneSentences.dated(tanggal, status)}</Caption1>
-    </Card>
+      <Button className={styles.button} onClick={() => void showSheet(SHEET)}>
+        {documents.open}
+      </Button>
+    </section>
   );
 }

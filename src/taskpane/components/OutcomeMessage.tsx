@@ -1,7 +1,6 @@
 // What came of a step: a message bar, and the findings with the cells they are about.
 import {
   Button,
-  Link,
   makeStyles,
   MessageBar,
   MessageBarActions,
@@ -9,35 +8,23 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import { pane, paneSentences } from '../../messages/pane';
-import { selectCell, type Finding } from '../../workbook/operations';
 import type { Outcome } from '../state';
+import { Place } from './Place';
 
-/** More than these would push the next step out of sight. */
-const SHOWN = 5;
+/** More than these would push the page out of sight. */
+const SHOWN = 3;
 
-const useStyles = makeStyles({ findings: { margin: 0, paddingInlineStart: '16px' } });
+const useStyles = makeStyles({
+  findings: { margin: '4px 0 0', paddingInlineStart: '16px' },
+  close: { minHeight: '44px' },
+});
 
-function Place({ finding: { sheet, cell } }: { finding: Finding }) {
-  if (sheet === null) return null;
-  const place = paneSentences.place(sheet, cell);
-  return (
-    <Link
-      as="button"
-      onClick={() => void selectCell(sheet, cell)}
-      aria-label={`${pane.goToCell}: ${place}`}
-    >
-      {place}
-    </Link>
-  );
-}
-
-export function OutcomeMessage({
-  outcome,
-  onDismiss,
-}: {
+interface Props {
   outcome: Outcome;
   onDismiss: () => void;
-}) {
+}
+
+export function OutcomeMessage({ outcome, onDismiss }: Props) {
   const styles = useStyles();
   const { intent, text, findings } = outcome;
   return (
@@ -47,9 +34,9 @@ export function OutcomeMessage({
         {text !== pane.done && text}
         {findings.length > 0 && (
           <ul className={styles.findings}>
-            {findings.slice(0, SHOWN).map((finding, index) => (
+            {findings.slice(0, SHOWN).map(({ sheet, cell, message }, index) => (
               <li key={index}>
-                <Place finding={finding} /> {finding.message}
+                {sheet !== null && <Place sheet={sheet} cell={cell} />} {message}
               </li>
             ))}
             {findings.length > SHOWN && <li>{paneSentences.more(findings.length - SHOWN)}</li>}
@@ -57,7 +44,7 @@ export function OutcomeMessage({
         )}
       </MessageBarBody>
       <MessageBarActions>
-        <Button appearance="transparent" onClick={onDismiss}>
+        <Button appearance="transparent" className={styles.close} onClick={onDismiss}>
           {pane.close}
         </Button>
       </MessageBarActions>

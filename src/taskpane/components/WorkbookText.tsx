@@ -1,23 +1,30 @@
-// What the workbook is, in a word, a sentence and its numbers.
-import { Body1, Caption1, Card, Subtitle2 } from '@fluentui/react-components';
-import { pane, paneSentences, workbookStates } from '../../messages/pane';
-import type { WorkbookDescription } from '../../workbook/operations';
+// What the state of the workbook means for its user, with its numbers.
+import { Body1, Caption1, makeStyles } from '@fluentui/react-components';
+import { paneSentences, workbookStates } from '../../messages/pane';
 import { stateOf } from '../state';
+import type { Pane } from '../usePane';
 
-export function WorkbookCard({ workbook }: { workbook: WorkbookDescription }) {
-  const { title, text } = workbookStates[stateOf(workbook)];
+const useStyles = makeStyles({
+  text: { display: 'flex', flexDirection: 'column', gap: '4px' },
+});
+
+export function WorkbookText({ pane }: { pane: Pane }) {
+  const styles = useStyles();
+  const { workbook, unsure, view } = pane.state;
+  if (!workbook || view === 'periksa') return null;
   const { forms, plan } = workbook;
   return (
-    <Card role="region" aria-label={pane.thisWorkbook}>
-      <Subtitle2 as="h2">{title}</Subtitle2>
-      <Body1>{text}</Body1>
+    <div className={styles.text}>
+      <Body1>{workbookStates[stateOf(workbook, unsure)].text}</Body1>
       {forms.length > 0 && (
         <Caption1>
-          {paneSentences.forms(forms.length)}:{' '}
-          {forms.map(({ sheet, namaAsn }) => namaAsn ?? sheet).join(', ')}
+          {paneSentences.forms(
+            forms.length,
+            forms.map(({ sheet, namaAsn }) => namaAsn ?? sheet),
+          )}
         </Caption1>
       )}
       {plan && plan.rows > 0 && <Caption1>{paneSentences.plan(plan.rows, plan.persons)}</Caption1>}
-    </Card>
+    </div>
   );
 }

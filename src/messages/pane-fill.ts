@@ -1,0 +1,39 @@
+// What the tab Isi says.
+import { angka } from './catalogue';
+
+export const fill = {
+  nothing: 'Pilih sel pada baris formulir atau rencana. Isinya tampil dan dapat diisi di sini.',
+  openForm: (sheet: string) => `Buka formulir di lembar ${sheet}`,
+  openPlan: 'Buka lembar Rencana',
+  row: (row: number) => `Baris ${angka(row)}`,
+  kinds: { rencana: 'Rencana', formulir: 'Formulir', kepala: 'Identitas formulir' },
+  previous: 'Baris sebelumnya',
+  next: 'Baris berikutnya',
+  head: 'Identitas',
+  firstRow: 'Ke baris kegiatan',
+  unnamed: 'Tanpa nama',
+  jp: 'JP',
+  gap: 'Kesenjangan',
+  noJp: 'Isi Bentuk dan Jumlah',
+  noGap: 'Isi kedua level',
+  blank: '(kosong)',
+  saving: 'Menulis ke sel …',
+  saved: 'Tertulis di sel.',
+  wrong: 'Ada isian yang harus diperbaiki',
+  recommended: 'Bentuk yang disarankan untuk dasar pertimbangan ini',
+  optional: 'pilihan tambahan',
+  choose: (label: string) => `Pakai bentuk ${label}`,
+  chosen: 'Dipakai',
+  use: 'Pakai',
+  changed: (now: string) =>
+    `Sel ini baru saja berubah menjadi "${now}". Isian Anda belum ditulis; ketik lagi bila tetap ingin menggantinya.`,
+  groups: {
+    orang: 'Pegawai',
+    kebutuhan: 'Kebutuhan',
+    kompetensi: 'Kompetensi',
+    kegiatan: 'Kegiatan',
+    pelaksanaan: 'Pelaksanaan',
+    biaya: 'Biaya dan catatan',
+  },
+  jpValue: (jp: number) => angka(jp),
+} as const;

@@ -1,0 +1,37 @@
+// What the help on functions and the JP table says.
+import { angka } from './catalogue';
+
+export const help = {
+  title: 'Bantuan fungsi',
+  functions: 'Fungsi',
+  table: 'Tabel JP',
+  reading: 'Membaca daftar fungsi …',
+  unavailable: 'Daftar fungsi tidak dapat dibaca. Tutup panel ini, lalu buka lagi.',
+  intro: (separator: string, decimal: string) =>
+    `Di Excel ini argumen dipisah dengan "${separator}" dan pecahan ditulis dengan "${decimal}".`,
+  shortNames: 'Di buku kerja yang sudah disiapkan, =JP(…) sama dengan =BANGKOM.JP(…).',
+  search: 'Cari fungsi',
+  searchForm: 'Cari bentuk',
+  arguments: 'Argumen',
+  optional: '(boleh kosong)',
+  example: 'Contoh',
+  insert: 'Sisipkan di sel terpilih',
+  insertOf: (name: string) => `Sisipkan contoh ${name} di sel terpilih`,
+  inserted: (cell: string) => `Rumus tertulis di sel ${cell}.`,
+  occupied: {
+    title: (cell: string) => `Ganti isi sel ${cell}?`,
+    text: (content: string) => `Sel itu berisi: ${content}`,
+    confirm: 'Ganti',
+  },
+  noMatch: 'Tidak ada yang cocok. Coba kata lain.',
+  profile: 'Profil konversi',
+  national: 'Nasional',
+  international: 'Internasional',
+  noRule: 'tidak diatur',
+  perUnit: (jp: number, unit: string) => `${angka(jp)} JP per ${unit.toLowerCase()}`,
+  byProgram: 'sesuai JP program',
+  perDay: (jp: number) => `paling banyak ${angka(jp)} JP per hari`,
+  perMonth: (count: number) => `paling banyak ${angka(count)} kegiatan per bulan`,
+  addition: 'ditambah 20%',
+  route: (jalur: string, satuan: string) => `${jalur} · satuan ${satuan}`,
+} as const;

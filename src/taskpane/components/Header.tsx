@@ -1,0 +1,102 @@
+// Stays at the top: the state of the workbook, the one next step, and the tabs.
+import {
+  Button,
+  makeStyles,
+  Skeleton,
+  SkeletonItem,
+  Subtitle2,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components';
+import { pane as texts, steps, tabs, workbookStates } from '../../messages/pane';
+import { NEXT_STEP, stateOf, type TabId } from '../state';
+import type { Pane } from '../usePane';
+
+const useStyles = makeStyles({
+  header: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '12px 16px 0',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  // Excel's own menu of the add-in lies over the top right corner.
+  title: { paddingInlineEnd: '28px' },
+  button: { minHeight: '44px' },
+  tabs: { marginInline: '-10px' },
+  tab: { minHeight: '44px' },
+  back: { minHeight: '44px', alignSelf: 'flex-start', marginInlineStart: '-12px' },
+});
+
+function NextStep({ pane }: { pane: Pane }) {
+  const styles = useStyles();
+  const { workbook, unsure, doing } = pane.state;
+  if (!workbook) {
+    return (
+      <Skeleton aria-label={texts.reading}>
+        <SkeletonItem size={24} />
+        <SkeletonItem size={40} style={{ marginTop: '8px' }} />
+      </Skeleton>
+    );
+  }
+  const state = stateOf(workbook, unsure);
+  const next = NEXT_STEP[state];
+  return (
+    <>
+      <Subtitle2 as="h1" className={styles.title}>
+        {workbookStates[state].title}
+      </Subtitle2>
+      <Button
+        appearance="primary"
+        className={styles.button}
+        disabledFocusable={doing !== null}
+        onClick={() => pane.begin(next)}
+      >
+        {steps[next].label}
+      </Button>
+    </>
+  );
+}
+
+export function Header({ pane }: { pane: Pane }) {
+  const styles = useStyles();
+  const { view } = pane.state;
+  if (view === 'susunan' || view === 'bantuan') {
+    return (
+      <header className={styles.header}>
+        <Button appearance="subtle" className={styles.back} onClick={() => pane.open('isi')}>
+          ← {texts.back}
+        </Button>
+      </header>
+    );
+  }
+  return (
+    <header className={styles.header}>
+      <NextStep pane={pane} />
+      <TabList
+        className={styles.tabs}
+        selectedValue={view}
+        aria-label={texts.pages}
+        selectTabOnFocus
+        onTabSelect={(_, { value }) => pane.open(value as TabId)}
+      >
+        {(Object.keys(tabs) as TabId[]).map((tab) => (
+          <Tab
+            key={tab}
+            value={tab}
+            id={`tab-${tab}`}
+            className={styles.tab}
+            {...(tab === view && { 'aria-controls': 'halaman' })}
+          >
+            {tabs[tab]}
+          </Tab>
+        ))}
+      </TabList>
+    </header>
+  );
+}

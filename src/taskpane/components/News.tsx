@@ -1,0 +1,35 @@
+// What is being done and what came of the last step; read aloud as it changes.
+import { Body1, Button, makeStyles, ProgressBar } from '@fluentui/react-components';
+import { steps } from '../../messages/pane';
+import { documents } from '../../messages/pane-documents';
+import type { Pane } from '../usePane';
+import { OutcomeMessage } from './OutcomeMessage';
+
+const useStyles = makeStyles({
+  news: { display: 'flex', flexDirection: 'column', gap: '8px', '&:empty': { display: 'none' } },
+  stop: { minHeight: '44px', alignSelf: 'flex-start' },
+});
+
+export function News({ pane }: { pane: Pane }) {
+  const styles = useStyles();
+  const { doing, progress, outcome } = pane.state;
+  return (
+    <div className={styles.news} aria-live="polite">
+      {outcome && <OutcomeMessage outcome={outcome} onDismiss={() => pane.tell(null)} />}
+      {doing && (
+        <>
+          <Body1>{progress?.text ?? steps[doing].doing}</Body1>
+          <ProgressBar
+            aria-label={steps[doing].doing}
+            {...(progress && { value: progress.share })}
+          />
+          {doing === 'verifikasi' && (
+            <Button className={styles.stop} onClick={pane.stop}>
+              {documents.stop}
+            </Button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+// The first screen: what the add-in does, in three points.
+import { Body1, Button, makeStyles, Subtitle1 } from '@fluentui/react-components';
+import { welcome } from '../../messages/pane';
+import type { Pane } from '../usePane';
+
+const useStyles = makeStyles({
+  welcome: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  points: { margin: 0, paddingInlineStart: '20px' },
+  point: { marginBottom: '8px' },
+  button: { minHeight: '44px', alignSelf: 'flex-start' },
+});
+
+export function Welcome({ pane }: { pane: Pane }) {
+  const styles = useStyles();
+  return (
+    <section className={styles.welcome} aria-label={welcome.title}>
+      <Subtitle1 as="h2">{welcome.title}</Subtitle1>
+      <ol className={styles.points}>
+        {welcome.points.map((point) => (
+          <li key={point} className={styles.point}>
+            <Body1>{point}</Body1>
+          </li>
+        ))}
+      </ol>
+      <Button className={styles.button} onClick={pane.skipWelcome}>
+        {welcome.skip}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+// One field of the row: its label, its cell as it stands, and what is wrong with it.
+import {
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  Textarea,
+  type FieldProps,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { fill } from '../../messages/pane-fill';
+import type { RowField } from '../../workbook/operations';
+import { CodesInput } from './CodesInput';
+import { useDraft, type Draft, type WriteField } from './useDraft';
+
+const useStyles = makeStyles({ control: { minHeight: '44px', minWidth: 0 } });
+
+/** The gravest that there is to say about the field. */
+function validationOf(field: RowField, { refusal, isWriting }: Draft): Partial<FieldProps> {
+  if (isWriting) return { validationState: 'none', validationMessage: fill.saving };
+  if (refusal !== null) return { validationState: 'error', validationMessage: refusal };
+  const [first] = [...field.problems].sort((left, right) =>
+    left.severity.localeCompare(right.severity),
+  );
+  if (!first) return {};
+  return {
+    validationState: first.severity === 'E' ? 'error' : 'warning',
+    validationMessage: first.message,
+  };
+}
+
+const ISO_OR_BLANK = /^(\d{4}-\d{2}-\d{2})?$/;
+
+function Control({ field, draft }: { field: RowField; draft: Draft }) {
+  const styles = useStyles();
+  const { kind, unit, choices = [] } = field;
+  const common = { size: 'large', value: draft.text } as const;
+  const onBlur = () => void draft.commit();
+  if (kind === 'computed') {
+    return <Input {...common} readOnly appearance="filled-darker" className={styles.control} />;
+  }
+  if (kind === 'list') {
+    const isKnown = draft.text === '' || choices.some(({ value }) => value === draft.text);
+    return (
+      <Select
+        {...common}
+        select={{ className: styles.control }}
+        onChange={(_, { value }) => void draft.commit(value)}
+      >
+        <option value="">{fill.blank}</option>
+        {!isKnown && <option value={draft.text}>{draft.text}</option>}
+        {choices.map(({ value }) => (
+          <option key={value} value={value}>
+            {value}
+          </option>
+        ))}
+      </Select>
+    );
+  }
+  if (kind === 'paragraph') {
+    return (
+      <Textarea
+        {...common}
+        resize="vertical"
+        className={styles.control}
+        onChange={(_, { value }) => draft.type(value)}
+        onBlur={onBlur}
+      />
+    );
+  }
+  return (
+    <Input
+      {...common}
+      className={styles.control}
+      type={kind === 'date' && ISO_OR_BLANK.test(draft.text) ? 'date' : 'text'}
+      {...(kind === 'number' && { inputMode: 'decimal' })}
+      {...(unit !== undefined && { contentAfter: unit })}
+      onChange={(_, { value }) => draft.type(value)}
+      onBlur={onBlur}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') onBlur();
+      }}
+    />
+  );
+}
+
+export function FieldInput({ field, onWrite }: { field: RowField; onWrite: WriteField }) {
+  const draft = useDraft(field, onWrite);
+  const [isFocused, setFocused] = useState(false);
+  const hint = isFocused && field.help !== undefined ? { hint: field.help } : {};
+  const validation = validationOf(field, draft);
+  return (
+    <div onFocus={() => setFocused(true)} onBlur={() => setFocused(false)}>
+      {field.kind === 'codes' ? (
+        <CodesInput field={field} draft={draft} validation={validation} />
+      ) : (
+        <Field label={field.label} {...hint} {...validation}>
+          <Control field={field} draft={draft} />
+        </Field>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+// Forms of development that answer the need of the row, to be taken over into Bentuk.
+import { Badge, Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { fill } from '../../messages/pane-fill';
+import type { SelectedRow } from '../../workbook/operations';
+
+const useStyles = makeStyles({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  item: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '8px',
+    padding: '4px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  text: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '2px' },
+  button: { minHeight: '44px', flexShrink: 0 },
+});
+
+interface Props {
+  row: SelectedRow;
+  onChoose: (label: string) => void;
+}
+
+export function Recommended({ row: { recommended, fields }, onChoose }: Props) {
+  const styles = useStyles();
+  const present = fields.find(({ key }) => key === 'bentuk');
+  if (recommended.length === 0 || !present) return null;
+  return (
+    <section aria-label={fill.recommended}>
+      <Subtitle2 as="h2">{fill.recommended}</Subtitle2>
+      <ul className={styles.list}>
+        {recommended.map(({ label, hasil, tambahan }) => (
+          <li key={label} className={styles.item}>
+            <span className={styles.text}>
+              {label}
+              {tambahan && <Badge appearance="outline">{fill.optional}</Badge>}
+              {hasil !== null && <Caption1>{hasil}</Caption1>}
+            </span>
+            {present.shown === label ? (
+              <Badge appearance="tint" color="success">
+                {fill.chosen}
+              </Badge>
+            ) : (
+              <Button
+                className={styles.button}
+                aria-label={fill.choose(label)}
+                onClick={() => onChoose(label)}
+              >
+                {fill.use}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

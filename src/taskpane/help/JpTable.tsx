@@ -1,0 +1,99 @@
+// The table of JP by form, to be searched.
+import {
+  Body1,
+  Caption1,
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  Subtitle2,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { BENTUK } from '../../bangkom/bentuk';
+import {
+  DEFAULT_PROFIL,
+  getKetentuan,
+  PROFIL,
+  PROFIL_VALUES,
+  type AturanKonversi,
+  type ProfilId,
+} from '../../bangkom/konversi';
+import { help } from '../../messages/pane-help';
+
+const useStyles = makeStyles({
+  table: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  form: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '8px' },
+  values: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content 1fr',
+    columnGap: '8px',
+    margin: '4px 0 0',
+  },
+  value: { margin: 0 },
+});
+
+/** A rule as a sentence. */
+function ruleText(aturan: AturanKonversi | null | undefined, satuan: string): string {
+  if (!aturan) return help.noRule;
+  return [
+    ...(aturan.n !== undefined ? [help.perUnit(aturan.n, satuan)] : []),
+    ...(aturan.program ? [help.byProgram] : []),
+    ...(aturan.hari !== undefined ? [help.perDay(aturan.hari)] : []),
+    ...(aturan.bulan !== undefined ? [help.perMonth(aturan.bulan)] : []),
+    ...(aturan.tambahan ? [help.addition] : []),
+  ].join(', ');
+}
+
+export function JpTable() {
+  const styles = useStyles();
+  const [words, setWords] = useState('');
+  const [profil, setProfil] = useState<ProfilId>(DEFAULT_PROFIL);
+  const wanted = words.trim().toLowerCase();
+  const found = BENTUK.filter(
+    ({ label, aliases, jalur }) =>
+      jalur !== null && [label, ...aliases].some((name) => name.toLowerCase().includes(wanted)),
+  );
+  return (
+    <div className={styles.table}>
+      <Field label={help.profile}>
+        <Select
+          size="large"
+          value={profil}
+          onChange={(_, { value }) => setProfil(PROFIL_VALUES.find((id) => id === value) ?? profil)}
+        >
+          {PROFIL_VALUES.map((id) => (
+            <option key={id} value={id}>
+              {PROFIL[id].label}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={help.searchForm}>
+        <Input
+          type="search"
+          size="large"
+          value={words}
+          onChange={(_, { value }) => setWords(value)}
+        />
+      </Field>
+      {found.length === 0 && <Body1>{help.noMatch}</Body1>}
+      {found.map(({ id, label, jalur, satuan }) => (
+        <section key={id} className={styles.form} aria-label={label}>
+          <Subtitle2 as="h3">{label}</Subtitle2>
+          <Caption1>{help.route(jalur ?? '', satuan ?? '')}</Caption1>
+          <dl className={styles.values}>
+            <dt>{help.national}</dt>
+            <dd className={styles.value}>
+              {ruleText(getKetentuan(profil, id, 'Nasional')?.aturan, satuan ?? '')}
+            </dd>
+            <dt>{help.international}</dt>
+            <dd className={styles.value}>
+              {ruleText(getKetentuan(profil, id, 'Internasional')?.aturan, satuan ?? '')}
+            </dd>
+          </dl>
+        </section>
+      ))}
+    </div>
+  );
+}

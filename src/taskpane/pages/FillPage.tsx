@@ -1,0 +1,58 @@
+// Isi: the form of the selected row, two ways: the sheet shows here, and what is typed here is written.
+import { Body1, Button, makeStyles, Spinner } from '@fluentui/react-components';
+import { pane as texts } from '../../messages/pane';
+import { fill } from '../../messages/pane-fill';
+import { showSheet, writeField } from '../../workbook/operations';
+import { Welcome } from '../components/Welcome';
+import { RowForm } from '../fill/RowForm';
+import { useSelectedRow } from '../fill/useSelectedRow';
+import { stateOf } from '../state';
+import type { Pane } from '../usePane';
+
+const useStyles = makeStyles({
+  nothing: { display: 'flex', flexDirection: 'column', gap: '8px', alignItems: 'flex-start' },
+  button: { minHeight: '44px' },
+});
+
+/** Where rows to fill in are. */
+function Nothing({ pane }: { pane: Pane }) {
+  const styles = useStyles();
+  const { workbook } = pane.state;
+  const sheets = [...new Set(workbook?.forms.map(({ sheet }) => sheet))];
+  if (sheets.length === 0 && !workbook?.plan) return null;
+  return (
+    <div className={styles.nothing}>
+      <Body1>{fill.nothing}</Body1>
+      {sheets.slice(0, 5).map((sheet) => (
+        <Button key={sheet} className={styles.button} onClick={() => void showSheet(sheet)}>
+          {fill.openForm(sheet)}
+        </Button>
+      ))}
+      {workbook?.plan && (
+        <Button className={styles.button} onClick={() => void showSheet('Rencana')}>
+          {fill.openPlan}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+export function FillPage({ pane }: { pane: Pane }) {
+  const { value: row, hasFailed, again } = useSelectedRow(pane);
+  const { workbook, unsure, isWelcomed } = pane.state;
+  if (workbook && stateOf(workbook, unsure) === 'belumSiap' && !isWelcomed) {
+    return <Welcome pane={pane} />;
+  }
+  if (row === undefined && !hasFailed) return <Spinner label={texts.reading} />;
+  if (!row) return <Nothing pane={pane} />;
+  return (
+    <RowForm
+      row={row}
+      onWrite={async (field, text) => {
+        const result = await writeField(row.sheet, field, text);
+        await again();
+        return result;
+      }}
+    />
+  );
+}
