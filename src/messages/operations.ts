@@ -111,6 +111,15 @@ export const operationMessages = {
     tanpaUsul: 'Untuk sel ini tidak ada perbaikan yang pasti. Isi sendiri nilai yang benar.',
     perluDipilih: 'Perbaikan ini hanya dugaan. Setujui satu per satu.',
   },
+  nameDepends: (name: string) =>
+    `Nama ${name} milik Anda merujuk pada lembar atau rumus add-in, dan tidak lagi bernilai sesudah dilepas.`,
+  noPegawai: () =>
+    'Tabel tblPegawai belum ada. Buat lembar Pegawai dengan kolom NIP, Nama, dan seterusnya, atau buat formulir kosong.',
+  pegawaiUnknown: (nip: string) => `NIP ${nip} tidak ada di tblPegawai; formulirnya tidak dibuat.`,
+  sendUnsupported: () =>
+    'Excel ini tidak dapat menyalin lembar. Simpan salinan berkas lebih dahulu, lalu tekan "Bekukan ke Nilai" di salinan itu.',
+  sendNext: () =>
+    'Klik kanan tab salinan ini, pilih Pindahkan atau Salin, lalu (buku baru); kirim buku baru itu.',
   nothingToRelease: () =>
     'Tidak ada formulir yang dilengkapi di sini; tidak ada yang perlu dilepaskan.',
   sheetProtected: (sheet: string) =>

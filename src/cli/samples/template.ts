@@ -6,6 +6,11 @@ import type {
   Style,
   WorkbookContent,
 } from '../../simulator/excel/content';
+import {
+  BLANK_TABLE_HEADER,
+  BLANK_TITLE,
+  BLANK_WIDTHS,
+} from '../../workbook/sheets/formulir/blank';
 
 /** Values of the template's header, in the order in which the form asks for them. */
 export interface TemplateHeader {
@@ -64,21 +69,7 @@ const HEADER_LABELS: readonly (readonly [keyof TemplateHeader, string])[] = [
   ['namaPenilai', 'Nama Pejabat Penilai:'],
 ];
 
-/** Header rows of the table; an empty text belongs to the merged cell to its left or above. */
-const TABLE_HEADER = [
-  [
-    'No',
-    'Visi-Misi / Perjanjian Kerja / Uraian Tugas / Stakom',
-    'Kompetensi Kerja',
-    '',
-    'Kesenjangan Kompetensi',
-    'Nama Pengembangan Kompetensi',
-    'Jenis Pengembangan Kompetensi',
-  ],
-  ['', '', 'Standar', 'Nyata', '', '', ''],
-];
 const TABLE_MERGES = ['A10:A11', 'B10:B11', 'C10:D10', 'E10:E11', 'F10:F11', 'G10:G11'];
-const WIDTHS = [30, 170, 150, 110, 90, 150, 190];
 /** Zero-based rows of the sheet. */
 const FIRST_HEADER_ROW = 2;
 const TABLE_ROW = 9;
@@ -99,9 +90,7 @@ export function templateWorkbook(
   rows: TemplateRow[],
   blankRows = 3,
 ): WorkbookContent {
-  const cells: CellContent[] = [
-    { row: 0, column: 0, value: 'TEMPLATE IDENTIFIKASI BANGKOM', ...styled('title') },
-  ];
+  const cells: CellContent[] = [{ row: 0, column: 0, value: BLANK_TITLE, ...styled('title') }];
   HEADER_LABELS.forEach(([key, label], index) => {
     const row = FIRST_HEADER_ROW + index;
     const text = header[key];
@@ -114,13 +103,13 @@ export function templateWorkbook(
       ...styled(isDate ? 'date' : 'value'),
     });
   });
-  TABLE_HEADER.forEach((texts, line) =>
+  BLANK_TABLE_HEADER.forEach((texts, line) =>
     texts.forEach((value, column) =>
       cells.push({ row: TABLE_ROW + line, column, ...(value && { value }), ...styled('header') }),
     ),
   );
   for (let index = 0; index < rows.length + blankRows; index++) {
-    const row = TABLE_ROW + TABLE_HEADER.length + index;
+    const row = TABLE_ROW + BLANK_TABLE_HEADER.length + index;
     cells.push({ row, column: 0, value: index + 1, ...styled('cell') });
     ROW_KEYS.forEach((key, column) => {
       const value = rows[index]?.[key];
@@ -141,11 +130,14 @@ export function templateWorkbook(
     visibility: 'Visible',
     showGridlines: false,
     cells,
-    columns: WIDTHS.map((width, column) => ({ column, width })),
-    rows: Array.from({ length: TABLE_HEADER.length + rows.length + blankRows }, (_, index) => ({
-      row: TABLE_ROW + index,
-      height: index < TABLE_HEADER.length ? 20 : 48,
-    })),
+    columns: BLANK_WIDTHS.map((width, column) => ({ column, width })),
+    rows: Array.from(
+      { length: BLANK_TABLE_HEADER.length + rows.length + blankRows },
+      (_, index) => ({
+        row: TABLE_ROW + index,
+        height: index < BLANK_TABLE_HEADER.length ? 20 : 48,
+      }),
+    ),
     merges: ['A1:G1', ...headerMerges, ...TABLE_MERGES],
     dataValidations: [],
     conditionalFormats: [],

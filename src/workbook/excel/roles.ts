@@ -22,7 +22,12 @@ export type SheetPeran =
  * validation that is signed off, which no operation touches again.
  */
 export type Peran =
-  SheetPeran | `${SheetPeran}.baru` | `${SheetPeran}.siap` | 'validasi.sah' | 'salinan';
+  | SheetPeran
+  | `${SheetPeran}.baru`
+  | `${SheetPeran}.siap`
+  | 'validasi.sah'
+  | 'salinan'
+  | 'formulir.baru';
 
 /** A sheet with what the operations need to know of it. */
 export interface SheetEntry {
@@ -40,6 +45,11 @@ export function setPeran(sheet: Excel.Worksheet, peran: Peran, isMarked = false)
     return;
   }
   sheet.names.add(MARK, `="${peran}"`).visible = false;
+}
+
+/** Takes the mark off a sheet. The caller syncs. */
+export function clearPeran(sheet: Excel.Worksheet): void {
+  sheet.names.getItem(MARK).delete();
 }
 
 /** All sheets of the workbook in their order, with their roles. Two syncs. */

@@ -42,6 +42,9 @@ export {
   type SkippedCell,
   type WantedMend,
 } from './apply-mends';
+export { createForms, type CreateFormsOptions, type CreateFormsResult } from './create-forms';
+export { prepareToSend, type SendResult } from './prepare-to-send';
+export { detachWorkbook, type DetachOptions, type DetachResult } from './detach-workbook';
 export {
   releaseForm,
   type ReleasedForm,

@@ -1,0 +1,169 @@
+// "Lepas dari Buku Kerja": takes out all that is the add-in's, after asking, and nothing else.
+import { operationMessages } from '../../messages/operations';
+import { plainText } from '../excel/grid';
+import { OperationError, runExcel } from '../excel/errors';
+import { listNames, type NameEntry } from '../excel/names';
+import { clearPeran, freeSheetName, listSheets, type SheetEntry } from '../excel/roles';
+import { rangeOf } from '../excel/transfer';
+import { ADDED_COLUMNS } from '../sheets/formulir/added';
+import { readForms, type SheetForm } from '../sheets/formulir/read';
+import { isOurLambda, LAMBDA_NAMES } from '../sheets/jp-names';
+import { readRencana } from '../sheets/rencana';
+import { findFormulaCells, NEEDS_ADDIN, writeValues } from './formula-cells';
+import { forgetAdditions } from './release-form';
+import { finding, type Finding, type OperationProgress } from './report';
+
+export interface DetachOptions {
+  /** The user has agreed; without it the result only says what would go. */
+  readonly confirmed?: boolean;
+}
+
+export interface DetachResult {
+  /** Our sheets; what they hold goes with them. */
+  readonly sheets: string[];
+  /** Rows of the plan. */
+  readonly planRows: number;
+  /** Formulas of the user's own sheets that depend on ours and become values. */
+  readonly formulas: number;
+  readonly names: string[];
+  /** True: nothing was done yet. */
+  readonly needsConfirmation: boolean;
+  readonly problems: Finding[];
+}
+
+/** Prefixes of names and settings that only this add-in uses. */
+const OURS = /^_?bangkom_/i;
+
+/**
+ * Takes the add-in's sheets, names and settings out. Columns added to forms stay, as the user's own
+ * (`releaseForm` takes those out); formulas that depend on ours become values first.
+ */
+export const detachWorkbook = (
+  options: DetachOptions = {},
+  progress?: OperationProgress,
+): Promise<DetachResult> =>
+  runExcel(async (context) => {
+    progress?.(0, 'Membaca buku kerja');
+    const sheets = await listSheets(context);
+    const ours = sheets.filter(({ peran }) => peran !== null && peran !== 'salinan');
+    const theirs = sheets.filter((entry) => !ours.includes(entry));
+    const names = [...(await listNames(context)).values()];
+    const own = names.filter(isOurs);
+    const depends = await dependenceOn(context, ours, own);
+    const found = await findFormulaCells(context, theirs, depends);
+    const plan = await readRencana(context);
+    const result = {
+      sheets: ours.map(({ name }) => name),
+      planRows: plan?.filledCount ?? 0,
+      formulas: found.flatMap(({ runs }) => runs).reduce((sum, run) => sum + run.values.length, 0),
+      names: own.map(({ name }) => name),
+      problems: names
+        .filter((name) => !own.includes(name) && depends(name.formula))
+        .map(({ name }) => finding('W', 'nama.bergantung', operationMessages.nameDepends(name))),
+    };
+    if (!options.confirmed) return { ...result, needsConfirmation: true };
+    await assertWritable(
+      context,
+      found.map(({ entry }) => entry),
+    );
+    progress?.(0.3, 'Membekukan rumus');
+    for (const { entry, runs } of found) await writeValues(context, entry.sheet, { runs });
+    await context.sync();
+    progress?.(0.5, 'Melepaskan formulir');
+    const forms = await readForms(context, theirs);
+    for (const form of forms) dropLists(form);
+    await forgetAdditions(context, theirs);
+    for (const { sheet, peran } of theirs) if (peran !== null) clearPeran(sheet);
+    await context.sync();
+    progress?.(0.7, 'Menghapus lembar dan nama');
+    await removeOwn(context, sheets, ours, own);
+    progress?.(1, 'Selesai');
+    return { ...result, needsConfirmation: false };
+  });
+
+const isOurs = ({ name, formula }: NameEntry): boolean => {
+  if (OURS.test(name)) return true;
+  const lambda = LAMBDA_NAMES.find((known) => known.name.toLowerCase() === name.toLowerCase());
+  return lambda !== undefined && (lambda.hidden === true || isOurLambda(formula));
+};
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Tells of a formula whether it needs our functions, names, tables or sheets. */
+async function dependenceOn(
+  context: Excel.RequestContext,
+  ours: readonly SheetEntry[],
+  names: readonly NameEntry[],
+): Promise<(formula: string) => boolean> {
+  const tables = ours.map(({ sheet }) => {
+    sheet.tables.load('items/name');
+    return sheet.tables;
+  });
+  await context.sync();
+  const words = [...names, ...tables.flatMap(({ items }) => items)].map(({ name }) =>
+    escaped(name),
+  );
+  const sheets = ours.flatMap(({ name }) => [
+    `'${escaped(name.replaceAll("'", "''"))}'!`,
+    `(?<![\\w.'])${escaped(name)}!`,
+  ]);
+  const parts = [...words.map((word) => `(?<![\\w.])${word}(?![\\w.])`), ...sheets];
+  const pattern = parts.length > 0 ? new RegExp(parts.join('|'), 'i') : null;
+  // Words inside a quoted text are no references.
+  return (formula) => {
+    const code = formula.replace(/"(?:[^"]|"")*"/g, '""');
+    return NEEDS_ADDIN.test(code) || pattern?.test(code) === true;
+  };
+}
+
+/** What protection would stop half-way is told before anything is done. */
+async function assertWritable(
+  context: Excel.RequestContext,
+  entries: readonly SheetEntry[],
+): Promise<void> {
+  for (const { sheet } of entries) sheet.protection.load('protected');
+  await context.sync();
+  const locked = entries.find(({ sheet }) => sheet.protection.protected);
+  if (locked) {
+    throw new OperationError('lembarDiproteksi', operationMessages.sheetProtected(locked.name));
+  }
+}
+
+/** Drop-downs of added columns and labels refer to lists that go. The caller syncs. */
+function dropLists({ entry, form }: SheetForm): void {
+  for (const { key } of ADDED_COLUMNS) {
+    const column = form.columns[key];
+    const rowCount = form.endRow - form.firstRow;
+    if (column === undefined || rowCount <= 0) continue;
+    const area = { row: form.firstRow, column, rowCount, columnCount: 1 };
+    rangeOf(entry.sheet, area).dataValidation.clear();
+  }
+  for (const key of ['statusAsn', 'golongan', 'jenjang'] as const) {
+    const value = form.header[key]?.value;
+    if (!value) continue;
+    const area = { row: value.row, column: value.column, rowCount: 1, columnCount: 1 };
+    rangeOf(entry.sheet, area).dataValidation.clear();
+  }
+}
+
+async function removeOwn(
+  context: Excel.RequestContext,
+  sheets: readonly SheetEntry[],
+  ours: readonly SheetEntry[],
+  own: readonly NameEntry[],
+): Promise<void> {
+  const { worksheets, names, settings } = context.workbook;
+  for (const { name } of own) names.getItem(name).delete();
+  settings.load('items/key');
+  await context.sync();
+  for (const setting of settings.items) if (OURS.test(plainText(setting.key))) setting.delete();
+  const staysVisible = sheets.some((entry) => entry.visible && !ours.includes(entry));
+  // Excel keeps one visible sheet.
+  if (!staysVisible && ours.length > 0) worksheets.add(freeSheetName(sheets, 'Lembar1'));
+  for (const { sheet } of ours) {
+    // Excel refuses to delete a sheet that is hidden beyond the user's reach.
+    sheet.visibility = Excel.SheetVisibility.visible;
+    sheet.delete();
+  }
+  await context.sync();
+}
