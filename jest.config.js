@@ -26,5 +26,6 @@ module.exports = {
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
   // Builds, browsers and whole workbooks take their time; no test reads a clock.
   testTimeout: 120_000,
+  maxWorkers: 2,
   cacheDirectory: '<rootDir>/.cache/jest',
 };
