@@ -1,0 +1,382 @@
+// What people wrote into the documents survives every new build; what is out of date says so.
+import type { Simulator } from '../../../src/simulator/headless';
+import { BARIS_KOSONG, type BarisRencana } from '../../../src/bangkom/rencana/baris';
+import type { IncomingRow } from '../../../src/workbook/operations';
+import { openAddin } from '../../addin';
+import { cellsOf, TANGGAL, tableCell, tableRows } from './workbooks';
+
+const activity = (
+  person: number,
+  nama: string,
+  more: Partial<BarisRencana> = {},
+): BarisRencana => ({
+  ...BARIS_KOSONG,
+  nip: `19730208199806200${person}`,
+  nama: `Contoh ${['Satu', 'Dua', 'Tiga'][person - 1] ?? ''}`,
+  jabatan: 'Analis Kebijakan',
+  jabatanTarget: 'Analis Kebijakan',
+  unitKerja: 'Sekretariat',
+  jenisKompetensi: 'Teknis',
+  kompetensi: 'Penyusunan kebijakan',
+  dasarPertimbangan: ['GKT'],
+  namaPengembangan: nama,
+  bentuk: 'pelatihan_teknis',
+  jalur: 'Klasikal',
+  lingkup: 'Nasional',
+  jumlah: 10,
+  penyelenggara: 'BPSDM',
+  tglMulai: '2026-03-02',
+  tglSelesai: '2026-03-06',
+  kurikulum: 'Sesuai',
+  anggaran: 1_000_000,
+  sumberDana: 'APBD',
+  status: 'Direncanakan',
+  ...more,
+});
+
+const PLAN: IncomingRow[] = [
+  activity(1, 'Kebijakan'),
+  activity(1, 'Anggaran', { tglMulai: '2026-05-04', tglSelesai: '2026-05-08' }),
+  activity(2, 'Pengadaan'),
+  activity(3, 'Kearsipan', { jumlah: 20 }),
+].map((row, index) => ({ row, asal: `contoh.xlsx!Identifikasi!${index + 9}`, idBaris: null }));
+
+/** A workbook with a plan and its documents; the plan is not collected again afterwards. */
+async function built(): Promise<Simulator> {
+  const simulator = await openAddin();
+  await simulator.evaluate(
+    (rows, tanggal) => Bangkom.collectForms({ incoming: rows, tanggal }),
+    PLAN,
+    TANGGAL,
+  );
+  await build(simulator);
+  return simulator;
+}
+
+async function build(simulator: Simulator) {
+  await simulator.settle();
+  const result = await simulator.evaluate(
+    (tanggal) => Bangkom.buildVerifikasi({ tanggal, collect: false }),
+    TANGGAL,
+  );
+  await simulator.settle();
+  return result;
+}
+
+const OVERRIDE = {
+  'Telaah Hasil': 'LULUS',
+  'Telaah Oleh': 'Contoh Tiga',
+  'Tanggal Telaah': 46042,
+  'Alasan Telaah': 'Dokumen pendukung sudah diperiksa.',
+} as const;
+
+const rowWith = (simulator: Simulator, table: string, header: string, value: string): number =>
+  tableRows(simulator, table).findIndex((row) => row[header] === value);
+
+function fill(
+  simulator: Simulator,
+  table: string,
+  row: number,
+  values: Readonly<Record<string, string | number>>,
+): void {
+  for (const [header, value] of Object.entries(values)) {
+    tableCell(simulator, table, row, header).values = [[value]];
+  }
+}
+
+/** Overrides the activity, the person's V3 and decides. */
+async function annotate(simulator: Simulator): Promise<void> {
+  fill(simulator, 'tblVerifikasi', 2, OVERRIDE);
+  fill(simulator, 'tblRekapJP', 1, {
+    'Telaah V3': 'LULUS',
+    'Telaah Oleh': 'Contoh Tiga',
+    'Tanggal Telaah': 46042,
+    'Alasan Telaah': 'Tugas belajar sudah disetujui.',
+  });
+  await build(simulator);
+  const decided = rowWith(simulator, 'tblValidasi', 'ID Baris', 'R00003');
+  fill(simulator, 'tblValidasi', decided, { Keputusan: 'tunda', Alasan: 'Menunggu jadwal.' });
+  await build(simulator);
+}
+
+const findRow = (simulator: Simulator, table: string, header: string, value: string) =>
+  tableRows(simulator, table).find((row) => row[header] === value);
+const activityRow = (simulator: Simulator, id = 'R00003') =>
+  findRow(simulator, 'tblVerifikasi', 'ID Baris', id);
+const decisionRow = (simulator: Simulator) =>
+  findRow(simulator, 'tblValidasi', 'ID Baris', 'R00003');
+const personRow = (simulator: Simulator) => findRow(simulator, 'tblRekapJP', 'Nama', 'Contoh Dua');
+
+function expectCarried(simulator: Simulator): void {
+  expect(activityRow(simulator)).toMatchObject({ ...OVERRIDE, Hasil: 'LULUS', 'Tinjau Ulang': '' });
+  expect(personRow(simulator)).toMatchObject({
+    'Telaah V3': 'LULUS',
+    V3: 'LULUS',
+    'Tinjau Ulang': '',
+  });
+  expect(decisionRow(simulator)).toMatchObject({
+    Keputusan: 'tunda',
+    Alasan: 'Menunggu jadwal.',
+    'Tinjau Ulang': '',
+  });
+}
+
+/** The value beside a label above the table. */
+function figure(simulator: Simulator, label: string): unknown {
+  for (const row of cellsOf(simulator, 'Verifikasi')) {
+    const at = row.indexOf(label);
+    if (at >= 0) return row.slice(at + 1).find((cell) => cell !== '');
+  }
+  return undefined;
+}
+
+const planCell = (simulator: Simulator, id: string, header: string) =>
+  tableCell(simulator, 'tblRencana', rowWith(simulator, 'tblRencana', 'ID Baris', id), header);
+
+describe('overrides, notes and decisions survive', () => {
+  let simulator: Simulator;
+  beforeEach(async () => {
+    simulator = await built();
+    await annotate(simulator);
+  });
+  afterEach(() => simulator.close());
+
+  test('a build without any change', async () => {
+    const before = ['tblVerifikasi', 'tblRekapJP', 'tblValidasi'].map((table) =>
+      tableRows(simulator, table),
+    );
+    expectCarried(simulator);
+    await build(simulator);
+    expectCarried(simulator);
+    const after = ['tblVerifikasi', 'tblRekapJP', 'tblValidasi'].map((table) =>
+      tableRows(simulator, table),
+    );
+    expect(after).toEqual(before);
+  });
+
+  test('a change of another row', async () => {
+    planCell(simulator, 'R00001', 'Jumlah').values = [[12]];
+    await build(simulator);
+    expectCarried(simulator);
+    expect(activityRow(simulator, 'R00001')).toMatchObject({ '9 Jumlah JP': 12 });
+  });
+
+  test('a change of the same row: flagged with both values, and not in force', async () => {
+    planCell(simulator, 'R00003', 'Jumlah').values = [[7]];
+    planCell(simulator, 'R00003', 'Tanggal Mulai').values = [[46084]];
+    const { problems } = await build(simulator);
+    const changes = 'Jumlah: 10 → 7; Tanggal Mulai: 2 Maret 2026 → 3 Maret 2026';
+    expect(activityRow(simulator)).toMatchObject({
+      ...OVERRIDE,
+      'Tinjau Ulang': `Perlu ditinjau ulang. ${changes}`,
+    });
+    expect(activityRow(simulator)?.Hasil).toBe(activityRow(simulator)?.['Hasil (hitung)']);
+    expect(personRow(simulator)?.['Tinjau Ulang']).toMatch(/JP \(diakui\): 10 → 7/);
+    expect(personRow(simulator)?.V3).toBe('TIDAK LULUS');
+    expect(problems).toContainEqual(
+      expect.objectContaining({ severity: 'W', code: 'verifikasi.tinjauUlang' }),
+    );
+    // Looked at again: the verifier empties the cell, and the override counts at once.
+    const row = rowWith(simulator, 'tblVerifikasi', 'ID Baris', 'R00003');
+    fill(simulator, 'tblVerifikasi', row, { 'Tinjau Ulang': '' });
+    await simulator.settle();
+    expect(activityRow(simulator)?.Hasil).toBe('LULUS');
+    expect(figure(simulator, 'Status dokumen')).toBe('perlu dihitung ulang');
+    await build(simulator);
+    expect(activityRow(simulator)).toMatchObject({ ...OVERRIDE, Hasil: 'LULUS' });
+    expect(figure(simulator, 'Status dokumen')).toBe('Mutakhir');
+  });
+
+  test('a deleted row: its notes are listed, also in later builds', async () => {
+    const plan = simulator.workbook.tables.getItem('tblRencana');
+    plan.rows.getItemAt(rowWith(simulator, 'tblRencana', 'ID Baris', 'R00003')).delete();
+    const { problems } = await build(simulator);
+    expect(problems).toContainEqual(
+      expect.objectContaining({ severity: 'W', code: 'verifikasi.catatanHilang' }),
+    );
+    await build(simulator);
+    expect(activityRow(simulator)).toBeUndefined();
+    expect(tableRows(simulator, 'tblRiwayatTelaah')).toMatchObject([
+      {
+        Dokumen: 'Verifikasi',
+        Kunci: 'R00003',
+        Isi: 'Telaah Hasil: LULUS',
+        Oleh: 'Contoh Tiga',
+        Tanggal: 46042,
+        Alasan: OVERRIDE['Alasan Telaah'],
+      },
+      { Dokumen: 'Rekap JP', Isi: 'Telaah V3: LULUS' },
+      { Dokumen: 'Validasi', Isi: expect.stringContaining('Keputusan: tunda') as string },
+    ]);
+  });
+
+  test('the user sorts the documents', async () => {
+    for (const table of ['tblVerifikasi', 'tblRekapJP', 'tblValidasi']) {
+      simulator.workbook.tables.getItem(table).sort.apply([{ key: 1, ascending: false }]);
+    }
+    await simulator.settle();
+    // Figures of the person are found wherever the recap has put them.
+    expect(activityRow(simulator, 'R00004')).toMatchObject({
+      'JP Pegawai': 20,
+      'V3 Pegawai': 'LULUS',
+    });
+    expect(activityRow(simulator)).toMatchObject({ 'JP Pegawai': 10, Hasil: 'LULUS' });
+    await build(simulator);
+    expectCarried(simulator);
+  });
+
+  test('the user inserts a column', async () => {
+    for (const table of ['tblVerifikasi', 'tblRekapJP', 'tblValidasi']) {
+      const { columns, rows } = simulator.workbook.tables.getItem(table);
+      columns.add(2, [
+        ['Arsip'],
+        ...Array.from({ length: rows.count }, (_, row) => [`map ${row}`]),
+      ]);
+    }
+    await build(simulator);
+    expectCarried(simulator);
+    expect(activityRow(simulator)).toMatchObject({ Arsip: 'map 2' });
+    expect(personRow(simulator)).toMatchObject({ Arsip: 'map 1' });
+  });
+});
+
+describe('a document that no longer holds', () => {
+  let simulator: Simulator;
+  beforeAll(async () => {
+    simulator = await built();
+  });
+  afterAll(() => simulator.close());
+
+  test('a fresh one holds', async () => {
+    expect(figure(simulator, 'Status dokumen')).toBe('Mutakhir');
+    expect(figure(simulator, 'Sidik data')).toMatch(/^[0-9A-F]{14}$/);
+    expect(await simulator.evaluate(() => Bangkom.checkVerifikasi())).toMatchObject({
+      isCurrent: true,
+      changed: [],
+    });
+  });
+
+  test('a cell of the plan changes: status cell and check tell which row', async () => {
+    planCell(simulator, 'R00004', 'Jumlah').values = [[21]];
+    await simulator.settle();
+    expect(figure(simulator, 'Status dokumen')).toBe('tidak mutakhir');
+    const row = rowWith(simulator, 'tblRencana', 'ID Baris', 'R00004') + 4;
+    expect(figure(simulator, 'Perubahan data')).toBe(`1 sel berubah (mulai Rencana baris ${row})`);
+    expect(await simulator.evaluate(() => Bangkom.checkVerifikasi())).toMatchObject({
+      isCurrent: false,
+      changed: [{ idBaris: 'R00004', changes: [{ header: 'Jumlah', before: 20, after: 21 }] }],
+      added: [],
+      removed: [],
+    });
+    planCell(simulator, 'R00004', 'Jumlah').values = [[20]];
+    await simulator.settle();
+    expect(figure(simulator, 'Status dokumen')).toBe('Mutakhir');
+  });
+
+  test('a setting changes', async () => {
+    const target = simulator.workbook.names.getItem('Bangkom_TargetJP').getRange();
+    target.values = [[24]];
+    await simulator.settle();
+    expect(figure(simulator, 'Perubahan data')).toBe('1 pengaturan berubah');
+    const { settings } = await simulator.evaluate(() => Bangkom.checkVerifikasi());
+    expect(settings).toEqual(['Target JP per tahun: PNS']);
+    target.values = [[20]];
+    await simulator.settle();
+    expect(figure(simulator, 'Status dokumen')).toBe('Mutakhir');
+  });
+
+  test('a row is added', async () => {
+    const plan = simulator.workbook.tables.getItem('tblRencana');
+    plan.rows.add(undefined, [plan.columns.items.map(() => '')]);
+    await simulator.settle();
+    expect(figure(simulator, 'Status dokumen')).toBe('tidak mutakhir');
+    expect(figure(simulator, 'Perubahan data')).toBe('jumlah baris atau kolom data berubah');
+  });
+});
+
+describe('signing off', () => {
+  test('a signed validation is locked, keeps its values, and tells of later changes', async () => {
+    const simulator = await built();
+    const sign = () =>
+      simulator.evaluate(
+        (tanggal) => Bangkom.signValidasi({ confirmed: true, oleh: 'Contoh Satu', tanggal }),
+        TANGGAL,
+      );
+    fill(simulator, 'tblVerifikasi', 3, OVERRIDE);
+    await build(simulator);
+    expect(tableRows(simulator, 'tblValidasi').map((row) => row['ID Baris'])).toEqual(['R00004']);
+    await expect(sign()).rejects.toMatchObject({ code: 'validasi.belumLengkap' });
+    fill(simulator, 'tblValidasi', 0, { Keputusan: 'setuju' });
+    const { sheet, setuju } = await sign();
+    expect([sheet, setuju]).toEqual(['Validasi 20260120', 1]);
+    await simulator.settle();
+    const signed = simulator.workbook.worksheets.getItem(sheet);
+    expect(signed.protection.protected).toBe(true);
+    const state = () => cellsOf(simulator, sheet).find((row) => row[1] === 'Data sesudah disahkan');
+    expect(state()?.[2]).toBe('tidak berubah');
+    const before = cellsOf(simulator, sheet).slice(6);
+    planCell(simulator, 'R00004', 'Anggaran').values = [[9_000_000]];
+    await simulator.settle();
+    expect(state()?.[2]).toBe('berubah sesudah disahkan');
+    await build(simulator);
+    // The override is in doubt, so the activity has not passed: its decision is listed, not lost.
+    expect(tableRows(simulator, 'tblRiwayatTelaah')).toMatchObject([
+      {
+        Dokumen: 'Validasi',
+        Kunci: 'R00004',
+        Isi: 'Keputusan: setuju',
+        'Sebab Tidak Ada Lagi': 'Tidak lagi LULUS verifikasi',
+      },
+    ]);
+    expect(cellsOf(simulator, sheet).slice(6)).toEqual(before);
+    simulator.close();
+  });
+});
+
+test('cancelling leaves the documents as they were', async () => {
+  const simulator = await built();
+  const shown = () =>
+    simulator.workbook.worksheets.items.map(({ name }) => [name, cellsOf(simulator, name)]);
+  const before = shown();
+  const outcome = await simulator.evaluate(async (tanggal) => {
+    const signal = { aborted: false };
+    const progress = (share: number) => {
+      signal.aborted = share > 0.7;
+    };
+    return Bangkom.buildVerifikasi({ tanggal, collect: false }, progress, signal).then(
+      () => 'done',
+      (error: unknown) => (error as { code: string }).code,
+    );
+  }, TANGGAL);
+  expect(outcome).toBe('dibatalkan');
+  await simulator.settle();
+  expect(shown()).toEqual(before);
+  simulator.close();
+});
+
+test('the export is text, as a sheet and as rows', async () => {
+  const simulator = await built();
+  const { sheet, rows } = await simulator.evaluate(
+    (tanggal) => Bangkom.exportVerifikasi({ tanggal }),
+    TANGGAL,
+  );
+  expect([sheet, rows]).toEqual(['Ekspor', 4]);
+  expect(tableRows(simulator, 'tblEkspor')[3]).toMatchObject({
+    id_baris: 'R00004',
+    nip: '197302081998062003',
+    tanggal_mulai: '2026-03-02',
+    jp_diakui: '20',
+    v3: 'LULUS',
+  });
+  simulator.close();
+});
+
+test('the ribbon button ends on the status cell', async () => {
+  const simulator = await built();
+  simulator.workbook.worksheets.getItem('Rencana').activate();
+  await simulator.invokeRibbon('buatVerifikasi');
+  const selected = simulator.workbook.getSelectedRange();
+  expect(selected.address).toBe('Verifikasi!C9');
+  expect(selected.values).toEqual([['Mutakhir']]);
+  simulator.close();
+});
