@@ -67,8 +67,8 @@ export async function collectAndRecognise(
   options: CollectOptions,
   progress?: OperationProgress,
 ): Promise<CollectResult> {
-  const { persons, changed, pengaturan, ...result } = await collectIn(context, options, progress);
-  await writeRecognisedJp(context, changed, pengaturan, options.tanggal ?? today());
+  const { persons, collected, pengaturan, ...result } = await collectIn(context, options, progress);
+  await writeRecognisedJp(context, collected, pengaturan, options.tanggal ?? today());
   return result;
 }
 
@@ -76,13 +76,13 @@ export async function collectAndRecognise(
 interface Collected extends CollectResult {
   /** The persons of the forms, as their heads describe them. */
   readonly persons: PegawaiDiverifikasi[];
-  /** Indexes of the plan's rows that were written. */
-  readonly changed: ReadonlySet<number>;
+  /** Indexes of the plan's rows that stand behind the rows of the forms. */
+  readonly collected: ReadonlySet<number>;
   readonly pengaturan: Pengaturan;
 }
 
 /** A person as the head of a form describes them. */
-function personOf({ parsed: { kepala } }: ParsedSheetForm): PegawaiDiverifikasi {
+export function personOf({ parsed: { kepala } }: ParsedSheetForm): PegawaiDiverifikasi {
   const {
     nip,
     namaAsn: nama,
@@ -109,7 +109,7 @@ export async function collectIn(
   if (!plan) {
     const message = operationMessages.noPlan();
     const all = [...prepared.problems, ...problems, finding('E', 'rencana.tidakAda', message)];
-    const nothing = { added: 0, updated: 0, rows: 0, conflicts: [], changed: new Set<number>() };
+    const nothing = { added: 0, updated: 0, rows: 0, conflicts: [], collected: new Set<number>() };
     return { forms: forms.length, ...nothing, problems: all, persons, pengaturan };
   }
   const own = forms.map((form) => incomingRows(form, file, true));
@@ -139,7 +139,8 @@ export async function collectIn(
     rows,
     conflicts,
     persons,
-    changed: new Set(result.changes.map(({ index }) => index)),
+    // Unchanged rows too: an earlier run may have broken off before their JP was recognised.
+    collected: new Set(result.indexes),
     pengaturan,
     problems: [
       ...prepared.problems,

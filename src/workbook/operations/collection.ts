@@ -22,7 +22,8 @@ export interface IncomingRow {
 export interface Collection {
   /** Rows of the plan to write, in the order of their index. */
   readonly changes: readonly RowChange[];
-  /** For each incoming row, the ID it has in the plan. */
+  /** For each incoming row, its index in the plan, and the ID it has there. */
+  readonly indexes: readonly number[];
   readonly ids: readonly string[];
   readonly added: number;
   readonly updated: number;
@@ -78,11 +79,13 @@ export function collect(
   const collected = new Map<string, Fingerprint>(keptOf(plan, terkumpul));
   const matched = new Set(places);
   const given: string[] = [];
+  const indexes: number[] = [];
   let next = filledCount;
   let updated = 0;
   const rowsAfter = filledCount + places.filter((place) => place === undefined).length;
   for (const [position, item] of incoming.entries()) {
     const index = places[position];
+    indexes.push(index ?? next);
     if (index === undefined) {
       const id = ids.giveTo(item.idBaris);
       changed.set(next, newRow(item, id, next + 1, rowsAfter, profil));
@@ -116,6 +119,7 @@ export function collect(
     changes: [...changed]
       .sort(([left], [right]) => left - right)
       .map(([index, cells]) => ({ index, cells })),
+    indexes,
     ids: given,
     added: next - filledCount,
     updated,
@@ -136,12 +140,17 @@ const textOf = (cell: Cell | null | undefined): string => plainText(cell ?? '');
 const formKey = (asal: Cell | undefined, { nip, nama }: Person): string =>
   `${sheetOfAsal(textOf(asal))}|${textOf(nip) || textOf(nama)}`;
 
-/** True when neither number nor name agree. */
-const isSomebodyElse = (left: Person, right: Person): boolean =>
-  (['nip', 'nama'] as const).every((key) => {
-    const [first, second] = [textOf(left[key]), textOf(right[key])];
-    return first !== '' && second !== '' && first !== second;
-  });
+/** A name without its titles, in any case and punctuation. */
+const bareName = (nama: Cell | null | undefined): string =>
+  (textOf(nama).toLowerCase().split(',')[0] ?? '').replace(/[^\p{L}]+/gu, ' ').trim();
+
+/** True when the NIP differs, or is missing on one side, and the name differs too. */
+function isSomebodyElse(left: Person, right: Person): boolean {
+  const [first, second] = [textOf(left.nip), textOf(right.nip)];
+  if (first !== '' && first === second) return false;
+  const names = [bareName(left.nama), bareName(right.nama)];
+  return !names.includes('') && names[0] !== names[1];
+}
 
 /** What was collected into rows that are still in the plan. */
 function* keptOf(

@@ -1,4 +1,4 @@
-// JP (diakui) of the people whose rows have changed: the caps run across all rows of a person.
+// JP (diakui) of the people whose rows were collected: the caps run across all rows of a person.
 import { tahunRencana, type Pengaturan } from '../../bangkom/pengaturan';
 import { parseRencana, type BarisRencana, type KolomRencana } from '../../bangkom/rencana';
 import type { IsoDate } from '../../bangkom/tanggal';
@@ -12,23 +12,23 @@ const personOf = ({ nip, asal }: BarisRencana): string =>
   nip ?? (asal ?? '').slice(0, (asal ?? '').lastIndexOf('!'));
 
 /**
- * Writes JP (diakui) of everybody who has one of the `changed` rows; above the limit for formulas the
+ * Writes JP (diakui) of everybody who has one of the rows `concerned`; above the limit for formulas the
  * JP of the row too.
  */
 export async function writeRecognisedJp(
   context: Excel.RequestContext,
-  changed: ReadonlySet<number>,
+  concerned: ReadonlySet<number>,
   pengaturan: Pengaturan,
   tanggal: IsoDate,
 ): Promise<void> {
-  const plan = changed.size > 0 ? await readRencana(context) : undefined;
+  const plan = concerned.size > 0 ? await readRencana(context) : undefined;
   if (!plan) return;
   const { rows } = parseRencana(plan.rows.slice(0, plan.filledCount), {
     pengaturan,
     tahun: tahunRencana(pengaturan, tanggal),
     today: tanggal,
   });
-  const people = new Set(rows.filter((_, index) => changed.has(index)).map(personOf));
+  const people = new Set(rows.filter((_, index) => concerned.has(index)).map(personOf));
   const document = verify({ rows, pegawai: [], skj: [], pengaturan, tanggal });
   const asValues = plan.filledCount > MAXIMUM_FORMULA_ROWS;
   const changes = document.rows.flatMap(({ index, baris, jp, jpGalat, jpDiakui }): RowChange[] => {
