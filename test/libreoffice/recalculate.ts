@@ -31,13 +31,23 @@ const isMissing = (error: unknown): boolean =>
  * @throws Error when LibreOffice is missing or cannot open the file
  */
 export async function convert(bytes: Uint8Array): Promise<Uint8Array> {
+  const [converted] = await convertAll([bytes]);
+  if (converted === undefined) throw new Error('LibreOffice did not convert the workbook.');
+  return converted;
+}
+
+/** The same for many workbooks at once: starting LibreOffice takes longer than a small workbook. */
+export async function convertAll(books: readonly Uint8Array[]): Promise<Uint8Array[]> {
   const folder = await mkdtemp(join(tmpdir(), 'bangkom-libreoffice-'));
   try {
     const profile = join(folder, 'profile');
     const output = join(folder, 'out');
     await mkdir(join(profile, 'user'), { recursive: true });
     await writeFile(join(profile, 'user', 'registrymodifications.xcu'), PROFILE);
-    await writeFile(join(folder, 'book.xlsx'), bytes);
+    const names = books.map((_, index) => `book${index}.xlsx`);
+    for (const [index, bytes] of books.entries()) {
+      await writeFile(join(folder, names[index] ?? ''), bytes);
+    }
     const { stdout, stderr } = await run(
       'soffice',
       [
@@ -48,12 +58,12 @@ export async function convert(bytes: Uint8Array): Promise<Uint8Array> {
         'xlsx:Calc MS Excel 2007 XML',
         '--outdir',
         output,
-        join(folder, 'book.xlsx'),
+        ...names.map((name) => join(folder, name)),
       ],
-      { timeout: 120_000 },
+      { timeout: 120_000 + books.length * 5_000 },
     );
-    return await readFile(join(output, 'book.xlsx')).catch(() => {
-      throw new Error(`LibreOffice did not convert the workbook.\n${stdout}${stderr}`);
+    return await Promise.all(names.map((name) => readFile(join(output, name)))).catch(() => {
+      throw new Error(`LibreOffice did not convert the workbooks.\n${stdout}${stderr}`);
     });
   } catch (error) {
     if (!isMissing(error)) throw error;
@@ -86,4 +96,9 @@ export function valuesOf(bytes: Uint8Array): Values {
 /** The values of all cells after LibreOffice calculated them anew. */
 export async function recalculate(bytes: Uint8Array): Promise<Values> {
   return valuesOf(await convert(bytes));
+}
+
+/** The same for many workbooks, with one start of LibreOffice. */
+export async function recalculateAll(books: readonly Uint8Array[]): Promise<Values[]> {
+  return (await convertAll(books)).map(valuesOf);
 }
