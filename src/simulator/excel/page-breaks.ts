@@ -6,6 +6,8 @@ import { Range } from './range';
 
 export class PageBreak extends HostObject implements InBook {
   readonly hostType = 'PageBreak';
+  /** A horizontal break goes through all columns. */
+  readonly columnIndex = 0;
   readonly [BOOK]: Book;
   readonly #sheetId: string;
   readonly #row: number;
@@ -15,10 +17,6 @@ export class PageBreak extends HostObject implements InBook {
     this[BOOK] = book;
     this.#sheetId = sheetId;
     this.#row = row;
-  }
-
-  get columnIndex(): number {
-    return 0;
   }
 
   get rowIndex(): number {

@@ -101,7 +101,7 @@ test('a NIP stored as a number has lost its digits: it is told, and nothing is p
   const column = used.values[row]?.indexOf('NIP:') ?? -1;
   const nip = simulator.workbook.worksheets.getItem(SHEET).getCell(row, column + 1);
   nip.numberFormat = [['General']];
-  nip.values = [[198401012009121001]];
+  nip.values = [[Number('198401012009121001')]];
   const { problems } = await check(simulator);
   const address = nip.address.slice(nip.address.indexOf('!') + 1);
   const told = problems.filter((found) => found.cell === address);
