@@ -51,16 +51,19 @@ export async function writeTerkumpul(
   ];
   const present = inPlace(sheets, 'terkumpul');
   const sheet = present?.sheet ?? beginSheet(context, sheets, SHEET, 'terkumpul');
-  if (!present) sheet.visibility = Excel.SheetVisibility.veryHidden;
   const area: Area = { row: 0, column: 0, rowCount: grid.length, columnCount: 2 };
   setNumberFormat(rangeOf(sheet, area), TEXT_FORMAT);
   await writeGrid(context, sheet, 0, 0, grid);
   if (present) {
     const rest = sheet.getRange(`A${grid.length + 1}:B1048576`);
     rest.clear(Excel.ClearApplyTo.contents);
+    if (present.visible) sheet.visibility = Excel.SheetVisibility.veryHidden;
   } else markComplete(sheet, 'terkumpul');
   await context.sync();
   if (present?.peran === 'terkumpul') return;
-  putInPlace(sheets, sheet, SHEET, 'terkumpul');
+  const others = sheets.filter((entry) => entry !== present);
+  putInPlace(others, sheet, SHEET, 'terkumpul');
+  // Last: Excel refuses to delete a sheet that is hidden beyond the user's reach.
+  sheet.visibility = Excel.SheetVisibility.veryHidden;
   await context.sync();
 }
