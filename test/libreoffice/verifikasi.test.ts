@@ -175,7 +175,7 @@ const row: fc.Arbitrary<BarisRencana> = fc
     ),
     unitKerja: fc.constantFrom(...UNITS),
     jenisKompetensi: oneOf('Teknis', 'Manajerial', 'Sosial Kultural', null),
-    jumlah: oneOf(1, 2, 3.5, 8, 20, null),
+    jumlah: oneOf(1, 2, 3, 8, 20, null),
     lingkup: oneOf('Nasional', 'Internasional', null),
     start: fc.integer({ min: 1, max: 28 }),
     month: fc.integer({ min: 1, max: 12 }),

@@ -103,3 +103,38 @@ describe.each([
     expect(replaced).toBeGreaterThan(1);
   });
 });
+
+test('no request comes near the limit of Excel on the web', async () => {
+  const simulator = await openAddin({ calculation: false });
+  const incoming = Array.from({ length: 1_500 }, (_, index) => ({
+    row: {
+      ...BARIS_KOSONG,
+      nip: `1973020819980620${String(10 + (index % 80))}`,
+      nama: 'Contoh Satu',
+      namaPengembangan: `Topik "${index}" ${'panjang '.repeat(250)}`,
+      bentuk: 'pelatihan_teknis' as const,
+      jumlah: 4,
+    },
+    asal: `contoh.xlsx!Identifikasi!${index + 9}`,
+    idBaris: null,
+  }));
+  const tooLarge = jest.fn();
+  simulator.setFault((_, { length }) => {
+    if (length <= 4_000_000) return undefined;
+    tooLarge(length);
+    // What Excel answers to a request of more than 5 MB.
+    return { code: 5103 };
+  });
+  await simulator.evaluate(
+    (rows, tanggal) =>
+      Bangkom.collectForms({ incoming: rows, tanggal }).then(() =>
+        Bangkom.buildVerifikasi({ tanggal, collect: false }).then(() => undefined),
+      ),
+    incoming,
+    TANGGAL,
+  );
+  expect(tooLarge).not.toHaveBeenCalled();
+  // The texts of the plan alone are more than one request may hold.
+  expect(simulator.statistics.requestLength).toBeGreaterThan(8_000_000);
+  simulator.close();
+});
