@@ -26,7 +26,10 @@ export const check = {
   moreGroups: (count: number) => `Tampilkan ${angka(count)} pegawai atau lembar lagi`,
   goTo: (place: string) => `Tunjukkan sel ${place}`,
   mend: (value: string) => `Ganti menjadi "${value}"`,
-  mendAt: (place: string, value: string) => `Ganti isi ${place} menjadi "${value}"`,
+  mendAt: (place: string, value: string) => `Ganti menjadi "${value}" di ${place}`,
+  suggest: (value: string) => `Maksudnya "${value}"? Ganti`,
+  suggestAt: (place: string, value: string) => `Maksudnya "${value}"? Ganti di ${place}`,
+  mended: (count: number) => `${angka(count)} sel diperbaiki.`,
   mendAll: (count: number) => `Perbaiki ${angka(count)} yang pasti`,
   mendQuestion: {
     title: (count: number) => `Perbaiki ${angka(count)} sel sekaligus?`,

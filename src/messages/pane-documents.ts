@@ -7,17 +7,25 @@ export const documents = {
   previewNote: 'Belum ada yang ditulis. Hasil di bawah dihitung dari isi buku kerja saat ini.',
   previewEmpty: 'Belum ada kegiatan untuk diverifikasi. Isi formulir atau rencana dahulu.',
   never: 'Verifikasi belum pernah dibuat di buku kerja ini.',
-  drift: 'Buku kerja berubah setelah verifikasi ini dibuat. Buat ulang agar hasilnya sesuai.',
   open: 'Buka lembar Verifikasi',
   others: 'Pekerjaan lain',
+  drift: (changed: number, added: number, removed: number) =>
+    `Buku kerja berubah setelah verifikasi ini dibuat${
+      changed + added + removed === 0
+        ? ''
+        : `: ${angka(changed)} kegiatan berubah, ${angka(added)} baru, ${angka(removed)} hilang`
+    }. Buat verifikasi lagi agar sesuai.`,
+  driftSettings: (labels: readonly string[]) => `Pengaturan yang berubah: ${labels.join(', ')}.`,
+  driftTables: (tables: readonly string[]) => `Tabel yang berubah: ${tables.join(', ')}.`,
+  buildHint: 'Mengumpulkan formulir ke Rencana, lalu menulis dokumen; yang lama diganti.',
+  adoptHint: 'Menambahkan kolom pilihan dan rumus pada formulir; isian Anda tidak diubah.',
   freezeHint: 'Sebelum dikirim ke penerima tanpa add-in: rumus BANGKOM menjadi nilai.',
   prepareHint: 'Membuat atau memperbarui lembar Rencana, Referensi, dan Pengaturan.',
   stop: 'Hentikan',
-  stopped: 'Dihentikan. Dokumen yang lama tidak diubah; jalankan lagi bila diperlukan.',
   built: (rows: number, sheet: string) => `${angka(rows)} kegiatan tertulis di lembar ${sheet}.`,
   jp: (jp: number, target: number) => `JP diakui ${angka(jp)} dari target ${angka(target)}`,
   activities: (count: number) => `${angka(count)} kegiatan`,
   unnamed: 'Tanpa nama',
-  reasons: 'Alasan',
+  reasons: (count: number) => `${angka(count)} alasan`,
   morePersons: (count: number) => `Tampilkan ${angka(count)} pegawai lagi`,
 } as const;

@@ -18,8 +18,6 @@ export const fill = {
   noGap: 'Isi kedua level',
   blank: '(kosong)',
   saving: 'Menulis ke sel …',
-  saved: 'Tertulis di sel.',
-  wrong: 'Ada isian yang harus diperbaiki',
   recommended: 'Bentuk yang disarankan untuk dasar pertimbangan ini',
   optional: 'pilihan tambahan',
   choose: (label: string) => `Pakai bentuk ${label}`,

@@ -16,7 +16,7 @@ export const help = {
   optional: '(boleh kosong)',
   example: 'Contoh',
   insert: 'Sisipkan di sel terpilih',
-  insertOf: (name: string) => `Sisipkan contoh ${name} di sel terpilih`,
+  insertOf: (name: string) => `Sisipkan di sel terpilih: contoh ${name}`,
   inserted: (cell: string) => `Rumus tertulis di sel ${cell}.`,
   occupied: {
     title: (cell: string) => `Ganti isi sel ${cell}?`,

@@ -5,7 +5,6 @@ import { angka } from './catalogue';
 export const pane = {
   reading: 'Membaca buku kerja …',
   readAgain: 'Baca ulang',
-  nextStep: 'Langkah berikutnya',
   pages: 'Bagian panel',
   result: 'Hasil',
   lastVerification: 'Verifikasi terakhir',
@@ -16,7 +15,6 @@ export const pane = {
   cancel: 'Batal',
   back: 'Kembali',
   help: 'Bantuan fungsi dan tabel JP',
-  showMore: 'Tampilkan lebih banyak',
 } as const;
 
 /** The three tabs. */

@@ -6,7 +6,6 @@ import { Header } from './components/Header';
 import { HelpLink } from './components/HelpLink';
 import { LimitsMessage } from './components/LimitsMessage';
 import { News } from './components/News';
-import { WorkbookText } from './components/WorkbookText';
 import { CheckPage } from './pages/CheckPage';
 import { DocumentsPage } from './pages/DocumentsPage';
 import { FillPage } from './pages/FillPage';
@@ -56,12 +55,7 @@ export function App() {
         {...(isTab(view) && { role: 'tabpanel', id: 'halaman', 'aria-labelledby': `tab-${view}` })}
       >
         <News pane={pane} />
-        {workbook && (
-          <>
-            {isTab(view) && <WorkbookText pane={pane} />}
-            <Page pane={pane} />
-          </>
-        )}
+        {workbook && <Page pane={pane} />}
         {isTab(view) && <LimitsMessage pane={pane} />}
         {isTab(view) && <HelpLink pane={pane} />}
       </div>

@@ -41,7 +41,7 @@ async function readUnsure(hasNewForm: boolean) {
 export function usePane(): Pane {
   const [state, dispatch] = useReducer(reduce, INITIAL_STATE);
   const [isAsking, setAsking] = useState(false);
-  const isStopped = useRef(false);
+  const stopping = useRef(new AbortController());
 
   const tell = useCallback((outcome: Outcome | null) => {
     dispatch({ type: 'ended', outcome });
@@ -81,10 +81,11 @@ export function usePane(): Pane {
 
   const run = useCallback(
     async (step: Exclude<StepId, 'pastikan'>, choice?: Choice) => {
-      isStopped.current = false;
+      stopping.current = new AbortController();
+      const { signal } = stopping.current;
       dispatch({ type: 'begun', step });
       const advance = (share: number, text: string) => dispatch({ type: 'advanced', share, text });
-      tell(await doStep(step, advance, () => isStopped.current, choice));
+      tell(await doStep(step, advance, signal, choice));
       await read();
     },
     [read, tell],
@@ -107,8 +108,6 @@ export function usePane(): Pane {
       void run('bekukan', choice);
     },
     cancelFreeze: () => setAsking(false),
-    stop: () => {
-      isStopped.current = true;
-    },
+    stop: () => stopping.current.abort(),
   };
 }

@@ -8,6 +8,7 @@ import {
   freezeToValues,
   prepareWorkbook,
   showSheet,
+  type CancelSignal,
   type Finding,
   type OperationProgress,
 } from '../workbook/operations';
@@ -32,7 +33,11 @@ export interface Choice {
   readonly onCopy: boolean;
 }
 
-type Work = (progress: OperationProgress, choice: Choice) => Promise<Outcome | null>;
+type Work = (
+  progress: OperationProgress,
+  choice: Choice,
+  signal: CancelSignal,
+) => Promise<Outcome | null>;
 
 const WORK: Readonly<Record<Exclude<StepId, 'pastikan'>, Work>> = {
   siapkan: async (progress) => outcomeOf((await prepareWorkbook(progress)).problems),
@@ -41,8 +46,8 @@ const WORK: Readonly<Record<Exclude<StepId, 'pastikan'>, Work>> = {
     await showSheet('Rencana');
     return null;
   },
-  verifikasi: async (progress) => {
-    const { counts, problems, rows, sheet } = await buildVerifikasi({}, progress);
+  verifikasi: async (progress, _, signal) => {
+    const { counts, problems, rows, sheet } = await buildVerifikasi({}, progress, signal);
     const { lulus, tidakLulus, perluTelaah } = counts;
     const verdicts = paneSentences.counts(lulus, tidakLulus, perluTelaah);
     if (sheet === null) return outcomeOf(problems);
@@ -60,28 +65,16 @@ export const outcomeOfNotice = (notice: Exclude<Notice, { kind: 'confirm' }>): O
     ? { intent: 'error', text: notice.message, findings: [] }
     : outcomeOf(notice.problems);
 
-/** The user has stopped an operation. */
-class Stopped extends Error {}
-
-/**
- * Does a step; a failure is an outcome too, worded for the user. `isStopped` is asked whenever the
- * operation tells how far it is: every operation can be broken off there and run again.
- */
+/** Does a step; a failure is an outcome too, worded for the user. */
 export async function doStep(
   step: Exclude<StepId, 'pastikan'>,
   progress: OperationProgress,
-  isStopped: () => boolean,
+  signal: CancelSignal,
   choice: Choice = { onCopy: true },
 ): Promise<Outcome | null> {
   try {
-    return await WORK[step]((share, text) => {
-      if (isStopped()) throw new Stopped();
-      progress(share, text);
-    }, choice);
+    return await WORK[step](progress, choice, signal);
   } catch (error) {
-    if (error instanceof Stopped) {
-      return { intent: 'warning', text: documents.stopped, findings: [] };
-    }
     return failureOf(error);
   }
 }

@@ -90,9 +90,9 @@ it('inserts the example of a function into the selected cell, and asks before re
   const addin = await opened.addin();
   await opened.pressInPane('Bantuan fungsi dan tabel JP');
   await opened.goTo('C3');
-  await opened.pressInPane('Sisipkan contoh BANGKOM.JP di sel terpilih');
+  await opened.pressInPane('Sisipkan di sel terpilih: contoh BANGKOM.JP');
   await expectSoon(() => opened.values('Sheet1', 'C3'), [[6]]);
-  await opened.pressInPane('Sisipkan contoh BANGKOM.SISA_JP di sel terpilih');
+  await opened.pressInPane('Sisipkan di sel terpilih: contoh BANGKOM.SISA_JP');
   const question = addin.getByRole('dialog');
   await question.getByText('Ganti isi sel C3?').waitFor();
   expect(await opened.values('Sheet1', 'C3')).toEqual([[6]]);

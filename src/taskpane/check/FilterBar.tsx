@@ -1,7 +1,8 @@
 // Narrows the findings: by gravity and by words.
-import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { check } from '../../messages/pane-check';
 import type { CheckByPerson } from '../../workbook/operations';
+import { Choices } from '../components/Choices';
 import type { FindingFilter, SeverityFilter } from './filter';
 
 const useStyles = makeStyles({
@@ -25,21 +26,11 @@ export function FilterBar({ result: { errors, warnings }, filter, onChange }: Pr
   return (
     <div className={styles.bar}>
       <Field label={check.filter}>
-        <Select
-          size="large"
+        <Choices
+          options={options}
           value={filter.severity}
-          select={{ className: styles.input }}
-          onChange={(_, { value }) => {
-            const found = options.find(([id]) => id === value);
-            if (found) onChange({ ...filter, severity: found[0] });
-          }}
-        >
-          {options.map(([id, label]) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </Select>
+          onChoose={(severity) => onChange({ ...filter, severity })}
+        />
       </Field>
       <Field label={check.search}>
         <Input

@@ -3,6 +3,7 @@ import { Badge, Button, Caption1, makeStyles, tokens } from '@fluentui/react-com
 import { check } from '../../messages/pane-check';
 import { paneSentences } from '../../messages/pane';
 import { selectCell, type Finding } from '../../workbook/operations';
+import { proposalOf } from './useMends';
 
 const useStyles = makeStyles({
   item: {
@@ -24,17 +25,19 @@ const useStyles = makeStyles({
 
 interface Props {
   finding: Finding;
-  /** null: the mend is shown only. */
-  onMend: ((finding: Finding) => void) | null;
+  onMend: (finding: Finding) => void;
 }
 
 /** A mend as one reads it; a cell can be mended by emptying it. */
-export const mendText = ({ mend }: Finding): string =>
-  mend === '' ? check.blankValue : String(mend ?? '');
+export function mendText(finding: Finding): string {
+  const value = proposalOf(finding);
+  return value === '' ? check.blankValue : String(value ?? '');
+}
 
 export function FindingItem({ finding, onMend }: Props) {
   const styles = useStyles();
   const { severity, sheet, cell, message, mend } = finding;
+  const isCertain = mend !== undefined;
   const place = sheet === null ? check.workbook : paneSentences.place(sheet, cell);
   const content = (
     <span className={styles.lines}>
@@ -42,7 +45,6 @@ export function FindingItem({ finding, onMend }: Props) {
         {check.severity[severity]}
       </Badge>
       <span>{message}</span>
-      {mend !== undefined && !onMend && <span>{check.mend(mendText(finding))}</span>}
       <Caption1 className={styles.place}>{place}</Caption1>
     </span>
   );
@@ -60,13 +62,13 @@ export function FindingItem({ finding, onMend }: Props) {
           {content}
         </Button>
       )}
-      {mend !== undefined && sheet !== null && onMend && (
+      {proposalOf(finding) !== undefined && sheet !== null && cell !== null && (
         <Button
           className={styles.mend}
-          aria-label={check.mendAt(place, mendText(finding))}
+          aria-label={(isCertain ? check.mendAt : check.suggestAt)(place, mendText(finding))}
           onClick={() => onMend(finding)}
         >
-          {check.mend(mendText(finding))}
+          {(isCertain ? check.mend : check.suggest)(mendText(finding))}
         </Button>
       )}
     </li>

@@ -6,7 +6,7 @@ import type { Finding, FindingGroup } from '../../workbook/operations';
 import { FindingItem } from './FindingItem';
 
 /** Findings shown at once, and added by each press. */
-const PAGE = 5;
+const PAGE = 10;
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column' },
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 interface Props {
   group: FindingGroup;
-  onMend: ((finding: Finding) => void) | null;
+  onMend: (finding: Finding) => void;
 }
 
 export function GroupCard({ group: { nama, sheet, findings }, onMend }: Props) {
@@ -43,7 +43,7 @@ export function GroupCard({ group: { nama, sheet, findings }, onMend }: Props) {
         <Button
           appearance="subtle"
           className={styles.more}
-          onClick={() => setShown(shown + 4 * PAGE)}
+          onClick={() => setShown(shown + 2 * PAGE)}
         >
           {check.moreFindings(rest)}
         </Button>

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 interface Props {
   groups: readonly FindingGroup[];
   isMending: boolean;
-  onMend: ((findings: readonly Finding[]) => void) | null;
+  onMend: (findings: readonly Finding[]) => void;
 }
 
 export function MendAll({ groups, isMending, onMend }: Props) {
@@ -27,7 +27,7 @@ export function MendAll({ groups, isMending, onMend }: Props) {
   const certain = groups
     .flatMap(({ findings }) => findings)
     .filter(({ mend, sheet, cell }) => mend !== undefined && sheet !== null && cell !== null);
-  if (!onMend || certain.length < 2) return null;
+  if (certain.length < 2) return null;
   return (
     <>
       <Button

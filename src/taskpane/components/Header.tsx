@@ -35,7 +35,14 @@ const useStyles = makeStyles({
 
 function NextStep({ pane }: { pane: Pane }) {
   const styles = useStyles();
-  const { workbook, unsure, doing } = pane.state;
+  const { workbook, unsure, doing, outcome } = pane.state;
+  if (!workbook && outcome?.intent === 'error') {
+    return (
+      <Button appearance="primary" className={styles.button} onClick={() => void pane.read()}>
+        {texts.readAgain}
+      </Button>
+    );
+  }
   if (!workbook) {
     return (
       <Skeleton aria-label={texts.reading}>

@@ -2,6 +2,7 @@
 import { Body1, Button, makeStyles, Subtitle1 } from '@fluentui/react-components';
 import { welcome } from '../../messages/pane';
 import type { Pane } from '../usePane';
+import { WorkbookText } from './WorkbookText';
 
 const useStyles = makeStyles({
   welcome: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -14,6 +15,7 @@ export function Welcome({ pane }: { pane: Pane }) {
   const styles = useStyles();
   return (
     <section className={styles.welcome} aria-label={welcome.title}>
+      <WorkbookText pane={pane} />
       <Subtitle1 as="h2">{welcome.title}</Subtitle1>
       <ol className={styles.points}>
         {welcome.points.map((point) => (

@@ -10,8 +10,8 @@ const useStyles = makeStyles({
 
 export function WorkbookText({ pane }: { pane: Pane }) {
   const styles = useStyles();
-  const { workbook, unsure, view } = pane.state;
-  if (!workbook || view === 'periksa') return null;
+  const { workbook, unsure } = pane.state;
+  if (!workbook) return null;
   const { forms, plan } = workbook;
   return (
     <div className={styles.text}>

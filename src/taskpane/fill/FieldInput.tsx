@@ -1,15 +1,9 @@
 // One field of the row: its label, its cell as it stands, and what is wrong with it.
-import {
-  Field,
-  Input,
-  makeStyles,
-  Select,
-  Textarea,
-  type FieldProps,
-} from '@fluentui/react-components';
+import { Field, Input, makeStyles, Textarea, type FieldProps } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fill } from '../../messages/pane-fill';
 import type { RowField } from '../../workbook/operations';
+import { Choices } from '../components/Choices';
 import { CodesInput } from './CodesInput';
 import { useDraft, type Draft, type WriteField } from './useDraft';
 
@@ -41,20 +35,13 @@ function Control({ field, draft }: { field: RowField; draft: Draft }) {
   }
   if (kind === 'list') {
     const isKnown = draft.text === '' || choices.some(({ value }) => value === draft.text);
+    const values = ['', ...(isKnown ? [] : [draft.text]), ...choices.map(({ value }) => value)];
     return (
-      <Select
-        {...common}
-        select={{ className: styles.control }}
-        onChange={(_, { value }) => void draft.commit(value)}
-      >
-        <option value="">{fill.blank}</option>
-        {!isKnown && <option value={draft.text}>{draft.text}</option>}
-        {choices.map(({ value }) => (
-          <option key={value} value={value}>
-            {value}
-          </option>
-        ))}
-      </Select>
+      <Choices
+        options={values.map((value) => [value, value === '' ? fill.blank : value] as const)}
+        value={draft.text}
+        onChoose={(value) => void draft.commit(value)}
+      />
     );
   }
   if (kind === 'paragraph') {

@@ -38,7 +38,7 @@ export function FunctionCard({ function: described, excel, onInsert }: Props) {
     example !== null && spellFormula(example, excel.argumentSeparator, excel.decimalSeparator);
   return (
     <section className={styles.card} aria-label={name}>
-      <Subtitle2 as="h3" className={styles.name}>
+      <Subtitle2 as="h2" className={styles.name}>
         {name}
       </Subtitle2>
       <Body1>{description}</Body1>

@@ -5,7 +5,6 @@ import {
   Field,
   Input,
   makeStyles,
-  Select,
   Subtitle2,
   tokens,
 } from '@fluentui/react-components';
@@ -20,6 +19,9 @@ import {
   type ProfilId,
 } from '../../bangkom/konversi';
 import { help } from '../../messages/pane-help';
+import { Choices } from '../components/Choices';
+
+const PROFILES = PROFIL_VALUES.map((id) => [id, PROFIL[id].label] as const);
 
 const useStyles = makeStyles({
   table: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -57,17 +59,7 @@ export function JpTable() {
   return (
     <div className={styles.table}>
       <Field label={help.profile}>
-        <Select
-          size="large"
-          value={profil}
-          onChange={(_, { value }) => setProfil(PROFIL_VALUES.find((id) => id === value) ?? profil)}
-        >
-          {PROFIL_VALUES.map((id) => (
-            <option key={id} value={id}>
-              {PROFIL[id].label}
-            </option>
-          ))}
-        </Select>
+        <Choices options={PROFILES} value={profil} onChoose={setProfil} />
       </Field>
       <Field label={help.searchForm}>
         <Input
@@ -80,8 +72,10 @@ export function JpTable() {
       {found.length === 0 && <Body1>{help.noMatch}</Body1>}
       {found.map(({ id, label, jalur, satuan }) => (
         <section key={id} className={styles.form} aria-label={label}>
-          <Subtitle2 as="h3">{label}</Subtitle2>
-          <Caption1>{help.route(jalur ?? '', satuan ?? '')}</Caption1>
+          <Subtitle2 as="h2" block>
+            {label}
+          </Subtitle2>
+          <Caption1 block>{help.route(jalur ?? '', satuan ?? '')}</Caption1>
           <dl className={styles.values}>
             <dt>{help.national}</dt>
             <dd className={styles.value}>

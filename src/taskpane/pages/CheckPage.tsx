@@ -25,7 +25,7 @@ export function CheckPage({ pane }: { pane: Pane }) {
   const styles = useStyles();
   const { value: result, hasFailed, again } = useReading(readCheck, pane);
   const [isRunning, setRunning] = useState(false);
-  const { mend, isMending } = useMends(pane, again);
+  const { mend, isMending } = useMends(pane);
   const [filter, setFilter] = useState(NO_FILTER);
   const [shown, setShown] = useState(PAGE);
   const wanted = useDeferredValue(filter);
@@ -55,7 +55,7 @@ export function CheckPage({ pane }: { pane: Pane }) {
         <GroupCard
           key={`${group.sheet} ${group.nama}`}
           group={group}
-          onMend={mend && ((finding) => mend([finding]))}
+          onMend={(finding) => mend([finding])}
         />
       ))}
       {groups.length > shown && (

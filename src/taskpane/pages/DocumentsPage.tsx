@@ -1,8 +1,18 @@
-// Dokumen: the last verification, and what else can be made of the workbook.
-import { Body1, Button, Caption1, makeStyles, Subtitle2 } from '@fluentui/react-components';
+// Dokumen: the last verification and whether it holds, a preview, and what else can be made.
+import {
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  Spinner,
+  Subtitle2,
+} from '@fluentui/react-components';
 import { steps } from '../../messages/pane';
 import { documents } from '../../messages/pane-documents';
 import { LastVerification } from '../components/LastVerification';
+import { Drift } from '../documents/Drift';
+import { Preview } from '../documents/Preview';
+import { usePreview } from '../documents/usePreview';
 import { NEXT_STEP, stateOf, type StepId } from '../state';
 import type { Pane } from '../usePane';
 
@@ -14,25 +24,38 @@ const useStyles = makeStyles({
 });
 
 /** Steps that are always at hand, with what they are for. */
-const OTHERS: readonly (readonly [StepId, string | null])[] = [
-  ['verifikasi', null],
-  ['lengkapi', null],
+const OTHERS: readonly (readonly [StepId, string])[] = [
+  ['verifikasi', documents.buildHint],
+  ['lengkapi', documents.adoptHint],
   ['bekukan', documents.freezeHint],
   ['siapkan', documents.prepareHint],
 ];
 
 export function DocumentsPage({ pane }: { pane: Pane }) {
   const styles = useStyles();
+  const { preview, isRunning, run } = usePreview(pane);
   const { workbook, unsure, doing } = pane.state;
   if (!workbook) return null;
   const next = NEXT_STEP[stateOf(workbook, unsure)];
   return (
     <div className={styles.page}>
       {workbook.verifikasi ? (
-        <LastVerification verifikasi={workbook.verifikasi} />
+        <>
+          <Drift pane={pane} />
+          <LastVerification verifikasi={workbook.verifikasi} />
+        </>
       ) : (
         <Body1>{documents.never}</Body1>
       )}
+      <Button
+        className={styles.button}
+        disabledFocusable={isRunning || doing !== null}
+        onClick={() => void run()}
+      >
+        {documents.preview}
+      </Button>
+      {isRunning && <Spinner label={documents.previewing} />}
+      {preview && <Preview preview={preview} />}
       <section className={styles.others} aria-label={documents.others}>
         <Subtitle2 as="h2">{documents.others}</Subtitle2>
         {OTHERS.filter(([step]) => step !== next).map(([step, hint]) => (
@@ -44,7 +67,7 @@ export function DocumentsPage({ pane }: { pane: Pane }) {
             >
               {steps[step].label}
             </Button>
-            {hint !== null && <Caption1>{hint}</Caption1>}
+            <Caption1>{hint}</Caption1>
           </div>
         ))}
       </section>

@@ -4,6 +4,7 @@ import { pane as texts } from '../../messages/pane';
 import { fill } from '../../messages/pane-fill';
 import { showSheet, writeField } from '../../workbook/operations';
 import { Welcome } from '../components/Welcome';
+import { WorkbookText } from '../components/WorkbookText';
 import { RowForm } from '../fill/RowForm';
 import { useSelectedRow } from '../fill/useSelectedRow';
 import { stateOf } from '../state';
@@ -19,10 +20,11 @@ function Nothing({ pane }: { pane: Pane }) {
   const styles = useStyles();
   const { workbook } = pane.state;
   const sheets = [...new Set(workbook?.forms.map(({ sheet }) => sheet))];
-  if (sheets.length === 0 && !workbook?.plan) return null;
+  const hasRows = sheets.length > 0 || workbook?.plan;
   return (
     <div className={styles.nothing}>
-      <Body1>{fill.nothing}</Body1>
+      <WorkbookText pane={pane} />
+      {hasRows && <Body1>{fill.nothing}</Body1>}
       {sheets.slice(0, 5).map((sheet) => (
         <Button key={sheet} className={styles.button} onClick={() => void showSheet(sheet)}>
           {fill.openForm(sheet)}

@@ -6,7 +6,6 @@ import {
   makeStyles,
   MessageBar,
   MessageBarBody,
-  Select,
   Title3,
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
@@ -17,6 +16,7 @@ import {
   type FormMapping,
   type FormReading,
 } from '../../workbook/operations';
+import { Choices } from '../components/Choices';
 import { Place } from '../components/Place';
 import { failureOf, outcomeOf } from '../work';
 import type { Pane } from '../usePane';
@@ -24,7 +24,6 @@ import type { Pane } from '../usePane';
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '12px' },
   doubts: { margin: 0, paddingInlineStart: '16px' },
-  select: { minHeight: '44px' },
   button: { minHeight: '44px' },
 });
 
@@ -33,6 +32,7 @@ type FieldKey = keyof FormMapping['columns'];
 function MappingForm({ reading, pane }: { reading: FormReading; pane: Pane }) {
   const styles = useStyles();
   const fields = useMemo(() => mappingFields().columns, []);
+  const options = useMemo(() => [['', texts.notRead] as const, ...fields], [fields]);
   const [chosen, setChosen] = useState<Readonly<Record<string, FieldKey | ''>>>(() =>
     Object.fromEntries(reading.columns.map(({ column, field }) => [column, field ?? ''])),
   );
@@ -71,22 +71,11 @@ function MappingForm({ reading, pane }: { reading: FormReading; pane: Pane }) {
       </ul>
       {reading.columns.map(({ column, header }) => (
         <Field key={column} label={texts.column(column, header)}>
-          <Select
-            size="large"
-            select={{ className: styles.select }}
+          <Choices
+            options={options}
             value={chosen[column] ?? ''}
-            onChange={(_, { value }) => {
-              const field = fields.find(([key]) => key === value)?.[0] ?? '';
-              setChosen({ ...chosen, [column]: field });
-            }}
-          >
-            <option value="">{texts.notRead}</option>
-            {fields.map(([key, label]) => (
-              <option key={key} value={key}>
-                {label}
-              </option>
-            ))}
-          </Select>
+            onChoose={(field) => setChosen({ ...chosen, [column]: field })}
+          />
         </Field>
       ))}
       {doubled !== null && (

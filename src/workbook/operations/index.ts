@@ -65,6 +65,11 @@ export type { FormReport } from './read-forms';
 export type { Finding, OperationProgress } from './report';
 export { checkByPerson, type CheckByPerson, type FindingGroup } from './check-by-person';
 export { describeExcel, type ExcelDescription, type ExcelLimit } from './describe-excel';
+export {
+  previewVerifikasi,
+  type PreviewPerson,
+  type VerifikasiPreview,
+} from './preview-verifikasi';
 export { readSelectedRow, type RecommendedForm, type RowField, type SelectedRow } from './read-row';
 export type { FieldGroup, FieldKind } from '../sheets/row-fields';
 export { insertFormula, watchSelection, type InsertResult } from './selection';

@@ -1,0 +1,27 @@
+// The preview, computed when it is asked for; a change of the workbook makes it out of date.
+import { useState } from 'react';
+import { previewVerifikasi, type VerifikasiPreview } from '../../workbook/operations';
+import type { Pane } from '../usePane';
+import { failureOf } from '../work';
+
+interface Dated {
+  readonly preview: VerifikasiPreview;
+  readonly version: number;
+}
+
+export function usePreview({ state: { version }, tell }: Pane) {
+  const [dated, setDated] = useState<Dated | null>(null);
+  const [isRunning, setRunning] = useState(false);
+
+  const run = async () => {
+    setRunning(true);
+    try {
+      setDated({ preview: await previewVerifikasi(), version });
+    } catch (error) {
+      tell(failureOf(error));
+    }
+    setRunning(false);
+  };
+
+  return { preview: dated?.version === version ? dated.preview : null, isRunning, run };
+}

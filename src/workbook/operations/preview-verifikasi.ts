@@ -1,0 +1,96 @@
+// What a verification would say now: forms, plan and notes are read and verified, nothing is written.
+import { matchBentuk } from '../../bangkom/bentuk';
+import { tahunRencana } from '../../bangkom/pengaturan';
+import { parseRencana, type KolomRencana } from '../../bangkom/rencana';
+import type { Hasil } from '../../bangkom/verifikasi';
+import { plainText, type Cell } from '../excel/grid';
+import { runExcel } from '../excel/errors';
+import { listSheets } from '../excel/roles';
+import type { RawRencana } from '../sheets/rencana';
+import type { RowChange } from '../sheets/rencana-write';
+import { noteOf } from '../sheets/telaah-columns';
+import { readTerkumpul } from '../sheets/terkumpul';
+import type { BuildOptions, VerifikasiSummary } from './build-verifikasi';
+import { personOf } from './collect-forms';
+import { collect } from './collection';
+import { incomingRows, parseForms } from './read-forms';
+import type { OperationProgress } from './report';
+import { readVerifikasiInput, verifyWithNotes } from './verifikasi-input';
+
+/** A person of the preview with what decides. */
+export interface PreviewPerson {
+  readonly nama: string | null;
+  readonly nip: string | null;
+  readonly jp: number;
+  readonly target: number;
+  readonly hasil: Hasil;
+  readonly kegiatan: number;
+  /** Reasons, with the numbers of their rules, each once. */
+  readonly alasan: readonly string[];
+}
+
+export interface VerifikasiPreview {
+  readonly counts: VerifikasiSummary['counts'];
+  readonly persons: readonly PreviewPerson[];
+}
+
+/** Verifies forms and plan as they stand. */
+export const previewVerifikasi = (
+  options: BuildOptions = {},
+  progress?: OperationProgress,
+): Promise<VerifikasiPreview> =>
+  runExcel(async (context) => {
+    const { workbook } = context;
+    workbook.load('name');
+    progress?.(0, 'Membaca rencana');
+    const sheets = await listSheets(context);
+    const input = await readVerifikasiInput(context, options, []);
+    const { plan, pengaturan, tanggal } = input;
+    progress?.(0.4, 'Membaca formulir');
+    const forms = await parseForms(context, sheets, pengaturan, tanggal);
+    const incoming = forms.flatMap((form) => incomingRows(form, workbook.name, true));
+    const last = await readTerkumpul(context, sheets);
+    const present = plan?.rows ?? [];
+    const filled = plan?.filledCount ?? 0;
+    const { changes } = collect(present, filled, incoming, 0, pengaturan.profilJp, last);
+    const { rows } = parseRencana(merge(present.slice(0, filled), changes), {
+      pengaturan,
+      tahun: tahunRencana(pengaturan, tanggal),
+      today: tanggal,
+    });
+    progress?.(0.7, 'Memverifikasi');
+    const pegawai = [...input.pegawai, ...forms.map(personOf)];
+    const { document } = await verifyWithNotes(context, { ...input, rows, pegawai });
+    const { lulus, tidakLulus, perluTelaah } = document.counts;
+    const byPerson = new Map<string, typeof document.rows>();
+    for (const row of document.rows) {
+      byPerson.set(row.kunci, [...(byPerson.get(row.kunci) ?? []), row]);
+    }
+    return {
+      counts: { lulus, tidakLulus, perluTelaah },
+      persons: document.persons.map(({ kunci, nama, nip, jp, target, hasil, catatan }) => {
+        const own = byPerson.get(kunci) ?? [];
+        const lines = [catatan, ...own.map((row) => row.catatan)]
+          .map(noteOf)
+          .join('\n')
+          .split('\n');
+        const alasan = [...new Set(lines.filter((line) => line !== ''))];
+        return { nama, nip, jp, target, hasil, kegiatan: own.length, alasan };
+      }),
+    };
+  });
+
+/** The plan as it would be after collecting; what formulas would compute follows from the form. */
+function merge(present: readonly RawRencana[], changes: readonly RowChange[]): RawRencana[] {
+  const rows = [...present];
+  for (const { index, cells } of changes) {
+    const row: Partial<Record<KolomRencana, Cell>> = { ...rows[index] };
+    for (const [key, cell] of cells) if (typeof cell !== 'object') row[key] = cell;
+    const bentuk = matchBentuk(plainText(row.bentuk));
+    if (bentuk.kind === 'found' && typeof cells.get('jalur') === 'object') {
+      row.jalur = bentuk.bentuk.jalur ?? '';
+    }
+    rows[index] = row;
+  }
+  return rows;
+}
