@@ -13,7 +13,14 @@ const useStyles = makeStyles({
     padding: '4px 0',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  text: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '2px' },
+  text: {
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: '2px',
+  },
   button: { minHeight: '44px', flexShrink: 0 },
 });
 

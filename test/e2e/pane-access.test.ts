@@ -1,0 +1,127 @@
+// The pane for everybody: axe finds nothing on any page in light and dark at 320 px, and the main job
+// can be done by keyboard alone.
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Frame } from 'playwright-core';
+import { expectSoon, type SimulatorPage, Stage } from './simulator-page';
+
+jest.setTimeout(180_000);
+
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+let stage: Stage;
+let opened: SimulatorPage;
+
+beforeAll(async () => {
+  stage = await Stage.start();
+});
+afterAll(() => stage.stop());
+afterEach(async () => {
+  await opened.close();
+  expect(opened.problems).toEqual([]);
+});
+
+/** What axe finds, as lines: rule, then the elements. */
+async function findViolations(addin: Frame): Promise<string[]> {
+  await addin.evaluate(axeSource);
+  const { violations } = await addin.evaluate(() =>
+    // Fluent's invisible stops at the ends of a group pass the focus on as soon as they get it.
+    (window as unknown as { axe: { run(context: object): Promise<AxeResults> } }).axe.run({
+      exclude: [['[data-tabster-dummy]']],
+    }),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+/** Nothing reaches beyond the pane's width, and everything that is pressed is 44 px high. */
+const measure = (addin: Frame) =>
+  addin.evaluate(() => ({
+    tooWide: [...document.querySelectorAll('#root *')]
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 200)),
+    tooSmall: [...document.querySelectorAll('button:not([class*=Link]), select, [role=tab]')]
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width > 0 && height < 43.5;
+      })
+      .map((element) => element.outerHTML),
+  }));
+
+const TABS = ['Isi', 'Periksa', 'Dokumen'] as const;
+
+describe.each(['light', 'dark'] as const)('%s, at 320 px', (colorScheme) => {
+  async function open(file: string): Promise<Frame> {
+    opened = await stage.open({ file, colorScheme });
+    await opened.page.locator('.pane-handle').focus();
+    for (let press = 0; press < 4; press += 1) await opened.page.keyboard.press('ArrowRight');
+    return opened.addin();
+  }
+
+  it.each([
+    ['a blank workbook', '', 'Dari formulir ke verifikasi'],
+    ['a template', '/contoh/template-dpmptsp.xlsx', 'Lengkapi formulir'],
+    ['a complete form', '/contoh/identifikasi-lengkap.xlsx', 'Formulir sudah dilengkapi'],
+  ])('axe finds nothing on the tabs of %s', async (_, file, text) => {
+    const addin = await open(file);
+    await opened.inPane(text);
+    if (file !== '') await opened.goTo('B12');
+    for (const tab of TABS) {
+      await addin.getByRole('tab', { name: tab }).click();
+      if (tab === 'Periksa') await addin.getByRole('button', { name: 'Periksa lagi' }).waitFor();
+      if (tab === 'Dokumen' && file !== '') {
+        await addin.getByRole('button', { name: 'Pratinjau verifikasi' }).click();
+        await addin.getByRole('region', { name: 'Pratinjau verifikasi' }).waitFor();
+      }
+      expect({ tab, found: await findViolations(addin) }).toEqual({ tab, found: [] });
+      expect(await measure(addin)).toEqual({ tooWide: [], tooSmall: [] });
+    }
+  });
+
+  it('axe finds nothing in the help', async () => {
+    const addin = await open('');
+    await opened.pressInPane('Bantuan fungsi dan tabel JP');
+    await opened.inPane('BANGKOM.JP');
+    expect(await findViolations(addin)).toEqual([]);
+    await addin.getByRole('tab', { name: 'Tabel JP' }).click();
+    await addin.getByLabel('Profil konversi').waitFor();
+    expect(await findViolations(addin)).toEqual([]);
+    expect(await measure(addin)).toEqual({ tooWide: [], tooSmall: [] });
+  });
+});
+
+it('goes from a template to a verification by keyboard alone', async () => {
+  opened = await stage.open({ file: '/contoh/template-dpmptsp.xlsx' });
+  const addin = await opened.addin();
+  const { keyboard } = opened.page;
+  await opened.inPane('Lengkapi formulir');
+  // Beside the grid: from here on Tab leads into the pane.
+  await opened.page.locator('.pane-handle').focus();
+  const focused = () => addin.evaluate(() => document.activeElement?.textContent ?? '');
+  /** Presses Tab until the element with the text has the focus. */
+  const tabTo = async (text: string) => {
+    for (let press = 0; press < 30 && (await focused()) !== text; press += 1) {
+      await keyboard.press('Tab');
+    }
+    expect(await focused()).toBe(text);
+  };
+  await tabTo('Lengkapi formulir');
+  await keyboard.press('Enter');
+  await opened.inPane('Formulir sudah dilengkapi');
+  // The focus stays where it was: the next step has taken the place of the last.
+  await expectSoon(focused, 'Buat verifikasi');
+  await tabTo('Isi');
+  await keyboard.press('ArrowRight');
+  await expectSoon(focused, 'Periksa');
+  await addin.getByRole('button', { name: 'Periksa lagi' }).waitFor();
+  await keyboard.press('ArrowRight');
+  await expectSoon(focused, 'Dokumen');
+  await tabTo('Pratinjau verifikasi');
+  await keyboard.press('Enter');
+  await addin.getByRole('region', { name: 'Pratinjau verifikasi' }).waitFor();
+  for (let press = 0; press < 30 && (await focused()) !== 'Buat verifikasi'; press += 1) {
+    await keyboard.press('Shift+Tab');
+  }
+  await keyboard.press('Enter');
+  await expectSoon(async () => (await opened.sheets()).includes('Verifikasi'), true, 60_000);
+  await opened.inPane('Verifikasi terakhir');
+});
