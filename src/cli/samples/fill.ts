@@ -7,14 +7,10 @@ import { isoToSerial } from '../../bangkom/tanggal';
 type Fields = Readonly<Record<string, string | number>>;
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
-const DIGITS = /^\d+$/;
 
-/** A field as it is typed: dates as date cells, digits as text. */
-function typed(value: string | number): string | number {
-  if (typeof value === 'number') return value;
-  if (ISO_DATE.test(value)) return isoToSerial(value) ?? value;
-  return DIGITS.test(value) ? `'${value}` : value;
-}
+/** A field as it is typed: dates as date cells. */
+const typed = (value: string | number): string | number =>
+  typeof value === 'string' && ISO_DATE.test(value) ? (isoToSerial(value) ?? value) : value;
 
 /** Writes header fields and rows, by field id, into the form on the first sheet. */
 export function fillForm(workbook: Workbook, header: Fields, rows: readonly Fields[]): void {
