@@ -1,17 +1,14 @@
 // "Buat Verifikasi": read → parse → verify → write. The document is a plain value in between, so that
 // it can be shown without being written; new sheets stand beside the old ones until they are complete.
-import type { KolomRencana } from '../../bangkom/rencana';
 import type { IsoDate } from '../../bangkom/tanggal';
 import { verify, type Hasil, type VerifikasiDocument } from '../../bangkom/verifikasi';
 import { operationMessages } from '../../messages/operations';
 import { OperationError, runExcel } from '../excel/errors';
 import { findPeran, listSheets } from '../excel/roles';
-import type { ReadRencana } from '../sheets/rencana';
-import { MAXIMUM_FORMULA_ROWS } from '../sheets/rencana-columns';
-import { writeRows, type PlanCell, type RowChange } from '../sheets/rencana-write';
 import { noteOf } from '../sheets/telaah-columns';
 import { STATUS_ADDRESS } from '../sheets/verifikasi-layout';
 import { collectIn, type CollectOptions } from './collect-forms';
+import { writeJp } from './recognised';
 import { finding, type Finding, type OperationProgress } from './report';
 import { readVerifikasiInput, verifyWithNotes } from './verifikasi-input';
 import { recoverDocuments, writeDocuments } from './verifikasi-sheets';
@@ -89,7 +86,7 @@ export const buildVerifikasi = (
     }
     report(0.4, 'Memverifikasi');
     const verified = await verifyWithNotes(context, input);
-    await writeRecognised(context, plan, verified.document);
+    await writeJp(context, plan, verified.document);
     await writeDocuments(context, { ...input, ...verified, plan, snapshot }, (share) => {
       // Once the documents are in place there is nothing left to cancel.
       if (share < 1) report(0.5 + share * 0.5, 'Menulis dokumen');
@@ -100,25 +97,6 @@ export const buildVerifikasi = (
     const statusCell = STATUS_ADDRESS.replaceAll('$', '');
     return { ...summaryOf(verified.document), sheet, statusCell, problems };
   });
-
-/** Recognised JP back into the plan; above the limit for formulas the row's own JP too. */
-async function writeRecognised(
-  context: Excel.RequestContext,
-  plan: ReadRencana,
-  { rows }: VerifikasiDocument,
-): Promise<void> {
-  const asValues = plan.filledCount > MAXIMUM_FORMULA_ROWS;
-  const changes = rows.flatMap(({ index, jp, jpGalat, jpDiakui, baris }): RowChange[] => {
-    const present = plan.rows[index];
-    const cells = new Map<KolomRencana, PlanCell>();
-    if (present?.jpDiakui !== jpDiakui) cells.set('jpDiakui', jpDiakui);
-    const value = jp ?? (baris.jumlah === null ? '' : (jpGalat?.error ?? ''));
-    if (asValues && present?.jp !== value) cells.set('jp', value);
-    return cells.size === 0 ? [] : [{ index, cells }];
-  });
-  changes.sort((left, right) => left.index - right.index);
-  await writeRows(context, plan.found, changes);
-}
 
 const summaryOf = (document: VerifikasiDocument): VerifikasiSummary => ({
   tanggal: document.tanggal,

@@ -2,8 +2,8 @@
 import { tahunRencana, type Pengaturan } from '../../bangkom/pengaturan';
 import { parseRencana, type BarisRencana, type KolomRencana } from '../../bangkom/rencana';
 import type { IsoDate } from '../../bangkom/tanggal';
-import { verify } from '../../bangkom/verifikasi';
-import { readRencana } from '../sheets/rencana';
+import { verify, type VerifikasiDocument } from '../../bangkom/verifikasi';
+import { readRencana, type ReadRencana } from '../sheets/rencana';
 import { MAXIMUM_FORMULA_ROWS } from '../sheets/rencana-columns';
 import { writeRows, type PlanCell, type RowChange } from '../sheets/rencana-write';
 
@@ -30,9 +30,22 @@ export async function writeRecognisedJp(
   });
   const people = new Set(rows.filter((_, index) => concerned.has(index)).map(personOf));
   const document = verify({ rows, pegawai: [], skj: [], pengaturan, tanggal });
+  await writeJp(context, plan, document, (row) => people.has(personOf(row)));
+}
+
+/**
+ * Writes the JP of a document back into the plan: JP (diakui), and above the limit for formulas the
+ * row's own JP. Cells that already hold it are left alone.
+ */
+export async function writeJp(
+  context: Excel.RequestContext,
+  plan: ReadRencana,
+  { rows }: VerifikasiDocument,
+  isConcerned: (row: BarisRencana) => boolean = () => true,
+): Promise<void> {
   const asValues = plan.filledCount > MAXIMUM_FORMULA_ROWS;
-  const changes = document.rows.flatMap(({ index, baris, jp, jpGalat, jpDiakui }): RowChange[] => {
-    if (!people.has(personOf(baris))) return [];
+  const changes = rows.flatMap(({ index, baris, jp, jpGalat, jpDiakui }): RowChange[] => {
+    if (!isConcerned(baris)) return [];
     const present = plan.rows[index];
     const cells = new Map<KolomRencana, PlanCell>();
     if (present?.jpDiakui !== jpDiakui) cells.set('jpDiakui', jpDiakui);
