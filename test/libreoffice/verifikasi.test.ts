@@ -164,7 +164,7 @@ test.each(['identifikasi-lengkap.xlsx', 'template-dpmptsp.xlsx'])(
 );
 
 const UNITS = ['Sekretariat', 'Bidang A*', '=Bidang', null];
-const oneOf = <const T,>(...values: T[]) => fc.constantFrom(...values);
+const oneOf = <const T>(...values: T[]) => fc.constantFrom(...values);
 
 /** A row of a plan, with the gaps and mistakes that plans have. */
 const row: fc.Arbitrary<BarisRencana> = fc
