@@ -14,89 +14,89 @@ export interface KetentuanDasar {
   readonly hasil: string;
 }
 
-const any = (...dasar: DasarPertimbangan[]): DasarPertimbangan[][] => dasar.map((kode) => [kode]);
+const anyOf = (...dasar: DasarPertimbangan[]): DasarPertimbangan[][] => dasar.map((kode) => [kode]);
 
 /** Grounds and expected results by form; a form that is absent has no list. */
 export const KETENTUAN_DASAR: Readonly<Partial<Record<BentukId, KetentuanDasar>>> = {
   pendidikan_tinggi: {
-    dasar: any('SYR', 'KAR'),
+    dasar: anyOf('SYR', 'KAR'),
     hasil:
       'Kualifikasi dan pengetahuan sesuai standar kompetensi jabatan, karier, atau jabatan yang lebih tinggi',
   },
   pelatihan_struktural: {
-    dasar: any('GKM', 'SYR', 'KAR'),
+    dasar: anyOf('GKM', 'SYR', 'KAR'),
     hasil: 'Kompetensi pengelolaan pekerjaan dan sumber daya',
   },
-  pelatihan_manajerial: { dasar: any('GKM', 'SYR'), hasil: 'Kompetensi manajerial bidang kerja' },
+  pelatihan_manajerial: { dasar: anyOf('GKM', 'SYR'), hasil: 'Kompetensi manajerial bidang kerja' },
   pelatihan_teknis: {
-    dasar: [...any('GKT', 'SYR'), ['GKJ', 'GKT']],
+    dasar: [...anyOf('GKT', 'SYR'), ['GKJ', 'GKT']],
     hasil: 'Penguasaan teknis/substantif',
   },
   pelatihan_fungsional: {
-    dasar: any('GKF', 'SYR', 'KAR'),
+    dasar: anyOf('GKF', 'SYR', 'KAR'),
     hasil: 'Pengetahuan dan keterampilan sesuai tuntutan jabatan fungsional',
   },
   pelatihan_sosial_kultural: {
-    dasar: any('GKS', 'SYR'),
+    dasar: anyOf('GKS', 'SYR'),
     hasil: 'Pengetahuan, keterampilan dan sikap',
   },
   seminar: {
-    dasar: any('GKJ', 'GKP', 'KAR'),
+    dasar: anyOf('GKJ', 'GKP', 'KAR'),
     hasil: 'Pengetahuan/keterampilan baru yang memberi motivasi atau gagasan',
   },
   workshop: {
-    dasar: any('GKJ', 'GKP', 'KAR'),
+    dasar: anyOf('GKJ', 'GKP', 'KAR'),
     hasil:
       'Pengetahuan/keterampilan baru yang memberi motivasi atau gagasan; peserta menghasilkan produk',
   },
   kursus: {
-    dasar: any('GKJ', 'GKP', 'KAR'),
+    dasar: anyOf('GKJ', 'GKP', 'KAR'),
     hasil: 'Pengetahuan/keterampilan baru yang memberi motivasi atau gagasan',
   },
   penataran: {
-    dasar: any('GKJ', 'KAR'),
+    dasar: anyOf('GKJ', 'KAR'),
     hasil: 'Pengetahuan dan karakter sesuai bidang kerja',
   },
   bimtek: {
-    dasar: any('GKJ', 'GKP', 'KAR'),
+    dasar: anyOf('GKJ', 'GKP', 'KAR'),
     hasil: 'Pengetahuan dan karakter sesuai bidang kerja',
   },
   sosialisasi: {
-    dasar: any('ORG', 'KAR'),
+    dasar: anyOf('ORG', 'KAR'),
     hasil: 'Pengetahuan tentang suatu kebijakan atau hal',
   },
   coaching: {
-    dasar: any('GKJ-M', 'KAR'),
+    dasar: anyOf('GKJ-M', 'KAR'),
     hasil: 'Pengetahuan/keterampilan baru, motivasi, gagasan',
   },
   mentoring: {
-    dasar: any('GKJ-K', 'KAR'),
+    dasar: anyOf('GKJ-K', 'KAR'),
     hasil: 'Pengetahuan teknis dan pengalaman sebagai rujukan',
   },
-  e_learning: { dasar: any('GKP', 'KAR'), hasil: 'Kompetensi teknis; pengetahuan untuk karier' },
+  e_learning: { dasar: anyOf('GKP', 'KAR'), hasil: 'Kompetensi teknis; pengetahuan untuk karier' },
   pjj: {
-    dasar: any('GKJ', 'GKP', 'KAR'),
+    dasar: anyOf('GKJ', 'GKP', 'KAR'),
     hasil: 'Pengetahuan untuk meningkatkan keterampilan',
   },
-  detasering: { dasar: any('TRF'), hasil: 'Pengalaman dan kompetensi di unit yang baru' },
-  outbound: { dasar: any('ORG'), hasil: 'Karakter sesuai nilai-nilai' },
+  detasering: { dasar: anyOf('TRF'), hasil: 'Pengalaman dan kompetensi di unit yang baru' },
+  outbound: { dasar: anyOf('ORG'), hasil: 'Karakter sesuai nilai-nilai' },
   patok_banding: {
-    dasar: any('TGS'),
+    dasar: anyOf('TGS'),
     hasil: 'Pengetahuan, keterampilan dan sikap untuk penyelesaian tugas',
   },
   pertukaran_pegawai: {
-    dasar: any('GKJ', 'GKP', 'ORG', 'KAR'),
+    dasar: anyOf('GKJ', 'GKP', 'ORG', 'KAR'),
     hasil: 'Kompetensi sesuai tuntutan jabatan; pengetahuan baru',
   },
   belajar_mandiri: {
-    dasar: any('TGS'),
+    dasar: anyOf('TGS'),
     hasil: 'Pengetahuan, keterampilan dan sikap untuk penyelesaian tugas',
   },
   komunitas_belajar: {
-    dasar: any('TGS'),
+    dasar: anyOf('TGS'),
     hasil: 'Pengetahuan, keterampilan dan sikap untuk penyelesaian tugas, secara bersama',
   },
-  magang: { dasar: any('GKT', 'GKJ'), hasil: 'Pengalaman atau keahlian pada suatu bidang' },
+  magang: { dasar: anyOf('GKT', 'GKJ'), hasil: 'Pengalaman atau keahlian pada suatu bidang' },
 };
 
 /** Forms for a need, the first the most fitting. */
