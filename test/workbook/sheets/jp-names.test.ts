@@ -117,6 +117,10 @@ describe('the names in a prepared workbook', () => {
     expect(values).toEqual(texts.map(() => '#N/A'));
   });
 
+  test('a percentage written as text is no amount to the name', async () => {
+    expect(await shown(simulator, ['=JP("kursus","50%")'])).toEqual(['#VALUE!']);
+  });
+
   test('KESENJANGAN agrees with the gap of two levels', async () => {
     const levels = [0, 1, 2, 3, 4, 5, 6, 1.5, -1];
     const pairs = levels.flatMap((standar) => levels.map((nyata) => [standar, nyata] as const));
