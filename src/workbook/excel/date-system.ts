@@ -4,12 +4,18 @@
 const MILLENNIUM_1904 = 35_064;
 
 /**
- * True for the 1904 date system. Office.js has no property for it, but the worksheet function DATE
- * answers in the workbook's own. One sync.
+ * Asks for the date system; after the caller's next sync the answer is true for 1904. Office.js has no
+ * property for it, but the worksheet function DATE answers in the workbook's own.
  */
-export async function readDateSystem(context: Excel.RequestContext): Promise<boolean> {
+export function askDateSystem(context: Excel.RequestContext): () => boolean {
   const serial = context.workbook.functions.date(2000, 1, 1);
   serial.load('value');
+  return () => serial.value === MILLENNIUM_1904;
+}
+
+/** True for the 1904 date system. One sync. */
+export async function readDateSystem(context: Excel.RequestContext): Promise<boolean> {
+  const is1904 = askDateSystem(context);
   await context.sync();
-  return serial.value === MILLENNIUM_1904;
+  return is1904();
 }

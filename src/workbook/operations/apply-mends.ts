@@ -160,16 +160,13 @@ async function writeMends(
   return { mended, skipped };
 }
 
-/** Days between the two date systems. */
-const DAYS_1904 = 1_462;
-
 function write(range: Excel.Range, mend: Mend, format: string, date1904: boolean): void {
   const { value, isDate } = mend;
   if (isDate) {
-    const serial = isoToSerial(plainText(value));
+    const serial = isoToSerial(plainText(value), date1904);
     if (serial === null) return;
     if (format === TEXT_FORMAT || format === 'General') setNumberFormat(range, FORMAT.date);
-    range.values = [[date1904 ? serial - DAYS_1904 : serial]];
+    range.values = [[serial]];
     return;
   }
   // A number in a text cell would stay text.

@@ -1,11 +1,5 @@
 // "Periksa": what is in the workbook and what is wrong with it, cell by cell. Nothing is written.
-import {
-  isBarisKosong,
-  parseRencana,
-  type BarisRencana,
-  type ParsedRencana,
-} from '../../bangkom/rencana';
-import { tahunRencana } from '../../bangkom/pengaturan';
+import { isBarisKosong, type BarisRencana, type ParsedRencana } from '../../bangkom/rencana';
 import type { IsoDate } from '../../bangkom/tanggal';
 import { operationMessages } from '../../messages/operations';
 import { runExcel } from '../excel/errors';
@@ -13,7 +7,7 @@ import { listNames } from '../excel/names';
 import { findPeran, listSheets } from '../excel/roles';
 import { mendByAlias, readLocalAliases } from '../sheets/alias-setempat';
 import { readPengaturan } from '../sheets/pengaturan';
-import { readRencana, rencanaCell, type ReadRencana } from '../sheets/rencana';
+import { parsePlan, readRencana, rencanaCell, type ReadRencana } from '../sheets/rencana';
 import { RENCANA_COLUMNS } from '../sheets/rencana-columns';
 import { parseForms, reportForm, type FormReport } from './read-forms';
 import { finding, placed, type Finding, type OperationProgress } from './report';
@@ -67,11 +61,7 @@ export async function checkIn(
   }
   progress?.(0.7, 'Memeriksa rencana');
   const aliases = await readLocalAliases(context);
-  const parsed = parseRencana(plan.rows.slice(0, plan.filledCount), {
-    pengaturan,
-    tahun: tahunRencana(pengaturan, date),
-    today: date,
-  });
+  const parsed = parsePlan(plan, pengaturan, date);
   problems.push(
     ...parsed.problems.map((problem) => {
       const { row, field, code } = problem;

@@ -117,7 +117,8 @@ export async function collectIn(
   const names = await listNames(context);
   const lastId = Number(names.get(LAST_ID.toLowerCase())?.formula.replace('=', '') ?? 0);
   const last = await readTerkumpul(context, sheets);
-  const result = collect(plan.rows, plan.filledCount, incoming, lastId, pengaturan.profilJp, last);
+  const host = { profil: pengaturan.profilJp, date1904: plan.date1904 };
+  const result = collect(plan.rows, plan.filledCount, incoming, lastId, host, last);
   progress?.(0.7, 'Menulis rencana');
   // The counter first: an interrupted run may skip numbers, it never gives one out twice.
   if (result.lastId !== lastId) {

@@ -37,6 +37,13 @@ export interface Collection {
   readonly terkumpul: Terkumpul;
 }
 
+/** What the rows are written for. */
+export interface CollectionHost {
+  readonly profil: ProfilId;
+  /** The workbook counts days from 1904. */
+  readonly date1904: boolean;
+}
+
 /** A cell of the plan that was edited since the last collection, and its form too. */
 export interface CellConflict {
   /** Index of the row of the plan. */
@@ -69,11 +76,11 @@ export function collect(
   filledCount: number,
   incoming: readonly IncomingRow[],
   lastId: number,
-  profil: ProfilId,
+  host: CollectionHost,
   terkumpul: Terkumpul = new Map(),
 ): Collection {
   const ids = new IdRegister(plan, incoming, lastId);
-  const places = findRows(plan, incoming, terkumpul);
+  const places = findRows(plan, incoming, host, terkumpul);
   const changed = new Map<number, Map<KolomRencana, PlanCell>>();
   const conflicts: CellConflict[] = [];
   const collected = new Map<string, Fingerprint>(keptOf(plan, terkumpul));
@@ -88,15 +95,15 @@ export function collect(
     indexes.push(index ?? next);
     if (index === undefined) {
       const id = ids.giveTo(item.idBaris);
-      changed.set(next, newRow(item, id, next + 1, rowsAfter, profil));
-      collected.set(id, said(item.row));
+      changed.set(next, newRow(item, id, next + 1, rowsAfter, host));
+      collected.set(id, said(item.row, host));
       given.push(id);
       next += 1;
       continue;
     }
     const present = plan[index] ?? {};
     const id = plainText(present.idBaris) || ids.giveTo(null);
-    const merged = merge(present, item, id, terkumpul.get(id));
+    const merged = merge(present, item, id, host, terkumpul.get(id));
     if (merged.cells.size > 0) {
       changed.set(index, merged.cells);
       updated += 1;
@@ -165,8 +172,8 @@ function* keptOf(
 }
 
 /** Fingerprints of what a form's row says. */
-const said = (row: BarisRencana): Fingerprint =>
-  Object.fromEntries(COLLECTED.map((key) => [key, fingerprintOf(toPlanCell(row, key))]));
+const said = (row: BarisRencana, { date1904 }: CollectionHost): Fingerprint =>
+  Object.fromEntries(COLLECTED.map((key) => [key, fingerprintOf(toPlanCell(row, key, date1904))]));
 
 /** Gives IDs out: a form's own when nobody else has it, else the next number. */
 class IdRegister {
@@ -200,6 +207,7 @@ class IdRegister {
 function findRows(
   plan: readonly RawRencana[],
   incoming: readonly IncomingRow[],
+  host: CollectionHost,
   terkumpul: Terkumpul,
 ): (number | undefined)[] {
   const byId = indexBy(plan, (row) => plainText(row.idBaris));
@@ -228,7 +236,7 @@ function findRows(
     return idBaris === null ? isSomebodyElse(there, row) : id !== '' && id !== idBaris;
   };
   for (const find of [
-    ({ row, asal }: IncomingRow) => byContent.get(contentKey(asal, said(row))),
+    ({ row, asal }: IncomingRow) => byContent.get(contentKey(asal, said(row, host))),
     ({ row, asal }: IncomingRow) => byNip.get(placeKey(asal, row.nip)),
     ({ row, asal }: IncomingRow) => byNama.get(placeKey(asal, row.nama)),
     ({ asal }: IncomingRow) => byAsal.get(asal),
@@ -271,9 +279,9 @@ function indexBy(
 const sheetName = (place: string): string => place.slice(place.lastIndexOf('!') + 1);
 
 /** What a column gets: the route follows the form unless the row states another one. */
-const written = (row: BarisRencana, column: KolomRencana): PlanCell => {
+const written = (row: BarisRencana, column: KolomRencana, date1904: boolean): PlanCell => {
   const formula = column === 'jalur' && followsBentuk(row) ? JALUR : null;
-  return formula === null ? toPlanCell(row, column) : { formula };
+  return formula === null ? toPlanCell(row, column, date1904) : { formula };
 };
 
 interface Merged {
@@ -291,6 +299,7 @@ function merge(
   present: RawRencana,
   { row, asal }: IncomingRow,
   idBaris: string,
+  { date1904 }: CollectionHost,
   last: Fingerprint | undefined,
 ): Merged {
   const cells = new Map<KolomRencana, PlanCell>();
@@ -299,19 +308,19 @@ function merge(
   for (const column of COLLECTED) {
     const yours = present[column];
     if (yours === undefined) continue;
-    const theirs = toPlanCell(row, column);
+    const theirs = toPlanCell(row, column, date1904);
     const [now, before, then] = [fingerprintOf(theirs), last?.[column], fingerprintOf(yours)];
     fingerprint[column] = now;
     if (now === then || now === before) continue;
     // Without knowing what was collected, a blank of the form says nothing and a blank cell is free.
-    if (then === (before ?? '')) cells.set(column, written(row, column));
+    if (then === (before ?? '')) cells.set(column, written(row, column, date1904));
     else if (before !== undefined || now !== '') {
       conflicts.push({ column, yours, theirs });
       fingerprint[column] = before ?? '';
     }
   }
   for (const column of KEPT) {
-    const theirs = toPlanCell(row, column);
+    const theirs = toPlanCell(row, column, date1904);
     const isFree = present[column] !== undefined && isBlank(present[column]);
     if (isFree && !isBlank(theirs)) cells.set(column, theirs);
   }
@@ -328,7 +337,7 @@ function newRow(
   idBaris: string,
   no: number,
   rowsAfter: number,
-  profil: ProfilId,
+  { profil, date1904 }: CollectionHost,
 ): Map<KolomRencana, PlanCell> {
   const complete: BarisRencana = { ...BARIS_KOSONG, ...row, no, idBaris, asal };
   const cells = new Map<KolomRencana, PlanCell>();
@@ -339,7 +348,7 @@ function newRow(
       (column.key !== 'jp' || rowsAfter <= MAXIMUM_FORMULA_ROWS) &&
       (column.key !== 'jalur' || followsBentuk(row));
     const value =
-      column.key === 'jp' ? jpValue(complete, profil) : toPlanCell(complete, column.key);
+      column.key === 'jp' ? jpValue(complete, profil) : toPlanCell(complete, column.key, date1904);
     cells.set(column.key, isFormula ? { formula } : value);
   }
   return cells;

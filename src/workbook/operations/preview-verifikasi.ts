@@ -1,12 +1,11 @@
 // What a verification would say now: forms, plan and notes are read and verified, nothing is written.
 import { matchBentuk } from '../../bangkom/bentuk';
-import { tahunRencana } from '../../bangkom/pengaturan';
-import { parseRencana, type KolomRencana } from '../../bangkom/rencana';
+import type { KolomRencana } from '../../bangkom/rencana';
 import type { Hasil } from '../../bangkom/verifikasi';
 import { plainText, type Cell } from '../excel/grid';
 import { runExcel } from '../excel/errors';
 import { listSheets } from '../excel/roles';
-import type { RawRencana } from '../sheets/rencana';
+import { parsePlan, type RawRencana } from '../sheets/rencana';
 import type { RowChange } from '../sheets/rencana-write';
 import { noteOf } from '../sheets/telaah-columns';
 import { readTerkumpul } from '../sheets/terkumpul';
@@ -52,12 +51,12 @@ export const previewVerifikasi = (
     const last = await readTerkumpul(context, sheets);
     const present = plan?.rows ?? [];
     const filled = plan?.filledCount ?? 0;
-    const { changes } = collect(present, filled, incoming, 0, pengaturan.profilJp, last);
-    const { rows } = parseRencana(merge(present.slice(0, filled), changes), {
-      pengaturan,
-      tahun: tahunRencana(pengaturan, tanggal),
-      today: tanggal,
-    });
+    const date1904 = plan?.date1904 ?? false;
+    const host = { profil: pengaturan.profilJp, date1904 };
+    const { changes } = collect(present, filled, incoming, 0, host, last);
+    const merged = merge(present.slice(0, filled), changes);
+    const next = { rows: merged, filledCount: merged.length, date1904 };
+    const { rows } = parsePlan(next, pengaturan, tanggal);
     progress?.(0.7, 'Memverifikasi');
     const pegawai = [...input.pegawai, ...forms.map(personOf)];
     const { document } = await verifyWithNotes(context, { ...input, rows, pegawai });

@@ -1,9 +1,9 @@
 // JP (diakui) of the people whose rows were collected: the caps run across all rows of a person.
-import { tahunRencana, type Pengaturan } from '../../bangkom/pengaturan';
-import { parseRencana, type BarisRencana, type KolomRencana } from '../../bangkom/rencana';
+import type { Pengaturan } from '../../bangkom/pengaturan';
+import type { BarisRencana, KolomRencana } from '../../bangkom/rencana';
 import type { IsoDate } from '../../bangkom/tanggal';
 import { verify, type VerifikasiDocument } from '../../bangkom/verifikasi';
-import { readRencana, type ReadRencana } from '../sheets/rencana';
+import { parsePlan, readRencana, type ReadRencana } from '../sheets/rencana';
 import { MAXIMUM_FORMULA_ROWS } from '../sheets/rencana-columns';
 import { writeRows, type PlanCell, type RowChange } from '../sheets/rencana-write';
 
@@ -23,11 +23,7 @@ export async function writeRecognisedJp(
 ): Promise<void> {
   const plan = concerned.size > 0 ? await readRencana(context) : undefined;
   if (!plan) return;
-  const { rows } = parseRencana(plan.rows.slice(0, plan.filledCount), {
-    pengaturan,
-    tahun: tahunRencana(pengaturan, tanggal),
-    today: tanggal,
-  });
+  const { rows } = parsePlan(plan, pengaturan, tanggal);
   const people = new Set(rows.filter((_, index) => concerned.has(index)).map(personOf));
   const document = verify({ rows, pegawai: [], skj: [], pengaturan, tanggal });
   await writeJp(context, plan, document, (row) => people.has(personOf(row)));

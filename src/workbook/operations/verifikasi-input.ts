@@ -1,7 +1,7 @@
 // Everything that a verification reads: plan, settings, persons, standards, and what people wrote into
 // the documents that stand now.
-import { tahunRencana, type Pengaturan } from '../../bangkom/pengaturan';
-import { parseRencana, type BarisRencana } from '../../bangkom/rencana';
+import type { Pengaturan } from '../../bangkom/pengaturan';
+import type { BarisRencana } from '../../bangkom/rencana';
 import { parseDate, type IsoDate } from '../../bangkom/tanggal';
 import {
   verify,
@@ -27,7 +27,7 @@ import { readMaster } from '../sheets/master';
 import { readPengaturan } from '../sheets/pengaturan';
 import { readSheets } from '../sheets/read-grids';
 import { rekapColumns } from '../sheets/rekap-columns';
-import { readRencana, rencanaCell, type ReadRencana } from '../sheets/rencana';
+import { parsePlan, readRencana, rencanaCell, type ReadRencana } from '../sheets/rencana';
 import { readRiwayat } from '../sheets/riwayat-telaah';
 import { OVERRIDE_NOTE_HEADERS, REVIEW } from '../sheets/telaah-columns';
 import { DECISION, VALIDASI_COLUMNS } from '../sheets/validasi-columns';
@@ -78,11 +78,7 @@ export async function readVerifikasiInput(
     const message = operationMessages.sheetMissing(name);
     problems.push(finding('W', 'workbook.lembarTidakAda', message));
   }
-  const parsed = parseRencana(plan?.rows.slice(0, plan.filledCount) ?? [], {
-    pengaturan,
-    tahun: tahunRencana(pengaturan, tanggal),
-    today: tanggal,
-  });
+  const parsed = plan ? parsePlan(plan, pengaturan, tanggal) : { rows: [], problems: [] };
   if (plan) {
     for (const problem of parsed.problems) {
       const cell = rencanaCell(plan, problem.row, problem.field);
@@ -184,6 +180,7 @@ export async function verifyWithNotes(
 ): Promise<Verified> {
   const sheets = await listSheets(context);
   const earlier = await readEarlierDocuments(context, sheets, input.pengaturan);
+  const date1904 = input.plan?.date1904 ?? false;
   const before = earlier.data ? planRowsOf(earlier.data) : new Map<string, never>();
   const after = input.snapshot ? planRowsOf(input.snapshot) : new Map<string, never>();
   const changed = (table: EarlierTable, decisive: readonly string[]): CarriedNotes =>
@@ -192,6 +189,7 @@ export async function verifyWithNotes(
       decisive,
       (key) => before.get(key),
       (key) => after.get(key),
+      date1904,
     );
   const activities = changed(earlier.activities, OVERRIDE_HEADERS);
   const decisions = changed(earlier.decisions, [DECISION]);
@@ -200,9 +198,13 @@ export async function verifyWithNotes(
     activities,
     [...ROW_CHECKS.map(([check]) => check), 'Hasil'],
     earlier.sheetNames.verifikasi,
+    date1904,
   ).filter(({ telaah }) => rowIds.has(telaah.sasaran));
   const run = (persons: CarriedNotes) => {
-    const overrides = [...rowOverrides, ...overridesOf(persons, ['V3'], earlier.sheetNames.rekap)];
+    const overrides = [
+      ...rowOverrides,
+      ...overridesOf(persons, ['V3'], earlier.sheetNames.rekap, date1904),
+    ];
     const document = verify({ ...input, overrides: overrides.map(({ telaah }) => telaah) });
     return { document, overrides };
   };
@@ -305,6 +307,7 @@ function overridesOf(
   { rows }: CarriedNotes,
   checks: readonly PeriksaTelaah[],
   sheet: string,
+  date1904: boolean,
 ): PlacedTelaah[] {
   const found: PlacedTelaah[] = [];
   for (const [sasaran, cells] of rows) {
@@ -319,7 +322,7 @@ function overridesOf(
         // Words that are no verdict are refused by verify, with the reason.
         hasil: word as Telaah['hasil'],
         oleh: text(OVERRIDE_NOTE_HEADERS.oleh),
-        tanggal: isoOf(cells.get(OVERRIDE_NOTE_HEADERS.tanggal) ?? ''),
+        tanggal: isoOf(cells.get(OVERRIDE_NOTE_HEADERS.tanggal) ?? '', date1904),
         alasan: text(OVERRIDE_NOTE_HEADERS.alasan),
       };
       found.push({ telaah, sheet });
@@ -328,7 +331,7 @@ function overridesOf(
   return found;
 }
 
-function isoOf(cell: Cell): IsoDate {
-  const read = parseDate(cell, { dateCell: true });
+function isoOf(cell: Cell, date1904: boolean): IsoDate {
+  const read = parseDate(cell, { dateCell: true, date1904 });
   return read.kind === 'date' ? read.iso : '';
 }

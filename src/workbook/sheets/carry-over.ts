@@ -12,10 +12,11 @@ const DATE_HEADERS: ReadonlySet<string> = new Set(['Tanggal Mulai', 'Tanggal Sel
 const MAXIMUM_CHANGES = 6;
 
 /** "Jumlah: 3 → 5; Tanggal Mulai: 1 Maret 2026 → (kosong)". */
-export function describeChanges(changes: readonly CellChange[]): string {
+export function describeChanges(changes: readonly CellChange[], date1904 = false): string {
   const shown = (header: string, cell: Cell): string => {
     if (cell === '') return '(kosong)';
-    const iso = DATE_HEADERS.has(header) && typeof cell === 'number' ? serialToIso(cell) : null;
+    const iso =
+      DATE_HEADERS.has(header) && typeof cell === 'number' ? serialToIso(cell, date1904) : null;
     return iso === null ? plainText(cell) : formatTanggal(iso);
   };
   const parts = changes
@@ -40,6 +41,7 @@ export function carryNotes(
   decisive: readonly string[],
   before: RowData,
   after: RowData,
+  date1904 = false,
 ): CarriedNotes {
   const rows = new Map<string, ReadonlyMap<string, Cell>>();
   for (const [key, cells] of notes.rows) {
@@ -49,7 +51,7 @@ export function carryNotes(
     if (changes.length === 0) rows.set(key, cells);
     else {
       const earlier = plainText(cells.get(REVIEW));
-      const text = [earlier, describeChanges(changes)].filter(Boolean).join('; ');
+      const text = [earlier, describeChanges(changes, date1904)].filter(Boolean).join('; ');
       rows.set(
         key,
         new Map([

@@ -1,8 +1,14 @@
 // Reading the plan: raw cells by column, with the address of each for what is said about it.
-import type { KolomRencana } from '../../bangkom/rencana';
 import { getBentuk } from '../../bangkom/bentuk';
-import { isoToSerial } from '../../bangkom/tanggal';
-import type { BarisRencana } from '../../bangkom/rencana';
+import { tahunRencana, type Pengaturan } from '../../bangkom/pengaturan';
+import {
+  parseRencana,
+  type BarisRencana,
+  type KolomRencana,
+  type ParsedRencana,
+} from '../../bangkom/rencana';
+import { isoToSerial, type IsoDate } from '../../bangkom/tanggal';
+import { askDateSystem } from '../excel/date-system';
 import { cellAddress, isBlank, type Cell, type Grid } from '../excel/grid';
 import { columnIndexes, findTables, readTable, type FoundTable } from '../excel/tables';
 import type { Progress } from '../excel/transfer';
@@ -17,6 +23,8 @@ export interface ReadRencana {
   readonly rows: readonly RawRencana[];
   /** Data rows up to the last one that somebody has written into. */
   readonly filledCount: number;
+  /** The workbook counts days from 1904. */
+  readonly date1904: boolean;
 }
 
 /** Columns that hold formulas or what the add-in writes: they do not make a row. */
@@ -41,13 +49,27 @@ export async function readRencana(
   context: Excel.RequestContext,
   progress?: Progress,
 ): Promise<ReadRencana | undefined> {
+  const is1904 = askDateSystem(context);
   const [found] = await findTables(context, [TBL_RENCANA]);
   if (!found) return undefined;
   const rows = toRawRows(found.headers, await readTable(context, found, progress));
   let filledCount = rows.length;
   while (filledCount > 0 && isBlankRencana(rows[filledCount - 1] ?? {})) filledCount -= 1;
-  return { found, rows, filledCount };
+  return { found, rows, filledCount, date1904: is1904() };
 }
+
+/** The rows that people have written, with what is wrong in them. */
+export const parsePlan = (
+  { rows, filledCount, date1904 }: Pick<ReadRencana, 'rows' | 'filledCount' | 'date1904'>,
+  pengaturan: Pengaturan,
+  today: IsoDate,
+): ParsedRencana =>
+  parseRencana(rows.slice(0, filledCount), {
+    pengaturan,
+    tahun: tahunRencana(pengaturan, today),
+    today,
+    date1904,
+  });
 
 function toRawRows(headers: readonly string[], grid: Grid): RawRencana[] {
   const indexes = columnIndexes(headers);
@@ -69,8 +91,8 @@ export function rencanaCell({ found }: ReadRencana, index: number, key: KolomRen
   return cellAddress(found.area.row + 1 + index, found.area.column + column);
 }
 
-/** A value of a plan row as its cell holds it; blank for null. */
-export function toPlanCell(row: BarisRencana, key: KolomRencana): Cell {
+/** A value of a plan row as its cell holds it, dates in the workbook's date system; blank for null. */
+export function toPlanCell(row: BarisRencana, key: KolomRencana, date1904: boolean): Cell {
   const refused = row.ditolak?.[key];
   if (refused !== undefined) return refused;
   switch (key) {
@@ -81,7 +103,7 @@ export function toPlanCell(row: BarisRencana, key: KolomRencana): Cell {
     case 'tglMulai':
     case 'tglSelesai': {
       const iso = row[key];
-      return iso === null ? '' : (isoToSerial(iso) ?? iso);
+      return iso === null ? '' : (isoToSerial(iso, date1904) ?? iso);
     }
     default:
       return row[key] ?? '';

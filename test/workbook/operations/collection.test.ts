@@ -25,12 +25,13 @@ function after(plan: readonly RawRencana[], { changes }: Collection): RawRencana
   }
   return rows;
 }
+const HOST = { profil: 'PERLAN-10-2018', date1904: false } as const;
 const run = (
   plan: RawRencana[],
   rows: IncomingRow[],
   filled = plan.length,
   last?: Collection,
-): Collection => collect(plan, filled, rows, 0, 'PERLAN-10-2018', last?.terkumpul);
+): Collection => collect(plan, filled, rows, 0, HOST, last?.terkumpul);
 
 const coaching = { nama: 'Contoh Satu', bentuk: 'coaching', jumlah: 3 } as const;
 const seminar = { nama: 'Contoh Satu', bentuk: 'seminar', jumlah: 1 } as const;
@@ -189,7 +190,7 @@ test('rows typed into the plan get an ID and are otherwise left alone', () => {
 });
 
 test('IDs are never given out again', () => {
-  const result = collect([], 0, [incoming('F!9', coaching)], 41, 'PERLAN-10-2018');
+  const result = collect([], 0, [incoming('F!9', coaching)], 41, HOST);
   expect(result.ids).toEqual(['R00042']);
 });
 
@@ -205,5 +206,5 @@ test('a route that contradicts the form stays visible, and dates are written as 
   const [cells] = after([], run([], [incoming('F!9', values)]));
   expect(cells).toMatchObject({ jalur: 'Klasikal', tglMulai: 46082 });
   const key: KolomRencana = 'dasarPertimbangan';
-  expect(toPlanCell(row({ dasarPertimbangan: ['GKJ', 'GKT'] }), key)).toBe('GKJ; GKT');
+  expect(toPlanCell(row({ dasarPertimbangan: ['GKJ', 'GKT'] }), key, false)).toBe('GKJ; GKT');
 });
