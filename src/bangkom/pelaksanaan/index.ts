@@ -15,6 +15,7 @@ export {
   JENIS_BUKTI,
   LABEL_REALISASI,
   parseRealisasi,
+  REALISASI_KOSONG,
   type BarisRealisasi,
   type JenisBukti,
   type KolomRealisasi,

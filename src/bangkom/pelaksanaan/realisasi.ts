@@ -94,7 +94,19 @@ export interface ParseRealisasiOptions extends DateCells {
   readonly idRencana?: ReadonlySet<string>;
 }
 
-/** Reads tblRealisasi. Every row stays; a value outside its list or range is E and becomes null. */
+/** A row without content; `rows` of {@link parseRealisasi} holds it for every blank row. */
+export const REALISASI_KOSONG: BarisRealisasi = Object.freeze(
+  // fromEntries forgets which keys it holds; these are the columns, all null
+  Object.fromEntries(
+    Object.keys(barisRealisasiSchema.shape).map((key) => [key, null]),
+  ) as unknown as BarisRealisasi,
+);
+
+/** JP is written by the add-in and does not make a row. */
+const isBlankRow = (raw: RawRow<KolomRealisasi>): boolean =>
+  Object.entries(raw).every(([key, cell]) => key === 'jp' || String(cell).trim() === '');
+
+/** Reads tblRealisasi. Every row stays, also a blank one; a value outside its list or range is E and becomes null. */
 export function parseRealisasi(
   rawRows: readonly RawRow<KolomRealisasi>[],
   options: ParseRealisasiOptions = {},
@@ -102,6 +114,7 @@ export function parseRealisasi(
   const problems: Problem<string>[] = [];
   const pengaturan = options.pengaturan ?? DEFAULT_PENGATURAN;
   const rows = rawRows.map((raw, index): BarisRealisasi => {
+    if (isBlankRow(raw)) return REALISASI_KOSONG;
     const reader = new RowReader<KolomRealisasi | KolomRencana>(raw, index, LABELS, problems);
     const isian = readIsian(reader, { ...options, pengaturan, tahun: null }, null);
     const row: BarisRealisasi = {
