@@ -48,14 +48,73 @@ export const workbookStates = {
   },
 } as const;
 
-/** The work that the pane offers: label of the button, and what it says while it runs. */
+/**
+ * The work that the pane offers: label of the button, what it says while it runs, and what it is for
+ * (shown under the button in the tab Dokumen).
+ */
 export const steps = {
-  siapkan: { label: 'Siapkan buku kerja', doing: 'Menyiapkan buku kerja …' },
-  pastikan: { label: 'Pastikan susunan kolom', doing: 'Membaca susunan kolom …' },
-  lengkapi: { label: 'Lengkapi formulir', doing: 'Melengkapi formulir …' },
-  bukaRencana: { label: 'Buka lembar Rencana', doing: 'Membuka lembar Rencana …' },
-  verifikasi: { label: 'Buat verifikasi', doing: 'Membuat verifikasi …' },
-  bekukan: { label: 'Bekukan ke nilai', doing: 'Membekukan ke nilai …' },
+  siapkan: {
+    label: 'Siapkan buku kerja',
+    doing: 'Menyiapkan buku kerja …',
+    hint: 'Membuat atau memperbarui lembar Rencana, Referensi, dan Pengaturan.',
+  },
+  pastikan: { label: 'Pastikan susunan kolom', doing: 'Membaca susunan kolom …', hint: '' },
+  lengkapi: {
+    label: 'Lengkapi formulir',
+    doing: 'Melengkapi formulir …',
+    hint: 'Menambahkan kolom pilihan dan rumus pada formulir; isian Anda tidak diubah.',
+  },
+  bukaRencana: { label: 'Buka lembar Rencana', doing: 'Membuka lembar Rencana …', hint: '' },
+  verifikasi: {
+    label: 'Buat verifikasi',
+    doing: 'Membuat verifikasi …',
+    hint: 'Mengumpulkan formulir ke Rencana, lalu menulis dokumen; yang lama diganti.',
+  },
+  bekukan: {
+    label: 'Bekukan ke nilai',
+    doing: 'Membekukan ke nilai …',
+    hint: 'Sebelum dikirim ke penerima tanpa add-in: rumus BANGKOM menjadi nilai.',
+  },
+  buatFormulir: {
+    label: 'Buat formulir',
+    doing: 'Membuat formulir …',
+    hint: 'Formulir kosong siap cetak, satu atau satu untuk setiap pegawai.',
+  },
+  siapkanKirim: {
+    label: 'Siapkan untuk dikirim',
+    doing: 'Menyalin formulir …',
+    hint: 'Salinan formulir untuk penerima tanpa add-in, Excel lama, atau WPS.',
+  },
+  lepaskanFormulir: {
+    label: 'Lepaskan formulir',
+    doing: 'Melepaskan formulir …',
+    hint: 'Menghapus kolom yang ditambahkan Bangkom pada formulir, setelah bertanya.',
+  },
+  kumpulkan: {
+    label: 'Kumpulkan ke Rencana',
+    doing: 'Mengumpulkan formulir …',
+    hint: 'Isi formulir di buku kerja ini masuk ke Rencana; sel yang Anda ubah di sana tetap.',
+  },
+  kumpulkanBerkas: {
+    label: 'Kumpulkan dari berkas',
+    doing: 'Membaca berkas …',
+    hint: 'Formulir dari banyak berkas sekaligus masuk ke Rencana; berkasnya hanya dibaca.',
+  },
+  ekspor: {
+    label: 'Ekspor verifikasi',
+    doing: 'Menulis lembar Ekspor …',
+    hint: 'Rencana dan hasilnya sebagai teks di lembar Ekspor, untuk dipindahkan ke aplikasi lain.',
+  },
+  sahkan: {
+    label: 'Sahkan validasi',
+    doing: 'Mengesahkan validasi …',
+    hint: 'Setelah pejabat memutuskan di lembar Validasi: keputusannya dikunci.',
+  },
+  lepas: {
+    label: 'Lepas dari buku kerja',
+    doing: 'Melepas Bangkom …',
+    hint: 'Menghapus lembar, nama, dan pengaturan Bangkom, setelah menyebutkan apa yang hilang.',
+  },
 } as const;
 
 export const freezeQuestion = {
@@ -124,6 +183,7 @@ export const paneSentences = {
     cells === 0
       ? 'Tidak ada rumus BANGKOM di buku kerja ini.'
       : `${angka(cells)} sel menjadi nilai di lembar ${sheets.join(', ')}.`,
-  more: (count: number) => `… dan ${angka(count)} lagi; lihat tab Periksa.`,
+  more: (count: number) => `Tampilkan ${angka(count)} lagi`,
+  files: (count: number) => `Hasil per berkas (${angka(count)})`,
   place: (sheet: string, cell: string | null) => (cell === null ? sheet : `${sheet}!${cell}`),
 } as const;

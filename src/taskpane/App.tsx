@@ -1,7 +1,6 @@
 // The pane: what the workbook is and the one next step at the top, and the page that is open.
 import { makeStyles } from '@fluentui/react-components';
 import { tabs } from '../messages/pane';
-import { FreezeDialog } from './components/FreezeDialog';
 import { Header } from './components/Header';
 import { HelpLink } from './components/HelpLink';
 import { LimitsMessage } from './components/LimitsMessage';
@@ -11,6 +10,7 @@ import { DocumentsPage } from './pages/DocumentsPage';
 import { FillPage } from './pages/FillPage';
 import { HelpPage } from './pages/HelpPage';
 import { MappingPage } from './pages/MappingPage';
+import { QuestionDialog } from './questions/QuestionDialog';
 import type { TabId, ViewId } from './state';
 import { usePane, type Pane } from './usePane';
 
@@ -59,7 +59,7 @@ export function App() {
         {isTab(view) && <LimitsMessage pane={pane} />}
         {isTab(view) && <HelpLink pane={pane} />}
       </div>
-      <FreezeDialog isOpen={pane.isAsking} onCancel={pane.cancelFreeze} onChoose={pane.freeze} />
+      {pane.question && <QuestionDialog question={pane.question} />}
     </main>
   );
 }

@@ -17,6 +17,8 @@ export interface Outcome {
   readonly intent: 'success' | 'warning' | 'error';
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** What each part of the work gave, such as each file. */
+  readonly lines?: readonly string[];
 }
 
 export interface PaneState {

@@ -1,5 +1,5 @@
 // The pane's state with what changes it: reads of the workbook, notices of the ribbon, steps.
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { listen } from '../commands/notices';
 import {
   describeExcel,
@@ -7,6 +7,8 @@ import {
   readFormReadings,
   watchWorkbook,
 } from '../workbook/operations';
+import { createAsk, type Question } from './ask';
+import { failureOf } from './outcome';
 import {
   INITIAL_STATE,
   reduce,
@@ -15,20 +17,18 @@ import {
   type StepId,
   type ViewId,
 } from './state';
-import { doStep, failureOf, outcomeOfNotice, type Choice } from './work';
+import { doStep, outcomeOfNotice, type DoneStep } from './work';
 
 export interface Pane {
   readonly state: PaneState;
-  /** The question before formulas are frozen is open. */
-  readonly isAsking: boolean;
+  /** What the step that runs has to know before it goes on. */
+  readonly question: Question | null;
   readonly open: (view: ViewId) => void;
   readonly tell: (outcome: Outcome | null) => void;
   readonly skipWelcome: () => void;
   readonly read: () => Promise<void>;
-  /** Begins a step: shows its screen, asks first, or does it. */
+  /** Begins a step: shows its screen, or does it. */
   readonly begin: (step: StepId) => void;
-  readonly freeze: (choice: Choice) => void;
-  readonly cancelFreeze: () => void;
   /** Breaks off the step that runs. */
   readonly stop: () => void;
 }
@@ -40,7 +40,8 @@ async function readUnsure(hasNewForm: boolean) {
 
 export function usePane(): Pane {
   const [state, dispatch] = useReducer(reduce, INITIAL_STATE);
-  const [isAsking, setAsking] = useState(false);
+  const [question, setQuestion] = useState<Question | null>(null);
+  const ask = useMemo(() => createAsk(setQuestion), []);
   const stopping = useRef(new AbortController());
 
   const tell = useCallback((outcome: Outcome | null) => {
@@ -69,45 +70,42 @@ export function usePane(): Pane {
     };
   }, [read]);
 
-  useEffect(
-    () =>
-      listen((notice) => {
-        if (notice.kind === 'confirm') setAsking(true);
-        else tell(outcomeOfNotice(notice));
-        void read();
-      }),
-    [read, tell],
-  );
-
   const run = useCallback(
-    async (step: Exclude<StepId, 'pastikan'>, choice?: Choice) => {
+    async (step: DoneStep) => {
       stopping.current = new AbortController();
       const { signal } = stopping.current;
       dispatch({ type: 'begun', step });
-      const advance = (share: number, text: string) => dispatch({ type: 'advanced', share, text });
-      tell(await doStep(step, advance, signal, choice));
+      const progress = (share: number, text: string) => dispatch({ type: 'advanced', share, text });
+      tell(await doStep(step, { ask, progress, signal }));
       await read();
     },
-    [read, tell],
+    [ask, read, tell],
+  );
+
+  useEffect(
+    () =>
+      listen((notice) => {
+        if (notice.kind === 'confirm') {
+          void run('bekukan');
+          return;
+        }
+        tell(outcomeOfNotice(notice));
+        void read();
+      }),
+    [read, run, tell],
   );
 
   return {
     state,
-    isAsking,
+    question,
     tell,
     read,
     open: (view) => dispatch({ type: 'opened', view }),
     skipWelcome: () => dispatch({ type: 'welcomed' }),
     begin: (step) => {
       if (step === 'pastikan') dispatch({ type: 'opened', view: 'susunan' });
-      else if (step === 'bekukan') setAsking(true);
       else void run(step);
     },
-    freeze: (choice) => {
-      setAsking(false);
-      void run('bekukan', choice);
-    },
-    cancelFreeze: () => setAsking(false),
     stop: () => stopping.current.abort(),
   };
 }

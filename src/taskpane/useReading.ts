@@ -1,7 +1,7 @@
 // Something read from the workbook, read again whenever the workbook changes; the latest reading wins.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Pane } from './usePane';
-import { failureOf } from './work';
+import { failureOf } from './outcome';
 
 export interface Reading<T> {
   /** undefined until it was read for the first time. */

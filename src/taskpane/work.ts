@@ -1,62 +1,49 @@
-// The pane's hands: each step calls one operation and words what came of it.
+// The pane's hands: each step asks what it must, calls one operation, and words what came of it.
 import type { Notice } from '../commands/notices';
-import { pane, paneSentences } from '../messages/pane';
-import { documents } from '../messages/pane-documents';
 import {
   adoptForm,
-  buildVerifikasi,
-  freezeToValues,
   prepareWorkbook,
-  showSheet,
+  showOwnSheet,
   type CancelSignal,
-  type Finding,
   type OperationProgress,
 } from '../workbook/operations';
+import type { Ask } from './ask';
+import { buatFormulir, lepas, lepaskanFormulir, siapkanKirim } from './documents/form-work';
+import { kumpulkan, kumpulkanBerkas } from './documents/plan-work';
+import { bekukan, ekspor, sahkan, verifikasi } from './documents/verification-work';
+import { failureOf, outcomeOf } from './outcome';
 import type { Outcome, StepId } from './state';
 
-/** An outcome with its findings; without any it is a success. */
-export const outcomeOf = (findings: readonly Finding[], text: string = pane.done): Outcome => ({
-  intent: findings.length > 0 ? 'warning' : 'success',
-  text,
-  findings,
-});
-
-/** A failure, worded for the user. */
-export const failureOf = (error: unknown): Outcome => ({
-  intent: 'error',
-  text: error instanceof Error ? error.message : String(error),
-  findings: [],
-});
-
-/** What the user chose where a step has to be asked about. */
-export interface Choice {
-  readonly onCopy: boolean;
+/** What a step works with. */
+export interface Doing {
+  readonly ask: Ask;
+  readonly progress: OperationProgress;
+  readonly signal: CancelSignal;
 }
 
-type Work = (
-  progress: OperationProgress,
-  choice: Choice,
-  signal: CancelSignal,
-) => Promise<Outcome | null>;
+/** null: there is nothing to tell, or the user went back. */
+export type Work = (doing: Doing) => Promise<Outcome | null>;
 
-const WORK: Readonly<Record<Exclude<StepId, 'pastikan'>, Work>> = {
-  siapkan: async (progress) => outcomeOf((await prepareWorkbook(progress)).problems),
-  lengkapi: async (progress) => outcomeOf((await adoptForm({}, progress)).problems),
+/** A step that does something; "pastikan" opens a page. */
+export type DoneStep = Exclude<StepId, 'pastikan'>;
+
+const WORK: Readonly<Record<DoneStep, Work>> = {
+  siapkan: async ({ progress }) => outcomeOf((await prepareWorkbook(progress)).problems),
+  lengkapi: async ({ progress }) => outcomeOf((await adoptForm({}, progress)).problems),
   bukaRencana: async () => {
-    await showSheet('Rencana');
+    await showOwnSheet('rencana');
     return null;
   },
-  verifikasi: async (progress, _, signal) => {
-    const { counts, problems, rows, sheet } = await buildVerifikasi({}, progress, signal);
-    const { lulus, tidakLulus, perluTelaah } = counts;
-    const verdicts = paneSentences.counts(lulus, tidakLulus, perluTelaah);
-    if (sheet === null) return outcomeOf(problems);
-    return outcomeOf(problems, `${documents.built(rows.length, sheet)} ${verdicts}`);
-  },
-  bekukan: async (progress, { onCopy }) => {
-    const { cells, sheets, problems } = await freezeToValues({ confirmed: true, onCopy }, progress);
-    return outcomeOf(problems, paneSentences.frozen(cells, sheets));
-  },
+  buatFormulir,
+  siapkanKirim,
+  lepaskanFormulir,
+  kumpulkan,
+  kumpulkanBerkas,
+  verifikasi,
+  ekspor,
+  sahkan,
+  bekukan,
+  lepas,
 };
 
 /** What a ribbon button has to tell, as the pane shows it. */
@@ -66,14 +53,9 @@ export const outcomeOfNotice = (notice: Exclude<Notice, { kind: 'confirm' }>): O
     : outcomeOf(notice.problems);
 
 /** Does a step; a failure is an outcome too, worded for the user. */
-export async function doStep(
-  step: Exclude<StepId, 'pastikan'>,
-  progress: OperationProgress,
-  signal: CancelSignal,
-  choice: Choice = { onCopy: true },
-): Promise<Outcome | null> {
+export async function doStep(step: DoneStep, doing: Doing): Promise<Outcome | null> {
   try {
-    return await WORK[step](progress, choice, signal);
+    return await WORK[step](doing);
   } catch (error) {
     return failureOf(error);
   }

@@ -7,6 +7,7 @@ import * as check from '../../src/messages/pane-check';
 import * as documents from '../../src/messages/pane-documents';
 import * as fill from '../../src/messages/pane-fill';
 import * as help from '../../src/messages/pane-help';
+import * as jobs from '../../src/messages/pane-jobs';
 import * as start from '../../src/messages/pane-start';
 
 const folder = path.join(__dirname, '..', '..', 'src', 'taskpane');
@@ -25,6 +26,7 @@ const catalogues: Record<string, Record<string, object>> = {
   'pane-documents': documents,
   'pane-fill': fill,
   'pane-help': help,
+  'pane-jobs': jobs,
   'pane-start': start,
 };
 const keys = Object.entries(catalogues).flatMap(([file, exported]) =>
@@ -34,7 +36,7 @@ const keys = Object.entries(catalogues).flatMap(([file, exported]) =>
 );
 
 /** Records that are looked up by a key that is computed; their keys are held by types. */
-const LOOKED_UP = new Set(['tabs', 'workbookStates', 'steps']);
+const LOOKED_UP = new Set(['tabs', 'workbookStates', 'steps', 'stages']);
 
 test.each(keys.filter(([, name]) => !LOOKED_UP.has(name)))(
   '%s: %s.%s is used',

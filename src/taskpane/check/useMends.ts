@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { check } from '../../messages/pane-check';
 import { applyMends, type Finding, type WantedMend } from '../../workbook/operations';
 import type { Pane } from '../usePane';
-import { failureOf, outcomeOf } from '../work';
+import { failureOf, outcomeOf } from '../outcome';
 
 export interface Mends {
   readonly mend: (findings: readonly Finding[]) => void;

@@ -11,17 +11,12 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { pane } from '../../messages/pane';
+import type { Answer } from '../ask';
 
 const useStyles = makeStyles({
   surface: { maxWidth: 'calc(100vw - 16px)', boxSizing: 'border-box' },
   button: { minHeight: '44px' },
 });
-
-/** One way to go on. */
-export interface Answer {
-  readonly label: string;
-  readonly onChoose: () => void;
-}
 
 interface Props {
   isOpen: boolean;
@@ -29,10 +24,22 @@ interface Props {
   children: ReactNode;
   /** The first is what most people want. */
   answers: readonly Answer[];
+  /** The answers wait for something to be filled in. */
+  isIncomplete?: boolean;
+  /** What the button that goes back says. */
+  cancel?: string;
   onCancel: () => void;
 }
 
-export function ConfirmDialog({ isOpen, title, children, answers, onCancel }: Props) {
+export function ConfirmDialog({
+  isOpen,
+  title,
+  children,
+  answers,
+  isIncomplete = false,
+  cancel = pane.cancel,
+  onCancel,
+}: Props) {
   const styles = useStyles();
   return (
     <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && onCancel()}>
@@ -46,13 +53,14 @@ export function ConfirmDialog({ isOpen, title, children, answers, onCancel }: Pr
                 key={label}
                 className={styles.button}
                 appearance={index === 0 ? 'primary' : 'secondary'}
+                disabledFocusable={isIncomplete}
                 onClick={onChoose}
               >
                 {label}
               </Button>
             ))}
             <Button className={styles.button} onClick={onCancel}>
-              {pane.cancel}
+              {cancel}
             </Button>
           </DialogActions>
         </DialogBody>

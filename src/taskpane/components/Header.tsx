@@ -8,6 +8,7 @@ import {
   Tab,
   TabList,
   tokens,
+  useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { pane as texts, steps, tabs, workbookStates } from '../../messages/pane';
 import { NEXT_STEP, stateOf, type TabId } from '../state';
@@ -35,6 +36,7 @@ const useStyles = makeStyles({
 
 function NextStep({ pane }: { pane: Pane }) {
   const styles = useStyles();
+  const focusTarget = useRestoreFocusTarget();
   const { workbook, unsure, doing, outcome } = pane.state;
   if (!workbook && outcome?.intent === 'error') {
     return (
@@ -59,6 +61,7 @@ function NextStep({ pane }: { pane: Pane }) {
         {workbookStates[state].title}
       </Subtitle2>
       <Button
+        {...focusTarget}
         appearance="primary"
         className={styles.button}
         disabledFocusable={doing !== null}

@@ -2,15 +2,12 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { pane, paneSentences } from '../../messages/pane';
 import { documents } from '../../messages/pane-documents';
-import { showSheet, type LastVerifikasi } from '../../workbook/operations';
+import { showOwnSheet, type LastVerifikasi } from '../../workbook/operations';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '4px' },
   button: { minHeight: '44px', marginTop: '4px' },
 });
-
-/** The sheet's own name; after a renaming the user finds it by its tab. */
-const SHEET = 'Verifikasi';
 
 export function LastVerification({ verifikasi }: { verifikasi: LastVerifikasi }) {
   const styles = useStyles();
@@ -21,7 +18,7 @@ export function LastVerification({ verifikasi }: { verifikasi: LastVerifikasi })
       <Body1>{paneSentences.counts(lulus, tidakLulus, perluTelaah)}</Body1>
       <Body1>{paneSentences.persons(memenuhi, pegawai)}</Body1>
       <Caption1>{paneSentences.dated(tanggal, status)}</Caption1>
-      <Button className={styles.button} onClick={() => void showSheet(SHEET)}>
+      <Button className={styles.button} onClick={() => void showOwnSheet('verifikasi')}>
         {documents.open}
       </Button>
     </section>

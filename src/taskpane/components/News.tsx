@@ -2,6 +2,7 @@
 import { Body1, Button, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { steps } from '../../messages/pane';
 import { documents } from '../../messages/pane-documents';
+import { canStop } from '../documents/jobs';
 import type { Pane } from '../usePane';
 import { OutcomeMessage } from './OutcomeMessage';
 
@@ -16,14 +17,14 @@ export function News({ pane }: { pane: Pane }) {
   return (
     <div className={styles.news} aria-live="polite">
       {outcome && <OutcomeMessage outcome={outcome} onDismiss={() => pane.tell(null)} />}
-      {doing && (
+      {doing && !pane.question && (
         <>
           <Body1>{progress?.text ?? steps[doing].doing}</Body1>
           <ProgressBar
             aria-label={steps[doing].doing}
             {...(progress && { value: progress.share })}
           />
-          {doing === 'verifikasi' && (
+          {canStop(doing) && (
             <Button className={styles.stop} onClick={pane.stop}>
               {documents.stop}
             </Button>

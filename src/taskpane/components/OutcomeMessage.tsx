@@ -7,15 +7,20 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { pane, paneSentences } from '../../messages/pane';
+import type { Finding } from '../../workbook/operations';
 import type { Outcome } from '../state';
 import { Place } from './Place';
 
-/** More than these would push the page out of sight. */
+/** More than these would push the page out of sight; the others open on request. */
 const SHOWN = 3;
+/** More than these nobody reads in a message. */
+const MOST = 300;
 
 const useStyles = makeStyles({
   findings: { margin: '4px 0 0', paddingInlineStart: '16px' },
+  summary: { minHeight: '44px', lineHeight: '44px', cursor: 'pointer' },
   close: { minHeight: '44px' },
 });
 
@@ -24,9 +29,30 @@ interface Props {
   onDismiss: () => void;
 }
 
+function FindingLine({ finding: { sheet, cell, file, message } }: { finding: Finding }) {
+  // A place in another file cannot be shown from here.
+  const isHere = sheet !== null && file === undefined;
+  const place = [file, sheet !== null && !isHere ? paneSentences.place(sheet, cell) : undefined];
+  return (
+    <li>
+      {isHere ? <Place sheet={sheet} cell={cell} /> : place.filter(Boolean).join(' · ')} {message}
+    </li>
+  );
+}
+
+function Details({ summary, children }: { summary: string; children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <details>
+      <summary className={styles.summary}>{summary}</summary>
+      <ul className={styles.findings}>{children}</ul>
+    </details>
+  );
+}
+
 export function OutcomeMessage({ outcome, onDismiss }: Props) {
   const styles = useStyles();
-  const { intent, text, findings } = outcome;
+  const { intent, text, findings, lines = [] } = outcome;
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>
@@ -34,13 +60,24 @@ export function OutcomeMessage({ outcome, onDismiss }: Props) {
         {text !== pane.done && text}
         {findings.length > 0 && (
           <ul className={styles.findings}>
-            {findings.slice(0, SHOWN).map(({ sheet, cell, message }, index) => (
-              <li key={index}>
-                {sheet !== null && <Place sheet={sheet} cell={cell} />} {message}
-              </li>
+            {findings.slice(0, SHOWN).map((finding, index) => (
+              <FindingLine key={index} finding={finding} />
             ))}
-            {findings.length > SHOWN && <li>{paneSentences.more(findings.length - SHOWN)}</li>}
           </ul>
+        )}
+        {findings.length > SHOWN && (
+          <Details summary={paneSentences.more(findings.length - SHOWN)}>
+            {findings.slice(SHOWN, MOST).map((finding, index) => (
+              <FindingLine key={index} finding={finding} />
+            ))}
+          </Details>
+        )}
+        {lines.length > 0 && (
+          <Details summary={paneSentences.files(lines.length)}>
+            {lines.slice(0, MOST).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </Details>
         )}
       </MessageBarBody>
       <MessageBarActions>

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { previewVerifikasi, type VerifikasiPreview } from '../../workbook/operations';
 import type { Pane } from '../usePane';
-import { failureOf } from '../work';
+import { failureOf } from '../outcome';
 
 interface Dated {
   readonly preview: VerifikasiPreview;

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { fill } from '../../messages/pane-fill';
 import type { RowField, WriteResult } from '../../workbook/operations';
-import { failureOf } from '../work';
+import { failureOf } from '../outcome';
 
 export type WriteField = (field: RowField, text: string) => Promise<WriteResult>;
 

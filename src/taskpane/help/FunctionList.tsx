@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { help } from '../../messages/pane-help';
 import { insertFormula } from '../../workbook/operations';
 import { ConfirmDialog } from '../components/ConfirmDialog';
-import { failureOf, outcomeOf } from '../work';
+import { failureOf, outcomeOf } from '../outcome';
 import type { Pane } from '../usePane';
 import { fetchFunctions, spellFormula, type FunctionHelp } from './functions';
 import { FunctionCard } from './FunctionCard';

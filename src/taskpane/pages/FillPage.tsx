@@ -2,7 +2,7 @@
 import { Body1, Button, makeStyles, Spinner } from '@fluentui/react-components';
 import { pane as texts } from '../../messages/pane';
 import { fill } from '../../messages/pane-fill';
-import { showSheet, writeField } from '../../workbook/operations';
+import { showOwnSheet, showSheet, writeField } from '../../workbook/operations';
 import { Welcome } from '../components/Welcome';
 import { WorkbookText } from '../components/WorkbookText';
 import { RowForm } from '../fill/RowForm';
@@ -31,7 +31,7 @@ function Nothing({ pane }: { pane: Pane }) {
         </Button>
       ))}
       {workbook?.plan && (
-        <Button className={styles.button} onClick={() => void showSheet('Rencana')}>
+        <Button className={styles.button} onClick={() => void showOwnSheet('rencana')}>
           {fill.openPlan}
         </Button>
       )}

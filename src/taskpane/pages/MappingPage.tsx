@@ -18,7 +18,7 @@ import {
 } from '../../workbook/operations';
 import { Choices } from '../components/Choices';
 import { Place } from '../components/Place';
-import { failureOf, outcomeOf } from '../work';
+import { failureOf, outcomeOf } from '../outcome';
 import type { Pane } from '../usePane';
 
 const useStyles = makeStyles({

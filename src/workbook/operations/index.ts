@@ -75,5 +75,6 @@ export type { FieldGroup, FieldKind } from '../sheets/row-fields';
 export { insertFormula, watchSelection, type InsertResult } from './selection';
 export { writeField, type WriteResult } from './write-field';
 export { signValidasi, type SignOptions, type SignResult } from './sign-validasi';
-export { selectCell, showSheet, watchWorkbook } from './show';
+export { listPeople, type ListedPerson } from './list-people';
+export { selectCell, showOwnSheet, showSheet, watchWorkbook } from './show';
 export { OperationError } from '../excel/errors';

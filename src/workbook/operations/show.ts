@@ -1,5 +1,6 @@
 // Taking the user to a place of the workbook, and hearing that the workbook has changed.
 import { runExcel } from '../excel/errors';
+import { findPeran, listSheets, type SheetPeran } from '../excel/roles';
 
 /** Activates a sheet and, with an address, selects there; a hidden sheet is shown first. */
 export const selectCell = (name: string, address: string | null): Promise<void> =>
@@ -15,6 +16,12 @@ export const selectCell = (name: string, address: string | null): Promise<void> 
     if (address !== null) sheet.getRange(address).select();
     await context.sync();
   });
+
+/** Activates a sheet of ours, whatever it is called by now; nothing happens when there is none. */
+export async function showOwnSheet(peran: SheetPeran): Promise<void> {
+  const entry = await runExcel(async (context) => findPeran(await listSheets(context), peran));
+  if (entry) await showSheet(entry.name);
+}
 
 /** Activates a sheet; nothing happens when it is gone. */
 export const showSheet = (name: string): Promise<void> => selectCell(name, null);

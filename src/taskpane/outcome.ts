@@ -1,0 +1,18 @@
+// What came of a piece of work, worded for the user.
+import { pane } from '../messages/pane';
+import type { Finding } from '../workbook/operations';
+import type { Outcome } from './state';
+
+/** An outcome with its findings; without any it is a success. */
+export const outcomeOf = (findings: readonly Finding[], text: string = pane.done): Outcome => ({
+  intent: findings.length > 0 ? 'warning' : 'success',
+  text,
+  findings,
+});
+
+/** A failure, worded for the user. */
+export const failureOf = (error: unknown): Outcome => ({
+  intent: 'error',
+  text: error instanceof Error ? error.message : String(error),
+  findings: [],
+});

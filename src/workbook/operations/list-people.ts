@@ -1,0 +1,25 @@
+// The people of tblPegawai by NIP and name, to choose from.
+import { plainText } from '../excel/grid';
+import { runExcel } from '../excel/errors';
+import { columnIndexes, findTables, readTable } from '../excel/tables';
+import { LABEL_PEGAWAI, TBL_PEGAWAI } from '../sheets/master';
+
+export interface ListedPerson {
+  readonly nip: string;
+  /** '' where nobody is named. */
+  readonly nama: string;
+}
+
+/** Those with a NIP, in the order of the sheet; none where the workbook has no tblPegawai. */
+export const listPeople = (): Promise<ListedPerson[]> =>
+  runExcel(async (context) => {
+    const [found] = await findTables(context, [TBL_PEGAWAI]);
+    if (!found) return [];
+    const columns = columnIndexes(found.headers);
+    const indexOf = (header: string): number => columns.get(header.toLowerCase()) ?? -1;
+    const [nip, nama] = [indexOf(LABEL_PEGAWAI.nip), indexOf(LABEL_PEGAWAI.nama)];
+    return (await readTable(context, found)).flatMap((row) => {
+      const person = { nip: plainText(row[nip]), nama: plainText(row[nama]) };
+      return person.nip === '' ? [] : [person];
+    });
+  });
