@@ -1,6 +1,6 @@
 // A sheet of ours is built beside what it replaces, and put in its place only when it is complete.
 // Roles tell an interrupted run how far it came: `.baru` is thrown away, `.siap` is complete.
-import { freeSheetName, setPeran, type SheetPeran, type SheetEntry } from './roles';
+import { findPeran, freeSheetName, setPeran, type SheetPeran, type SheetEntry } from './roles';
 
 const BUILDING = ' (sedang dibuat)';
 
@@ -50,5 +50,43 @@ export function putInPlace(
   old?.sheet.delete();
   sheet.name = name;
   setPeran(sheet, peran, true);
+  return name;
+}
+
+/** Builds a sheet of ours beside the others and puts it in place; gives its name. */
+export async function buildBeside(
+  context: Excel.RequestContext,
+  sheets: readonly SheetEntry[],
+  peran: SheetPeran,
+  wanted: string,
+  write: (sheet: Excel.Worksheet) => Promise<void>,
+): Promise<string> {
+  const sheet = beginSheet(context, sheets, wanted, peran);
+  await context.sync();
+  await write(sheet);
+  markComplete(sheet, peran);
+  await context.sync();
+  const name = putInPlace(sheets, sheet, wanted, peran);
+  await context.sync();
+  return name;
+}
+
+/**
+ * Name of the sheet in place; one that an interrupted run completed is put there first. null where
+ * there is none.
+ */
+export async function settle(
+  context: Excel.RequestContext,
+  sheets: readonly SheetEntry[],
+  peran: SheetPeran,
+  wanted: string,
+): Promise<string | null> {
+  const placed = findPeran(sheets, peran);
+  if (placed) return placed.name;
+  const complete = inPlace(sheets, peran);
+  if (!complete) return null;
+  const others = sheets.filter((entry) => entry !== complete);
+  const name = putInPlace(others, complete.sheet, wanted, peran);
+  await context.sync();
   return name;
 }

@@ -3,9 +3,10 @@
 import { operationMessages } from '../../messages/operations';
 import { runExcel } from '../excel/errors';
 import { comparableFormula, listNames, type NameEntry } from '../excel/names';
-import { listSheets, findPeran, type SheetEntry, type SheetPeran } from '../excel/roles';
-import { beginSheet, inPlace, markComplete, putInPlace } from '../excel/swap';
+import { listSheets, type SheetEntry, type SheetPeran } from '../excel/roles';
+import { buildBeside, settle } from '../excel/swap';
 import { findTables } from '../excel/tables';
+import { ensureDataSheet } from '../sheets/data-sheet-write';
 import { isOurLambda, LAMBDA_NAMES } from '../sheets/jp-names';
 import { PENGATURAN_LAYOUT, pengaturanLines, settingFormula, TBL_PAGU } from '../sheets/pengaturan';
 import { missingLines, writeLines, writePengaturan } from '../sheets/pengaturan-write';
@@ -15,8 +16,7 @@ import {
   referensiTables,
   writeReferensi,
 } from '../sheets/referensi-write';
-import { TBL_RENCANA } from '../sheets/rencana-columns';
-import { addMissingColumns, missingColumns, writeEmptyRencana } from '../sheets/rencana-write';
+import { RENCANA, TBL_RENCANA } from '../sheets/rencana-columns';
 import { finding, type Finding, type OperationProgress } from './report';
 
 /** Version of the sheets and tables; raised when a saved workbook has to be changed. */
@@ -115,31 +115,8 @@ async function buildSheet(
   const foreign = await foreignTables(context, sheets, peran, tables);
   result.problems.push(...foreign);
   if (foreign.length > 0) return null;
-  const sheet = beginSheet(context, sheets, wanted, peran);
-  await context.sync();
-  await write(context, sheet);
-  markComplete(sheet, peran);
-  await context.sync();
-  const name = putInPlace(sheets, sheet, wanted, peran);
-  await context.sync();
+  const name = await buildBeside(context, sheets, peran, wanted, (sheet) => write(context, sheet));
   result.created.push(name);
-  return name;
-}
-
-/** A complete sheet that an interrupted run did not put in place any more. */
-async function settle(
-  context: Excel.RequestContext,
-  sheets: readonly SheetEntry[],
-  peran: SheetPeran,
-  wanted: string,
-): Promise<string | null> {
-  const placed = findPeran(sheets, peran);
-  if (placed) return placed.name;
-  const complete = inPlace(sheets, peran);
-  if (!complete) return null;
-  const others = sheets.filter((entry) => entry !== complete);
-  const name = putInPlace(others, complete.sheet, wanted, peran);
-  await context.sync();
   return name;
 }
 
@@ -208,18 +185,15 @@ async function ensureRencana(
   sheets: readonly SheetEntry[],
   result: Draft,
 ): Promise<string | null> {
-  const name = await settle(context, sheets, 'rencana', 'Rencana');
-  if (name === null) {
-    const tables = [TBL_RENCANA];
-    return buildSheet(context, sheets, 'rencana', 'Rencana', tables, writeEmptyRencana, result);
+  const { sheet, isNew, added, foreign } = await ensureDataSheet(context, sheets, RENCANA);
+  if (foreign) {
+    const message = operationMessages.tableTaken(TBL_RENCANA, foreign.sheet);
+    result.problems.push(finding('E', 'workbook.tabelTerpakai', message, foreign.sheet));
+    return null;
   }
-  const [found] = await findTables(context, [TBL_RENCANA]);
-  const columns = found ? missingColumns(found) : [];
-  if (!found || columns.length === 0) return name;
-  await addMissingColumns(context, found, columns);
-  await context.sync();
-  result.mended.push(TBL_RENCANA);
-  return name;
+  if (isNew) result.created.push(sheet);
+  if (added.length > 0) result.mended.push(TBL_RENCANA);
+  return sheet;
 }
 
 /** Adds names of ours, or corrects where they point. */

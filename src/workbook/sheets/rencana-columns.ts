@@ -2,6 +2,7 @@
 import type { KolomRencana } from '../../bangkom/rencana/baris';
 import { LABEL_RENCANA } from '../../bangkom/rencana/label';
 import { FORMAT, type Column } from './column';
+import type { DataSheet } from './data-sheet';
 
 /** Name of the plan's table. */
 export const TBL_RENCANA = 'tblRencana';
@@ -192,3 +193,14 @@ export const RENCANA_COLUMNS: readonly Column<KolomRencana>[] = COLUMNS.map((col
   ...column,
   header: LABEL_RENCANA[column.key],
 }));
+
+/** The sheet of the plan. */
+export const RENCANA: DataSheet<KolomRencana> = {
+  peran: 'rencana',
+  name: 'Rencana',
+  table: TBL_RENCANA,
+  title: 'Rencana Pengembangan Kompetensi',
+  columns: RENCANA_COLUMNS,
+  computed: ['no', 'jpDiakui'],
+  frozen: 3,
+};

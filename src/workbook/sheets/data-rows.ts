@@ -1,0 +1,201 @@
+// Rows into the table of a data sheet: it grows by what is new, and each column is written in runs of
+// adjoining rows. Columns that are not named keep what they hold.
+import { type Area, type Cell, type Grid } from '../excel/grid';
+import { literal, TEXT_FORMAT } from '../excel/literal';
+import { bodyOf, columnIndexes, findTables, resizeTable, type FoundTable } from '../excel/tables';
+import { rangeOf, setNumberFormat, writeGrid, type Progress } from '../excel/transfer';
+import { formatColumns, tableReference, validateColumn, type Column } from './column';
+import { readDataOf, type DataSheet } from './data-sheet';
+
+/** Rows under the table that already have formats and drop-downs, for typing on. */
+const PREPARED_ROWS = 200;
+
+/** The value a row gets in a column: a value, or a formula that begins with `=` (ours only). */
+export type NewCell = Cell | { readonly formula: string };
+
+/** New content for one row of a table. */
+export interface DataChange<K extends string> {
+  /** Index among the table's data rows; beyond the last: a new row. */
+  readonly index: number;
+  readonly cells: ReadonlyMap<K, NewCell>;
+}
+
+/** Formula of a column in the sheet's own table. */
+export const formulaOf = <K extends string>(
+  { table, columns }: DataSheet<K>,
+  column: Column<K>,
+): string | null => column.formula?.(tableReference(table, columns)) ?? null;
+
+/** Formats, widths, drop-downs and help for columns that stand side by side. The caller syncs. */
+export function dressColumns<K extends string>(
+  sheet: Excel.Worksheet,
+  columns: readonly Column<K>[],
+  body: Area,
+): void {
+  const prepared = { ...body, rowCount: body.rowCount + PREPARED_ROWS };
+  formatColumns(sheet, columns, prepared);
+  columns.forEach((column, index) => {
+    validateColumn(sheet, column, {
+      ...prepared,
+      column: body.column + index,
+      columnCount: 1,
+    });
+  });
+}
+
+/** Writes changes; they must be in the order of their index. */
+export async function writeDataRows<K extends string>(
+  context: Excel.RequestContext,
+  dataSheet: DataSheet<K>,
+  found: FoundTable,
+  changes: readonly DataChange<K>[],
+  progress?: Progress,
+): Promise<void> {
+  const last = changes.at(-1);
+  if (!last) return;
+  const columns = columnIndexes(found.headers);
+  const body = bodyOf(found);
+  const rowCount = Math.max(body.rowCount, last.index + 1);
+  const writable = dataSheet.columns
+    .flatMap((column) => {
+      const at = columns.get(column.header.toLowerCase());
+      return at === undefined ? [] : [{ column, at: body.column + at }];
+    })
+    .sort((left, right) => left.at - right.at);
+  if (rowCount > body.rowCount) {
+    const grown = { ...body, row: body.row + body.rowCount, rowCount: rowCount - body.rowCount };
+    await makeRoom(context, found.sheet, grown);
+    for (const { column, at } of writable) {
+      dressColumns(found.sheet, [column], { ...grown, column: at, columnCount: 1 });
+    }
+    resizeTable(found, dataSheet.table, { ...found.area, rowCount: rowCount + 1 });
+  }
+  let done = 0;
+  for (const block of blocksOf(changes, writable)) {
+    keepText(found.sheet, body.row, block);
+    await writeGrid(context, found.sheet, body.row + block.row, block.column, block.grid);
+    done += block.grid.length * block.columnCount;
+    progress?.(Math.min(done, changes.length), changes.length);
+  }
+  await context.sync();
+}
+
+/**
+ * Puts rows under the last one that somebody has filled; columns with formulas get them unless a row
+ * says otherwise. The columns of one row are the columns of all.
+ */
+export async function appendRows<K extends string>(
+  context: Excel.RequestContext,
+  dataSheet: DataSheet<K>,
+  rows: readonly Partial<Readonly<Record<K, NewCell>>>[],
+  progress?: Progress,
+): Promise<void> {
+  const [found] = await findTables(context, [dataSheet.table]);
+  if (!found || rows.length === 0) return;
+  const { filledCount } = await readDataOf(context, dataSheet, found);
+  const changes = rows.map((row, at): DataChange<K> => {
+    const index = filledCount + at;
+    return { index, cells: newCells(dataSheet, row) };
+  });
+  await writeDataRows(context, dataSheet, found, changes, progress);
+}
+
+/** All cells of a new row: what is given, formulas, and blanks. */
+export function newCells<K extends string>(
+  dataSheet: DataSheet<K>,
+  row: Partial<Readonly<Record<K, NewCell>>>,
+): Map<K, NewCell> {
+  return new Map(
+    dataSheet.columns.map((column): [K, NewCell] => {
+      const formula = formulaOf(dataSheet, column);
+      return [column.key, row[column.key] ?? (formula === null ? '' : { formula })];
+    }),
+  );
+}
+
+/** What stands under the table where it grows moves down: it is somebody's. */
+async function makeRoom(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  grown: Area,
+): Promise<void> {
+  const taken = rangeOf(sheet, grown).getUsedRangeOrNullObject(true);
+  taken.load('address');
+  await context.sync();
+  if (!taken.isNullObject) rangeOf(sheet, grown).insert(Excel.InsertShiftDirection.down);
+}
+
+const toContent = (cell: NewCell, format: string): Cell =>
+  typeof cell === 'object' ? cell.formula : literal(cell, format);
+
+interface WriteBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly columnCount: number;
+  readonly formats: readonly string[];
+  readonly grid: Grid;
+}
+
+/** Text cells must have the text format before text comes: somebody may have changed it. */
+function keepText(sheet: Excel.Worksheet, firstRow: number, block: WriteBlock): void {
+  block.formats.forEach((format, index) => {
+    if (format !== TEXT_FORMAT) return;
+    const cells = rangeOf(sheet, {
+      row: firstRow + block.row,
+      column: block.column + index,
+      rowCount: block.grid.length,
+      columnCount: 1,
+    });
+    setNumberFormat(cells, TEXT_FORMAT);
+  });
+}
+
+type Writable<K extends string> = readonly { readonly column: Column<K>; readonly at: number }[];
+
+/** Rectangles that hold the changes and nothing else: rows with the same columns, side by side. */
+function* blocksOf<K extends string>(
+  changes: readonly DataChange<K>[],
+  writable: Writable<K>,
+): Generator<WriteBlock> {
+  let start = 0;
+  while (start < changes.length) {
+    const first = changes[start];
+    if (!first) return;
+    let end = start + 1;
+    while (
+      changes[end]?.index === first.index + (end - start) &&
+      sameKeys(changes[end]?.cells, first.cells)
+    ) {
+      end += 1;
+    }
+    const rows = changes.slice(start, end);
+    for (const span of spansOf(writable.filter(({ column }) => first.cells.has(column.key)))) {
+      yield {
+        row: first.index,
+        column: span[0]?.at ?? 0,
+        formats: span.map(({ column }) => column.format),
+        columnCount: span.length,
+        grid: rows.map(({ cells }) =>
+          span.map(({ column }) => toContent(cells.get(column.key) ?? '', column.format)),
+        ),
+      };
+    }
+    start = end;
+  }
+}
+
+const sameKeys = <K>(
+  left: ReadonlyMap<K, unknown> | undefined,
+  right: ReadonlyMap<K, unknown>,
+): boolean => left?.size === right.size && [...right.keys()].every((key) => left.has(key));
+
+/** Columns grouped into runs that stand side by side. */
+function spansOf<K extends string>(columns: Writable<K>): Writable<K>[] {
+  const spans: { column: Column<K>; at: number }[][] = [];
+  for (const column of columns) {
+    const span = spans.at(-1);
+    if (span?.at(-1)?.at === column.at - 1) span.push(column);
+    else spans.push([column]);
+  }
+  return spans;
+}
