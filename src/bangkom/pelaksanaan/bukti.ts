@@ -13,10 +13,15 @@ export interface PenilaianBukti {
 
 const NEEDED = ['jenisBukti', 'nomorBukti', 'tanggalBukti'] as const;
 
+/** Numbers or names of documents in a cell: between semicolons, lines, `&`, `+` or the word "dan". */
+const documentsIn = (text: string): number =>
+  text.split(/[;\n&+]|\s(?:dan|serta)\s/iu).filter((part) => part.trim() !== '').length;
+
 /**
  * The evidence of a row: one document of any kind, with its number and date, proves the JP of an
- * activity that is Selesai. A decree without the dates of the activity, and evidence older than
- * the activity (a decree or an assignment may be), need a look.
+ * activity that is Selesai. An assignment or invitation counts together with the proof of attendance
+ * only, so both must be named. A decree without the dates of the activity, and evidence older than the
+ * activity (a decree or an assignment may be), need a look.
  */
 export function assessBukti(row: BarisRealisasi): PenilaianBukti {
   if (row.status !== 'Selesai') return { hasil: 'BELUM SELESAI', catatan: [] };
@@ -29,6 +34,14 @@ export function assessBukti(row: BarisRealisasi): PenilaianBukti {
   if (decree && (row.tglMulai === null || row.tglSelesai === null)) {
     const message = { code: 'pelaksanaan.suratTanpaTanggal', params: {} } as const;
     return { hasil: 'PERLU TELAAH', catatan: [message] };
+  }
+  if (row.jenisBukti === 'Surat Tugas/Undangan dan Bukti Kehadiran') {
+    if (documentsIn(row.nomorBukti ?? '') < 2) {
+      return {
+        hasil: 'PERLU TELAAH',
+        catatan: [{ code: 'pelaksanaan.satuDokumen', params: {} }],
+      };
+    }
   }
   const certificate = !decree && row.jenisBukti !== 'Surat Tugas/Undangan dan Bukti Kehadiran';
   const { tanggalBukti: bukti, tglMulai: mulai } = row;

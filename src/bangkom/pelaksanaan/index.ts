@@ -1,14 +1,17 @@
 // Execution of the plan: what was done, its evidence, monitoring and evaluation.
 export { assessBukti, type HasilBukti, type PenilaianBukti } from './bukti';
+export type { CapaianBaris, PelaksanaanInput, RencanaBaris, Semester } from './capaian';
+export type { CapaianTahun, EvaluasiPegawai, EvaluasiUnit, KompetensiDievaluasi } from './evaluasi';
+export { compareRealisasi, type PelaksanaanDocument } from './pelaksanaan';
 export {
-  compareRealisasi,
-  type CapaianBaris,
-  type EvaluasiPegawai,
-  type PelaksanaanDocument,
-  type PelaksanaanInput,
+  isBuktiKurang,
+  type Jumlah,
+  type Pemantauan,
+  type PemantauanKegiatan,
+  type PemantauanPegawai,
   type PemantauanUnit,
-  type Semester,
-} from './capaian';
+} from './pemantauan';
+export { activityKey, checkRealisasi } from './pemeriksaan';
 export {
   barisRealisasiSchema,
   CATATAN_BUKTI,

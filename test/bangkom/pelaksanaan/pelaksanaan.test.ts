@@ -1,9 +1,11 @@
 // Realisation: evidence of JP, monitoring by half year, evaluation by person. Source: domain 5.8, 5.9.
 import {
   assessBukti,
+  checkRealisasi,
   compareRealisasi,
   JENIS_BUKTI,
   parseRealisasi,
+  REALISASI_KOSONG,
   type BarisRealisasi,
 } from '../../../src/bangkom/pelaksanaan';
 import { say } from '../../../src/messages';
@@ -34,7 +36,7 @@ const selesai = (change: Partial<BarisRealisasi> = {}): BarisRealisasi => ({
 const compare = (
   realisasi: BarisRealisasi[],
   rencana = [baris()],
-  levelSesudah?: (nip: string, kompetensi: string) => number | null,
+  levelSesudah?: (nip: string, kompetensi: string, sejak: string) => number | null,
 ) =>
   compareRealisasi({
     rencana,
@@ -46,7 +48,19 @@ const compare = (
 
 describe('evidence', () => {
   it.each(JENIS_BUKTI)('%s suffices by itself', (jenisBukti) => {
-    expect(assessBukti(selesai({ jenisBukti })).hasil).toBe('TERBUKTI');
+    const nomorBukti = '800/12/ST; daftar hadir';
+    expect(assessBukti(selesai({ jenisBukti, nomorBukti })).hasil).toBe('TERBUKTI');
+  });
+  it('an assignment alone is half the evidence', () => {
+    const jenisBukti = 'Surat Tugas/Undangan dan Bukti Kehadiran';
+    const { hasil, catatan } = assessBukti(selesai({ jenisBukti, nomorBukti: '800/12/ST' }));
+    expect(hasil).toBe('PERLU TELAAH');
+    expect(catatan.map((message) => say(message))).toEqual([
+      'Surat tugas/undangan dan bukti kehadiran adalah dua dokumen; tulis nomor atau nama keduanya di Nomor Bukti, dipisah titik koma.',
+    ]);
+    for (const nomorBukti of ['ST 12 dan DH 3', 'ST 12\nDH 3', 'ST 12 & DH 3']) {
+      expect(assessBukti(selesai({ jenisBukti, nomorBukti })).hasil).toBe('TERBUKTI');
+    }
   });
   it.each(['jenisBukti', 'nomorBukti', 'tanggalBukti'] as const)(
     'without %s the JP is not proven',
@@ -81,6 +95,34 @@ describe('evidence', () => {
   });
 });
 
+describe('checks', () => {
+  const checks = (rows: BarisRealisasi[], plan = new Map<string, string | null>()) =>
+    checkRealisasi(rows, plan).map(({ row, field, code }) => `${row} ${field} ${code}`);
+  it('finds what is doubtful, at its cell', () => {
+    expect(checks([selesai(), selesai({ idRencana: 'R2', namaPengembangan: 'Lain' })])).toEqual([]);
+    expect(
+      checks(
+        [
+          selesai({ tanggalBukti: null }),
+          selesai({ jenisBukti: 'Surat Keputusan/Surat Perintah', tglSelesai: null }),
+          selesai({ idRencana: 'R3', namaPengembangan: ' penyusunan  KEBIJAKAN daerah' }),
+          REALISASI_KOSONG,
+        ],
+        new Map([
+          ['R1', NIP],
+          ['R3', NIP_LAIN],
+        ]),
+      ),
+    ).toEqual([
+      '0 tanggalBukti pelaksanaan.belumTerbukti',
+      '1 tglSelesai pelaksanaan.suratTanpaTanggal',
+      '2 nip pelaksanaan.orangLain',
+      '1 idRencana pelaksanaan.rencanaGanda',
+      '2 namaPengembangan pelaksanaan.kegiatanGanda',
+    ]);
+  });
+});
+
 describe('reading', () => {
   it('reads a row, and looks its plan up', () => {
     const raw = {
@@ -94,7 +136,7 @@ describe('reading', () => {
       tglSelesai: 46087,
       penyelenggara: 'BPSDM',
       jenisBukti: 'surat tugas / undangan dan bukti kehadiran',
-      nomorBukti: '7',
+      nomorBukti: '7; 8',
       tanggalBukti: '6-3-2026',
       status: 'SELESAI',
     };
@@ -150,39 +192,120 @@ describe('monitoring and evaluation', () => {
     ]);
     expect(document.evaluasi[0]?.jpRealisasi).toBe(4);
   });
-  it('counts by unit and half year', () => {
+  it('counts by unit and half year, with the budget of what was carried out', () => {
     const rencana = [
-      baris(),
+      baris({ anggaran: 1_000_000 }),
       baris({ idBaris: 'R2', tglMulai: '2026-07-01', tglSelesai: '2026-07-02', jumlah: 8 }),
-      baris({ idBaris: 'R3', nip: NIP_LAIN, unitKerja: 'Bidang Dua', jumlah: 5 }),
-      baris({ idBaris: 'R4', status: 'Batal' }),
+      baris({ idBaris: 'R3', nip: NIP_LAIN, unitKerja: 'Bidang Dua', jumlah: 5, anggaran: 500 }),
+      baris({ idBaris: 'R4', status: 'Batal', anggaran: 7 }),
     ];
-    const document = compare(
-      [selesai(), selesai({ idRencana: 'R3', nip: NIP_LAIN, jumlah: 4 })],
-      rencana,
-    );
-    expect(document.pemantauan).toEqual([
+    const realisasi = [
+      selesai({ jumlah: 12 }),
+      // the same activity in two parts: one activity, its budget once
+      selesai({
+        jumlah: 8,
+        tglMulai: '2026-03-09',
+        tglSelesai: '2026-07-10',
+        tanggalBukti: '2026-07-11',
+      }),
+      selesai({ idRencana: 'R3', nip: NIP_LAIN, jumlah: 4, nomorBukti: null }),
+      selesai({ idRencana: null, nip: NIP_LAIN, bentuk: 'seminar', jumlah: 1 }),
+    ];
+    const { pemantauan } = compare(realisasi, rencana);
+    const nothing = { baris: 0, jp: 0, anggaran: 0 };
+    const side = (count: number, jp: number, anggaran: number) => ({ baris: count, jp, anggaran });
+    expect(pemantauan.unit).toEqual([
       {
         unitKerja: 'Bidang Satu',
+        unit: 0,
         semester: 1,
-        rencana: { baris: 1, jp: 20 },
-        realisasi: { baris: 1, jp: 20 },
+        rencana: side(1, 20, 1_000_000),
+        realisasi: side(1, 12, 1_000_000),
         jpBelumTerbukti: 0,
+        buktiKurang: 0,
       },
       {
         unitKerja: 'Bidang Satu',
+        unit: 0,
         semester: 2,
-        rencana: { baris: 1, jp: 8 },
-        realisasi: { baris: 0, jp: 0 },
+        rencana: side(1, 8, 0),
+        realisasi: side(0, 8, 0),
         jpBelumTerbukti: 0,
+        buktiKurang: 0,
       },
       {
         unitKerja: 'Bidang Dua',
+        unit: 1,
         semester: 1,
-        rencana: { baris: 1, jp: 5 },
-        realisasi: { baris: 1, jp: 4 },
-        jpBelumTerbukti: 0,
+        rencana: side(1, 5, 500),
+        realisasi: side(2, 4, 500),
+        jpBelumTerbukti: 4,
+        buktiKurang: 1,
       },
+      {
+        unitKerja: 'Bidang Dua',
+        unit: 1,
+        semester: 2,
+        rencana: nothing,
+        realisasi: nothing,
+        jpBelumTerbukti: 0,
+        buktiKurang: 0,
+      },
+    ]);
+    expect(pemantauan.pegawai).toMatchObject([
+      { nip: NIP, rencana: { baris: 2, jp: 28 }, realisasi: { baris: 1, jp: 20 }, buktiKurang: 0 },
+      { nip: NIP_LAIN, rencana: { jp: 5 }, realisasi: { baris: 2, jp: 4 }, buktiKurang: 1 },
+    ]);
+    expect(pemantauan.kegiatan.map(({ kunci }) => kunci)).toEqual([
+      'R1',
+      'R1 (2)',
+      'R2',
+      'R3',
+      `${NIP_LAIN}|Penyusunan kebijakan daerah|2026-03-02|2026-03-06`,
+    ]);
+  });
+  it('counts a row in the year of its last date, or undated by its plan', () => {
+    const rows = [
+      selesai({ tglMulai: '2025-03-02', tglSelesai: '2025-03-06', tanggalBukti: '2025-03-06' }),
+      selesai({ idRencana: 'R0', tglMulai: null, tglSelesai: null }),
+      selesai({ idRencana: null, tglMulai: null, tglSelesai: null, jumlah: 3 }),
+    ];
+    const document = compareRealisasi({
+      rencana: [baris()],
+      realisasi: rows,
+      pengaturan: PENGATURAN,
+      tanggal: '2026-12-31',
+      idTahunLain: new Set(['R0']),
+    });
+    expect(document.rows.map(({ termasuk, jpTerbukti }) => [termasuk, jpTerbukti])).toEqual([
+      [false, 0],
+      [false, 0],
+      [true, 3],
+    ]);
+  });
+  it('evaluates everybody of Pegawai, and units without those left out', () => {
+    const pegawai = [
+      { nip: NIP, nama: 'Contoh Satu', status: 'PNS', unitKerja: 'Bidang Satu' },
+      { nip: NIP_LAIN, nama: 'Contoh Dua', unitKerja: 'Bidang Satu', kedudukan: 'CLTN' },
+    ] as const;
+    const { evaluasi, evaluasiUnit } = compareRealisasi({
+      rencana: [baris()],
+      realisasi: [selesai()],
+      pegawai,
+      pengaturan: PENGATURAN,
+      tanggal: '2026-12-31',
+    });
+    expect(evaluasi).toMatchObject([
+      { nip: NIP, jpRealisasi: 20, target: 20, memenuhi: true, pengecualian: null },
+      {
+        nip: NIP_LAIN,
+        jpRealisasi: 0,
+        memenuhi: false,
+        pengecualian: 'Cuti di luar tanggungan negara',
+      },
+    ]);
+    expect(evaluasiUnit).toMatchObject([
+      { unitKerja: 'Bidang Satu', pegawai: 1, memenuhi: 1, persenMemenuhi: 100, persen: 100 },
     ]);
   });
   it('shows the gap before and after, and the next need', () => {
@@ -201,6 +324,21 @@ describe('monitoring and evaluation', () => {
     });
     const [undone] = compare([]).evaluasi;
     expect(undone).toMatchObject({ persen: 0, kebutuhanBerikut: ['Penyusunan kebijakan'] });
+  });
+  it('keeps the gap of a competency that was not assessed again', () => {
+    const other = baris({
+      idBaris: 'R2',
+      kompetensi: 'Komunikasi',
+      levelStandar: 3,
+      levelNyata: 2,
+    });
+    const since: string[] = [];
+    const [found] = compare([selesai()], [baris(), other], (_, kompetensi, sejak) => {
+      since.push(sejak);
+      return kompetensi === 'Komunikasi' ? null : 3;
+    }).evaluasi;
+    expect(found).toMatchObject({ kesenjanganSebelum: 3, kesenjanganSesudah: 1 });
+    expect(since).toEqual(['2026-03-06', '2026-01-01']);
   });
   it('is plain JSON', () => {
     const document = compare([selesai()]);
