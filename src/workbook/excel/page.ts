@@ -4,10 +4,10 @@ import { areaAddress, type Area } from './grid';
 /** Centimetres in points. */
 const cm = (centimetres: number): number => (centimetres * 72) / 2.54;
 
-/** Sets a sheet up for printing; `headerRows` are repeated on every page. The caller syncs. */
+/** Sets a sheet up for printing; `headerRow` is repeated on every page. The caller syncs. */
 export function setUpPage(
   sheet: Excel.Worksheet,
-  { headerRow, printArea, footer }: { headerRow: number; printArea: Area | null; footer: string },
+  { headerRow, printArea, footer }: { headerRow: number | null; printArea: Area | null; footer: string },
 ): void {
   const page = sheet.pageLayout;
   page.orientation = Excel.PageOrientation.landscape;
@@ -18,7 +18,7 @@ export function setUpPage(
   page.topMargin = cm(1.5);
   page.bottomMargin = cm(2);
   page.centerHorizontally = true;
-  page.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
+  if (headerRow !== null) page.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
   if (printArea) page.setPrintArea(areaAddress(printArea));
   page.headersFooters.defaultForAllPages.leftFooter = footer.replaceAll('&', '&&');
   page.headersFooters.defaultForAllPages.rightFooter = 'Halaman &P dari &N';

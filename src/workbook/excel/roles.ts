@@ -15,7 +15,13 @@ export type SheetPeran =
   | 'dataVerifikasi'
   | 'riwayatTelaah'
   | 'ekspor'
-  | 'terkumpul';
+  | 'terkumpul'
+  | 'idp'
+  /** The IDP of one person on a sheet of its own; what follows tells the person. */
+  | `idp.${string}`
+  | 'direktori'
+  | 'programWajib'
+  | 'jadwal';
 
 /**
  * The mark of a sheet. `.baru`: being built; `.siap`: complete, waiting for the swap; `validasi.sah`: a

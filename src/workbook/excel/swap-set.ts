@@ -10,6 +10,8 @@ const REPLACED = ' (lama)';
 export interface SetMember {
   readonly peran: SheetPeran;
   readonly name: string;
+  /** Shorter name for the time that it is built, where its own leaves no room to say so. */
+  readonly draft?: string;
   /** Its tables; while it is built they carry {@link buildingTable} names. */
   readonly tables: readonly string[];
   readonly hidden?: true;
@@ -21,7 +23,7 @@ export interface SetMember {
 export const buildingTable = (table: string): string => `${table}_baru`;
 
 const isUnfinished = ({ peran, name }: SheetEntry, member: SetMember): boolean =>
-  peran === `${member.peran}.baru` || (peran === null && name === member.name + BUILDING);
+  peran === `${member.peran}.baru` || (peran === null && name === buildingName(member));
 const isReady = ({ peran }: SheetEntry, member: SetMember): boolean =>
   peran === `${member.peran}.siap`;
 
@@ -40,14 +42,14 @@ export async function discardUnfinished(
 
 /** Adds a sheet to build a member of a set on. The caller syncs. */
 export function beginMember(context: Excel.RequestContext, member: SetMember): Excel.Worksheet {
-  const sheet = context.workbook.worksheets.add(member.name + BUILDING);
+  const sheet = context.workbook.worksheets.add(buildingName(member));
   setPeran(sheet, `${member.peran}.baru`);
   if (member.hidden) sheet.visibility = Excel.SheetVisibility.hidden;
   return sheet;
 }
 
 /** Name of the sheet while it is built. */
-export const buildingName = (member: SetMember): string => member.name + BUILDING;
+export const buildingName = ({ name, draft = name }: SetMember): string => draft + BUILDING;
 
 /**
  * Swaps a complete set in, from wherever an earlier attempt stopped; false when there is none. The new

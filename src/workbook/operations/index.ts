@@ -7,6 +7,13 @@ export {
   type CancelSignal,
   type VerifikasiSummary,
 } from './build-verifikasi';
+export {
+  buildIdp,
+  MAXIMUM_SHEETS,
+  type BuildIdpOptions,
+  type BuildIdpResult,
+  type IdpTata,
+} from './build-idp';
 export { checkVerifikasi, type ChangedRow, type VerifikasiCheck } from './check-verifikasi';
 export { checkWorkbook, type CheckOptions, type CheckResult } from './check-workbook';
 export type { IncomingRow } from './collection';
