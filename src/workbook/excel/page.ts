@@ -7,7 +7,11 @@ const cm = (centimetres: number): number => (centimetres * 72) / 2.54;
 /** Sets a sheet up for printing; `headerRow` is repeated on every page. The caller syncs. */
 export function setUpPage(
   sheet: Excel.Worksheet,
-  { headerRow, printArea, footer }: { headerRow: number | null; printArea: Area | null; footer: string },
+  {
+    headerRow,
+    printArea,
+    footer,
+  }: { headerRow: number | null; printArea: Area | null; footer: string },
 ): void {
   const page = sheet.pageLayout;
   page.orientation = Excel.PageOrientation.landscape;
