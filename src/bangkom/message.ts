@@ -5,6 +5,7 @@ import type { KesenjanganMessages } from './kesenjangan/messages';
 import type { PegawaiMessages } from './pegawai/messages';
 import type { PelaksanaanMessages } from './pelaksanaan/messages';
 import type { RencanaMessages } from './rencana/messages';
+import type { SkjMessages } from './skj-messages';
 import type { TalentaMessages } from './talenta/messages';
 import type { VerifikasiMessages } from './verifikasi/messages';
 
@@ -20,6 +21,7 @@ export interface Messages
     KonversiMessages,
     KesenjanganMessages,
     PegawaiMessages,
+    SkjMessages,
     TalentaMessages,
     DiakuiMessages,
     RencanaMessages,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Jenjang } from './pegawai';
 import { JENJANG_VALUES, parseJenjang } from './pegawai';
 import { comparable, JENIS_KOMPETENSI, wordList, type JenisKompetensi } from './rencana/daftar';
-import type { Problem } from './rencana/problem';
+import { problem, type Problem } from './rencana/problem';
 import { RowReader, type RawRow } from './rencana/reader';
 
 /** A row of tblSKJ; at least one of jabatan and jenjang says to whom it applies. */
@@ -51,7 +51,45 @@ export function parseSkj(rawRows: readonly RawRow<KolomSkj>[]): {
     }
     return row;
   });
+  reportDoubles(rows, problems);
   return { rows, problems };
+}
+
+/** A competency twice for one post, or under two kinds: which of them holds, nobody knows. */
+function reportDoubles(rows: readonly BarisSkj[], problems: Problem<KolomSkj>[]): void {
+  const jenisOf = listJenis(rows);
+  const seen = new Set<string>();
+  rows.forEach(({ jabatan, jenjang, kompetensi, jenisKompetensi }, index) => {
+    if (kompetensi === null) return;
+    const jenis = jenisOf.get(comparable(kompetensi)) ?? [];
+    if (jenisKompetensi !== null && jenis.length > 1) {
+      const message = { code: 'skj.jenisGanda', params: { kompetensi, jenis } } as const;
+      problems.push(problem('W', index, 'jenisKompetensi', message));
+    }
+    const milik = jabatan ?? jenjang;
+    if (milik === null) return;
+    const key = `${keyOf(jabatan, jenjang)}|${comparable(kompetensi)}`;
+    if (seen.has(key)) {
+      const message = { code: 'skj.ganda', params: { milik, kompetensi } } as const;
+      problems.push(problem('W', index, 'kompetensi', message));
+    }
+    seen.add(key);
+  });
+}
+
+/** The kinds under which each competency is listed, by its comparable name. */
+export function listJenis(
+  rows: readonly Pick<BarisSkj, 'kompetensi' | 'jenisKompetensi'>[],
+): ReadonlyMap<string, readonly JenisKompetensi[]> {
+  const found = new Map<string, JenisKompetensi[]>();
+  for (const { kompetensi, jenisKompetensi } of rows) {
+    if (kompetensi === null || jenisKompetensi === null) continue;
+    const name = comparable(kompetensi);
+    const jenis = found.get(name) ?? [];
+    if (!jenis.includes(jenisKompetensi)) jenis.push(jenisKompetensi);
+    found.set(name, jenis);
+  }
+  return found;
 }
 
 /** What the standard says about a competency of a post. */

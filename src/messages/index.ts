@@ -7,6 +7,7 @@ import { konversi } from './konversi';
 import { pegawai } from './pegawai';
 import { pelaksanaan } from './pelaksanaan';
 import { rencana } from './rencana';
+import { skj } from './skj';
 import { talenta } from './talenta';
 import { verifikasi } from './verifikasi';
 
@@ -15,6 +16,7 @@ const catalogue: Catalogue<Messages> = {
   ...konversi,
   ...kesenjangan,
   ...pegawai,
+  ...skj,
   ...talenta,
   ...diakui,
   ...rencana,

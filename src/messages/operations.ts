@@ -55,6 +55,10 @@ export const operationMessages = {
     `Excel ini belum mengenal LAMBDA, maka =${name}(...) tidak tersedia. Pakai =BANGKOM.${name}(...).`,
   tableTaken: (table: string, sheet: string) =>
     `Tabel ${table} sudah ada di lembar "${sheet}" milik Anda, maka tidak diubah. Ganti nama tabel itu, lalu siapkan lagi.`,
+  tableForeign: (table: string, sheet: string, missing: readonly string[]) =>
+    `Tabel ${table} di lembar "${sheet}" milik Anda dipakai sebagaimana adanya. Kolom yang tidak ada: ${missing.join(', ')}.`,
+  tableGone: (table: string, sheet: string) =>
+    `Lembar "${sheet}" tidak memuat tabel ${table} lagi. Jadikan isinya tabel kembali (Ctrl+T) bernama ${table}, atau hapus lembar itu lalu siapkan lagi.`,
   newerVersion: (found: number, known: number) =>
     `Buku kerja ini disiapkan oleh add-in yang lebih baru (versi ${found}; add-in ini mengenal versi ${known}). Perbarui add-in.`,
   missingColumn: (column: string, sheet: string) =>

@@ -35,6 +35,7 @@ export {
   type NipRow,
 } from './pemeriksaan';
 export {
+  KEDUDUKAN_VALUES,
   parsePengecualian,
   PENGECUALIAN,
   type AlasanPengecualian,

@@ -5,12 +5,12 @@ import { EKSPEKTASI_VALUES, parseEkspektasi, parsePredikat, PREDIKAT_VALUES } fr
 import { STATUS_ASN, wordList } from '../rencana/daftar';
 import { readNip } from '../rencana/nip';
 import { problem, type Problem } from '../rencana/problem';
-import { RowReader, type RawRow } from '../rencana/reader';
-import type { IsoDate } from '../tanggal';
+import { RowReader, type DateCells, type RawRow } from '../rencana/reader';
+import { parseDate, type IsoDate } from '../tanggal';
 import { GOLONGAN_VALUES, isOfPns, parseGolongan } from './golongan';
 import { JENJANG_VALUES, parseJenjang } from './jenjang';
 import { parseNip } from './nip';
-import { checkPensiun, findNipConflicts } from './pemeriksaan';
+import { checkNipColumns, checkPensiun, findNipConflicts } from './pemeriksaan';
 
 /** A row of tblPegawai; null is a blank or a refused cell. */
 export const barisPegawaiSchema = z.object({
@@ -62,13 +62,23 @@ export const LABEL_PEGAWAI: Readonly<Record<KolomPegawai, string>> = {
   skorPotensi: 'Skor Potensi',
 };
 
+/** Columns that some offices add; where they stand, a NIP is held against them (N11). */
+export const LABEL_PEGAWAI_LAIN = {
+  jenisKelamin: 'Jenis Kelamin',
+  tanggalLahir: 'Tanggal Lahir',
+} as const;
+export type KolomPegawaiLain = keyof typeof LABEL_PEGAWAI_LAIN;
+
+const LABELS = { ...LABEL_PEGAWAI, ...LABEL_PEGAWAI_LAIN };
+type Kolom = keyof typeof LABELS;
+
 const LIST_STATUS = wordList(STATUS_ASN);
 const LIST_GOLONGAN = { words: GOLONGAN_VALUES, find: parseGolongan };
 const LIST_JENJANG = { words: JENJANG_VALUES, find: parseJenjang };
 const LIST_PREDIKAT = { words: PREDIKAT_VALUES, find: parsePredikat };
 const LIST_EKSPEKTASI = { words: EKSPEKTASI_VALUES, find: parseEkspektasi };
 
-export interface ParsePegawaiOptions {
+export interface ParsePegawaiOptions extends DateCells {
   /** The plan year, for the retirement age. */
   readonly tahun?: number | null;
   /** Today, for the checks of a NIP that look at the calendar. */
@@ -80,12 +90,12 @@ export interface ParsePegawaiOptions {
  * its list or range is E, also a row without a NIP, because nothing finds it; doubts are W.
  */
 export function parsePegawai(
-  rawRows: readonly RawRow<KolomPegawai>[],
+  rawRows: readonly RawRow<Kolom>[],
   options: ParsePegawaiOptions = {},
-): { rows: BarisPegawai[]; problems: Problem<KolomPegawai>[] } {
-  const problems: Problem<KolomPegawai>[] = [];
+): { rows: BarisPegawai[]; problems: Problem<Kolom>[] } {
+  const problems: Problem<Kolom>[] = [];
   const rows = rawRows.map((raw, index) =>
-    readRow(new RowReader(raw, index, LABEL_PEGAWAI, problems), options),
+    readRow(new RowReader(raw, index, LABELS, problems), options),
   );
   const persons = rows.map(({ nip, nama }) => ({ nip: nip ?? '', nama: nama ?? '' }));
   for (const { severity, message, rows: indexes } of findNipConflicts(persons)) {
@@ -102,10 +112,8 @@ export function parsePegawai(
   return { rows, problems };
 }
 
-function readRow(
-  reader: RowReader<KolomPegawai>,
-  { tahun, today }: ParsePegawaiOptions,
-): BarisPegawai {
+function readRow(reader: RowReader<Kolom>, options: ParsePegawaiOptions): BarisPegawai {
+  const { tahun, today } = options;
   const status = reader.word('status', LIST_STATUS);
   const calendar = today === undefined ? {} : { today };
   const row: BarisPegawai = {
@@ -125,11 +133,30 @@ function readRow(
     capaian: reader.number('capaian', { bawah: 0, atas: 200, bulat: false }),
     skorPotensi: reader.number('skorPotensi', { bawah: 0, atas: 100, bulat: false }),
   };
-  if (Object.values(row).some((value) => value !== null)) checkRow(reader, row, tahun ?? null);
+  if (Object.values(row).some((value) => value !== null)) {
+    checkRow(reader, row, tahun ?? null);
+    checkColumns(reader, row, options);
+  }
   return row;
 }
 
-function checkRow(reader: RowReader<KolomPegawai>, row: BarisPegawai, tahun: number | null): void {
+/** N11, where the sheet has the columns. */
+function checkColumns(
+  reader: RowReader<Kolom>,
+  { nip }: BarisPegawai,
+  { date1904 = false }: ParsePegawaiOptions,
+): void {
+  const reading = parseNip(nip);
+  if (reading.kind !== 'valid') return;
+  const date = parseDate(reader.raw('tanggalLahir'), { date1904, dateCell: true });
+  const kolom = {
+    jenisKelamin: reader.text('jenisKelamin') ?? '',
+    ...(date.kind === 'date' && { tanggalLahir: date.iso }),
+  };
+  for (const { message } of checkNipColumns(reading.nip, kolom)) reader.warn('nip', message);
+}
+
+function checkRow(reader: RowReader<Kolom>, row: BarisPegawai, tahun: number | null): void {
   reader.reportBlank('E', 'nip');
   for (const field of ['nama', 'status', 'jabatan', 'jenjang'] as const) {
     reader.reportBlank('W', field);

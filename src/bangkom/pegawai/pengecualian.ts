@@ -36,6 +36,19 @@ export const PENGECUALIAN: readonly Pengecualian[] = [
 ];
 
 /**
+ * What the column Kedudukan offers: the codes of SIASN that matter here, and a word for all others. Any
+ * other text is accepted too.
+ */
+export const KEDUDUKAN_VALUES = [
+  'Aktif',
+  '02 CLTN',
+  '03 Tugas Belajar',
+  '04 Pemberhentian Sementara',
+  '13 Perpanjangan CLTN',
+  'Penugasan di luar instansi',
+] as const;
+
+/**
  * The reason that the column Kedudukan gives, as a code of SIASN ("02", also the number 2) or as
  * words in any case; null for everybody to whom the scheme applies.
  */

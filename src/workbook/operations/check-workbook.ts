@@ -1,4 +1,5 @@
 // "Periksa": what is in the workbook and what is wrong with it, cell by cell. Nothing is written.
+import { tahunRencana } from '../../bangkom/pengaturan';
 import { isBarisKosong, type BarisRencana, type ParsedRencana } from '../../bangkom/rencana';
 import type { IsoDate } from '../../bangkom/tanggal';
 import { operationMessages } from '../../messages/operations';
@@ -6,11 +7,12 @@ import { runExcel } from '../excel/errors';
 import { listNames } from '../excel/names';
 import { findPeran, listSheets } from '../excel/roles';
 import { mendByAlias, readLocalAliases } from '../sheets/alias-setempat';
+import { readMaster } from '../sheets/master';
 import { readPengaturan } from '../sheets/pengaturan';
 import { parsePlan, readRencana, rencanaCell, type ReadRencana } from '../sheets/rencana';
 import { RENCANA_COLUMNS } from '../sheets/rencana-columns';
 import { parseForms, reportForm, type FormReport } from './read-forms';
-import { finding, placed, type Finding, type OperationProgress } from './report';
+import { finding, placeCell, placed, type Finding, type OperationProgress } from './report';
 import { tidyFinding } from './tidy';
 import { today } from './today';
 
@@ -52,6 +54,9 @@ export async function checkIn(
     placed(problem, sheet, cell),
   );
   problems.push(...forms.flatMap((form) => form.problems));
+  progress?.(0.4, 'Memeriksa data pegawai');
+  const tahun = tahunRencana(pengaturan, date);
+  problems.push(...(await readMaster(context, { tahun, today: date })).problems.map(placeCell));
   const report = forms.map(reportForm);
   if (!plan) {
     if (forms.length === 0) {

@@ -8,7 +8,7 @@ import { clearPeran, freeSheetName, listSheets, setPeran, type SheetEntry } from
 import { columnIndexes, findTables, readTable } from '../excel/tables';
 import { rangeOf, setNumberFormat, writeGrid } from '../excel/transfer';
 import { drawBorders } from '../sheets/look';
-import { TBL_PEGAWAI } from '../sheets/master';
+import { TBL_PEGAWAI } from '../sheets/pegawai-columns';
 import {
   BLANK_TABLE_HEADER,
   BLANK_TITLE,

@@ -67,6 +67,7 @@ export {
 } from './describe-workbook';
 export { exportVerifikasi, readExport, type ExportedRows } from './export-verifikasi';
 export { freezeToValues, type FreezeOptions, type FreezeResult } from './freeze-to-values';
+export { prepareData, type PrepareDataResult } from './prepare-data';
 export { prepareWorkbook, SCHEMA_VERSION, type PrepareResult } from './prepare-workbook';
 export type { FormReport } from './read-forms';
 export type { Finding, OperationProgress } from './report';

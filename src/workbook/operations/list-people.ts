@@ -1,8 +1,9 @@
 // The people of tblPegawai by NIP and name, to choose from.
+import { LABEL_PEGAWAI } from '../../bangkom/pegawai/pegawai';
 import { plainText } from '../excel/grid';
 import { runExcel } from '../excel/errors';
 import { columnIndexes, findTables, readTable } from '../excel/tables';
-import { LABEL_PEGAWAI, TBL_PEGAWAI } from '../sheets/master';
+import { TBL_PEGAWAI } from '../sheets/pegawai-columns';
 
 export interface ListedPerson {
   readonly nip: string;

@@ -2,6 +2,7 @@
 import { say } from '../../messages';
 import type { Problem } from '../../bangkom/rencana/problem';
 import type { Cell } from '../excel/grid';
+import type { CellProblem } from '../sheets/master';
 import { proposalOf } from './likely';
 
 /** Something the user should look at, with its place. */
@@ -35,6 +36,10 @@ export const finding = (
   sheet: string | null = null,
   cell: string | null = null,
 ): Finding => ({ severity, code, sheet, cell, message });
+
+/** A problem of a cell of a table, as a finding. */
+export const placeCell = ({ problem, sheet, cell, holds }: CellProblem): Finding =>
+  placed(problem, sheet, cell, holds);
 
 /**
  * A problem of bangkom at a place of the workbook. `holds`: what the cell holds; `alias`: what the

@@ -1,6 +1,6 @@
 // Everything that a verification reads: plan, settings, persons, standards, and what people wrote into
 // the documents that stand now.
-import type { Pengaturan } from '../../bangkom/pengaturan';
+import { tahunRencana, type Pengaturan } from '../../bangkom/pengaturan';
 import type { BarisRencana } from '../../bangkom/rencana';
 import { parseDate, type IsoDate } from '../../bangkom/tanggal';
 import {
@@ -32,7 +32,7 @@ import { readRiwayat } from '../sheets/riwayat-telaah';
 import { OVERRIDE_NOTE_HEADERS, REVIEW } from '../sheets/telaah-columns';
 import { DECISION, VALIDASI_COLUMNS } from '../sheets/validasi-columns';
 import { OVERRIDE_HEADERS, ROW_CHECKS, VERIFIKASI_COLUMNS } from '../sheets/verifikasi-columns';
-import { finding, placed, type Finding } from './report';
+import { finding, placeCell, placed, type Finding } from './report';
 import { today } from './today';
 
 /** What a verification is made from. */
@@ -68,8 +68,9 @@ export async function readVerifikasiInput(
     ...(options.tahun !== undefined && { tahun: options.tahun }),
   };
   const plan = await readRencana(context);
-  const master = await readMaster(context);
-  const problems: Finding[] = [...master.findings];
+  const tahun = tahunRencana(pengaturan, tanggal);
+  const master = await readMaster(context, { tahun, today: tanggal });
+  const problems: Finding[] = master.problems.map(placeCell);
   for (const [name, present] of [
     ['SKJ', master.skj],
     ['Pegawai', master.pegawai],
@@ -92,8 +93,8 @@ export async function readVerifikasiInput(
     pengaturan,
     tanggal,
     // The first of a NIP counts: the sheet Pegawai knows better than the head of a form.
-    pegawai: [...(master.pegawai ?? []), ...fromForms],
-    skj: master.skj ?? [],
+    pegawai: [...(master.pegawai?.rows ?? []), ...fromForms],
+    skj: master.skj?.rows ?? [],
     snapshot,
     sidik: snapshot ? fingerprint(snapshot) : '',
     problems,

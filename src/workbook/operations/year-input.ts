@@ -1,15 +1,11 @@
 // All that the documents of a year are made from: settings, plan, realisation, persons, standards and
 // assessed levels, read together with few requests. Nothing is written.
-import {
-  parseKompetensi,
-  type BarisKompetensi,
-  LABEL_KOMPETENSI,
-} from '../../bangkom/kompetensi-pegawai';
-import { LABEL_PEGAWAI, parsePegawai, type BarisPegawai } from '../../bangkom/pegawai/pegawai';
+import type { BarisKompetensi, KolomKompetensi } from '../../bangkom/kompetensi-pegawai';
+import type { BarisPegawai, KolomPegawai, KolomPegawaiLain } from '../../bangkom/pegawai/pegawai';
 import { LABEL_REALISASI, parseRealisasi, type BarisRealisasi } from '../../bangkom/pelaksanaan';
 import { tahunRencana, type Pengaturan } from '../../bangkom/pengaturan';
 import { parseRencana, type BarisRencana, type Problem } from '../../bangkom/rencana';
-import { LABEL_SKJ, parseSkj, type BarisSkj } from '../../bangkom/skj';
+import type { BarisSkj, KolomSkj } from '../../bangkom/skj';
 import type { IsoDate } from '../../bangkom/tanggal';
 import { operationMessages } from '../../messages/operations';
 import { readDateSystem } from '../excel/date-system';
@@ -17,32 +13,18 @@ import { cellAddress, isBlank, plainText, type Cell } from '../excel/grid';
 import { listNames } from '../excel/names';
 import { listSheets, type SheetEntry } from '../excel/roles';
 import { columnIndexes, findTables, readTable, type FoundTable } from '../excel/tables';
-import { TBL_PEGAWAI, TBL_SKJ } from '../sheets/master';
+import { readMaster, type ParsedTable } from '../sheets/master';
 import { readPengaturan } from '../sheets/pengaturan';
 import { TBL_REALISASI } from '../sheets/realisasi-columns';
 import { readRencana, rencanaCell, type ReadRencana } from '../sheets/rencana';
-import { finding, placed, type Finding } from './report';
+import { finding, placeCell, placed, type Finding } from './report';
 import { today } from './today';
-
-export const TBL_KOMPETENSI = 'tblKompetensi';
 
 export interface YearOptions {
   /** Today, YYYY-MM-DD; the user's clock otherwise. */
   readonly tanggal?: IsoDate;
   /** The year of the documents; Pengaturan's, or this year, otherwise. */
   readonly tahun?: number;
-}
-
-/** A table of the workbook: its rows as they were understood, and where each cell stands. */
-export interface YearTable<Row, Key extends string> {
-  /** One entry a row of the table, blank ones too. */
-  readonly rows: readonly Row[];
-  /** Name of its sheet. */
-  readonly sheet: string;
-  /** Address of a cell, without the sheet; the row's first cell for a column that is not there. */
-  readonly cellOf: (row: number, key: Key) => string;
-  /** Whether nobody has written anything into the row. */
-  readonly isBlank: (row: number) => boolean;
 }
 
 /** What the documents of a year are made from. A table that the workbook lacks is null. */
@@ -54,10 +36,10 @@ export interface YearInput {
   readonly plan: ReadRencana | undefined;
   /** The rows of the plan up to the last one that is filled in; index as in `plan.rows`. */
   readonly rencana: readonly BarisRencana[];
-  readonly realisasi: YearTable<BarisRealisasi, keyof typeof LABEL_REALISASI> | null;
-  readonly pegawai: YearTable<BarisPegawai, keyof typeof LABEL_PEGAWAI> | null;
-  readonly skj: YearTable<BarisSkj, keyof typeof LABEL_SKJ> | null;
-  readonly kompetensi: YearTable<BarisKompetensi, keyof typeof LABEL_KOMPETENSI> | null;
+  readonly realisasi: ParsedTable<BarisRealisasi, keyof typeof LABEL_REALISASI> | null;
+  readonly pegawai: ParsedTable<BarisPegawai, KolomPegawai | KolomPegawaiLain> | null;
+  readonly skj: ParsedTable<BarisSkj, KolomSkj> | null;
+  readonly kompetensi: ParsedTable<BarisKompetensi, KolomKompetensi> | null;
   /** What is wrong with the data, cell by cell, and which tables are not there (W). */
   readonly problems: readonly Finding[];
 }
@@ -77,12 +59,13 @@ export async function readYearInput(
   const tahun = tahunRencana(pengaturan, tanggal);
   const date1904 = await readDateSystem(context);
   const plan = await readRencana(context);
-  const found = await findTables(context, [TBL_REALISASI, TBL_PEGAWAI, TBL_SKJ, TBL_KOMPETENSI]);
-  const [tblRealisasi, tblPegawai, tblSkj, tblKompetensi] = found;
+  const [tblRealisasi] = await findTables(context, [TBL_REALISASI]);
+  const master = await readMaster(context, { tahun, today: tanggal });
   const dates = { pengaturan, today: tanggal, date1904 };
-  const problems: Finding[] = settings.problems.map(({ problem, sheet, cell }) =>
-    placed(problem, sheet, cell),
-  );
+  const problems: Finding[] = [
+    ...settings.problems.map(({ problem, sheet, cell }) => placed(problem, sheet, cell)),
+    ...master.problems.map(placeCell),
+  ];
   const rencana = parseRencana(plan?.rows.slice(0, plan.filledCount) ?? [], { ...dates, tahun });
   if (plan) {
     for (const problem of rencana.problems) {
@@ -109,9 +92,9 @@ export async function readYearInput(
     realisasi: await read(tblRealisasi, LABEL_REALISASI, (raw) =>
       parseRealisasi(raw, { ...dates, idRencana }),
     ),
-    pegawai: await read(tblPegawai, LABEL_PEGAWAI, (raw) => parsePegawai(raw, { tahun, ...dates })),
-    skj: await read(tblSkj, LABEL_SKJ, parseSkj),
-    kompetensi: await read(tblKompetensi, LABEL_KOMPETENSI, (raw) => parseKompetensi(raw, dates)),
+    pegawai: master.pegawai,
+    skj: master.skj,
+    kompetensi: master.kompetensi,
   };
   for (const [name, table] of [
     ['Pegawai', input.pegawai],
@@ -134,7 +117,7 @@ async function readYearTable<Row, Key extends string>(
     readonly problems: readonly Problem<string>[];
   },
   problems: Finding[],
-): Promise<YearTable<Row, Key> | null> {
+): Promise<ParsedTable<Row, Key> | null> {
   if (!found) return null;
   const indexes = columnIndexes(found.headers);
   // The keys of the labels are those of the columns.

@@ -24,6 +24,8 @@ export interface ColumnLook {
   /** A short list that stands in the rule itself: at most 255 characters with its commas. */
   readonly choices?: readonly string[];
   readonly bounds?: NumberBounds;
+  /** The list only proposes: other words may be typed. */
+  readonly open?: true;
   /** What the user is told when the cell is selected; at most 255 characters. */
   readonly help?: string;
   /** Kept out of sight: what the add-in needs and people do not. */
@@ -79,7 +81,7 @@ export function validateColumn(sheet: Excel.Worksheet, column: ColumnLook, area:
   if (rule) {
     dataValidation.rule = rule;
     dataValidation.errorAlert = {
-      showAlert: true,
+      showAlert: column.open !== true,
       style: Excel.DataValidationAlertStyle.stop,
       title: column.header.slice(0, 32),
       message: alertOf(column),

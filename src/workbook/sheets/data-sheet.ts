@@ -16,6 +16,8 @@ export interface DataSheet<K extends string> {
   readonly title: string;
   /** In their order on a new sheet; found by header afterwards. */
   readonly columns: readonly Column<K>[];
+  /** Columns of the user that are read where they stand, and never made. */
+  readonly optional?: readonly Pick<Column<K>, 'key' | 'header'>[];
   /** Columns besides those with formulas that the add-in fills: alone they make no row. */
   readonly computed?: readonly K[];
   /** Columns that stay in sight when the sheet is scrolled sideways; 2 where it is not said. */
@@ -57,10 +59,12 @@ export async function readDataOf<K extends string>(
   const is1904 = askDateSystem(context);
   const grid = await readTable(context, found, progress);
   const indexes = columnIndexes(found.headers);
-  const present = dataSheet.columns.flatMap(({ key, header }) => {
-    const index = indexes.get(header.toLowerCase());
-    return index === undefined ? [] : [{ key, index }];
-  });
+  const present = [...dataSheet.columns, ...(dataSheet.optional ?? [])].flatMap(
+    ({ key, header }) => {
+      const index = indexes.get(header.toLowerCase());
+      return index === undefined ? [] : [{ key, index }];
+    },
+  );
   const rows = grid.map((cells) => {
     const row: RawData<K> = {};
     for (const { key, index } of present) row[key] = cells[index] ?? '';

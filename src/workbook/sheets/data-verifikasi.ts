@@ -3,16 +3,18 @@
 // tells by itself, also without the add-in, that it no longer holds.
 import { KUNCI_PENGATURAN, PENGATURAN, type KunciPengaturan } from '../../bangkom/pengaturan';
 import type { KolomRencana } from '../../bangkom/rencana';
+import { LABEL_PEGAWAI, type KolomPegawai } from '../../bangkom/pegawai/pegawai';
 import { columnLetters, plainText, type Cell, type Grid } from '../excel/grid';
 import { literal } from '../excel/literal';
 import { quoteSheet } from '../excel/grid';
 import { columnIndexes, findTables, readTable } from '../excel/tables';
 import { writeGrid, type Progress } from '../excel/transfer';
 import { columnReference, UNCHANGED } from './built-column';
-import { LABEL_PEGAWAI, TBL_PEGAWAI, TBL_SKJ } from './master';
+import { TBL_PEGAWAI } from './pegawai-columns';
 import { TBL_PAGU } from './pengaturan';
 import type { ReadRencana } from './rencana';
 import { RENCANA_COLUMNS, TBL_RENCANA } from './rencana-columns';
+import { TBL_SKJ } from './skj-columns';
 import type { SheetGrid } from './sheet-grid';
 
 /** Columns of the plan that no verdict depends on, or that the add-in itself writes. */
@@ -27,6 +29,23 @@ const UNWATCHED: ReadonlySet<KolomRencana> = new Set([
   'nyata',
   'asal',
 ] satisfies KolomRencana[]);
+
+/** Columns of tblPegawai that the verification looks at. */
+const WATCHED_PEGAWAI = (
+  [
+    'nip',
+    'nama',
+    'status',
+    'jabatan',
+    'jenjang',
+    'unitKerja',
+    'kedudukan',
+    'predikat',
+    'hasilKerja',
+    'perilaku',
+    'capaian',
+  ] as const satisfies KolomPegawai[]
+).map((key) => LABEL_PEGAWAI[key]);
 
 /** One column of a table of the workbook, with all its cells. */
 export interface WatchedColumn {
@@ -52,7 +71,7 @@ export async function takeSnapshot(
     if (UNWATCHED.has(key) || !present.has(header.toLowerCase())) continue;
     columns.push({ table: TBL_RENCANA, header, cells: plan.rows.map((row) => row[key] ?? '') });
   }
-  const known = new Set(Object.values<string>(LABEL_PEGAWAI));
+  const known = new Set<string>(WATCHED_PEGAWAI);
   for (const found of await findTables(context, [TBL_PEGAWAI, TBL_SKJ, TBL_PAGU])) {
     if (!found) continue;
     const grid = await readTable(context, found);

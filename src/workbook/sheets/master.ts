@@ -1,138 +1,111 @@
-// The sheets SKJ and Pegawai, where the office has them: raw rows by header, and what they say.
-import { parseAngka } from '../../bangkom/angka';
-import { parseEkspektasi, parsePredikat } from '../../bangkom/kesenjangan';
-import { parseJenjang, parseNip } from '../../bangkom/pegawai';
-import { STATUS_ASN, wordList } from '../../bangkom/rencana';
-import { LABEL_SKJ, parseSkj, type BarisSkj, type KolomSkj } from '../../bangkom/skj';
-import type { PegawaiDiverifikasi } from '../../bangkom/verifikasi';
-import { say } from '../../messages';
-import { cellAddress, plainText, type Cell } from '../excel/grid';
-import { columnIndexes, findTables, readTable, type FoundTable } from '../excel/tables';
+// The sheets Pegawai, SKJ and Kompetensi, where the office has them: typed rows, and what is wrong with
+// them, cell by cell.
+import { checkKompetensi } from '../../bangkom/data-induk';
+import {
+  parseKompetensi,
+  type BarisKompetensi,
+  type KolomKompetensi,
+} from '../../bangkom/kompetensi-pegawai';
+import {
+  parsePegawai,
+  type BarisPegawai,
+  type KolomPegawai,
+  type KolomPegawaiLain,
+} from '../../bangkom/pegawai/pegawai';
+import type { Problem } from '../../bangkom/rencana';
+import { parseSkj, type BarisSkj, type KolomSkj } from '../../bangkom/skj';
+import type { IsoDate } from '../../bangkom/tanggal';
+import type { Cell } from '../excel/grid';
+import { findTables } from '../excel/tables';
+import { blankRowOf, readDataOf, type DataSheet, type ReadData } from './data-sheet';
+import { KOMPETENSI, TBL_KOMPETENSI } from './kompetensi-columns';
+import { PEGAWAI, TBL_PEGAWAI } from './pegawai-columns';
+import { SKJ, TBL_SKJ } from './skj-columns';
 
-export const TBL_SKJ = 'tblSKJ';
-export const TBL_PEGAWAI = 'tblPegawai';
+/** A table of the workbook: its rows as they were understood, and where each cell stands. */
+export interface ParsedTable<Row, K extends string> {
+  /** One entry a row of the table, blank ones too. */
+  readonly rows: readonly Row[];
+  /** Name of its sheet. */
+  readonly sheet: string;
+  /** Address of a cell, without the sheet; the row's first cell for a column that is not there. */
+  readonly cellOf: (row: number, key: K) => string;
+  /** Whether nobody has written anything into the row. */
+  readonly isBlank: (row: number) => boolean;
+}
 
-/** Headers of tblPegawai that the verification looks at; exact. */
-export const LABEL_PEGAWAI = {
-  nip: 'NIP',
-  nama: 'Nama',
-  status: 'Status',
-  jabatan: 'Jabatan',
-  jenjang: 'Jenjang',
-  unitKerja: 'Unit Kerja',
-  kedudukan: 'Kedudukan',
-  predikat: 'Predikat Kinerja',
-  hasilKerja: 'Hasil Kerja',
-  perilaku: 'Perilaku',
-  capaian: 'Capaian',
-} as const;
-type KolomPegawai = keyof typeof LABEL_PEGAWAI;
-
-/** A remark about a cell of SKJ or Pegawai. */
-export interface MasterFinding {
-  readonly severity: 'E' | 'W';
-  readonly code: string;
+/** Something wrong with a cell of a table. */
+export interface CellProblem {
+  readonly problem: Problem;
   readonly sheet: string;
   readonly cell: string;
-  readonly message: string;
+  readonly holds: Cell;
 }
 
+/** The three tables; null where the workbook has none of that name. */
 export interface Master {
-  /** Absent: the workbook has no such table. */
-  readonly skj?: BarisSkj[];
-  readonly pegawai?: PegawaiDiverifikasi[];
-  readonly findings: MasterFinding[];
+  readonly pegawai: ParsedTable<BarisPegawai, KolomPegawai | KolomPegawaiLain> | null;
+  readonly skj: ParsedTable<BarisSkj, KolomSkj> | null;
+  readonly kompetensi: ParsedTable<BarisKompetensi, KolomKompetensi> | null;
+  readonly problems: readonly CellProblem[];
 }
 
-/** Reads both tables; three syncs at most. */
-export async function readMaster(context: Excel.RequestContext): Promise<Master> {
-  const [skj, pegawai] = await findTables(context, [TBL_SKJ, TBL_PEGAWAI]);
-  const findings: MasterFinding[] = [];
-  return {
-    ...(skj && { skj: await readSkj(context, skj, findings) }),
-    ...(pegawai && { pegawai: await readPegawai(context, pegawai, findings) }),
-    findings,
-  };
-}
-
-type Labels<K extends string> = Readonly<Record<K, string>>;
-
-/** Raw rows by key; a column that the table lacks is absent. */
-async function readRows<K extends string>(
+/** Reads the tables; four syncs at most. `tahun`: the plan year, for the retirement age. */
+export async function readMaster(
   context: Excel.RequestContext,
-  found: FoundTable,
-  labels: Labels<K>,
-): Promise<Partial<Record<K, Cell>>[]> {
-  const indexes = columnIndexes(found.headers);
-  const grid = await readTable(context, found);
-  const present = (Object.keys(labels) as K[]).flatMap((key) => {
-    const index = indexes.get(labels[key].toLowerCase());
-    return index === undefined ? [] : [{ key, index }];
-  });
-  return grid.map((cells) => {
-    const row: Partial<Record<K, Cell>> = {};
-    for (const { key, index } of present) row[key] = cells[index] ?? '';
-    return row;
-  });
+  options: { readonly tahun?: number; readonly today?: IsoDate },
+): Promise<Master> {
+  const [pegawai, skj, kompetensi] = await findTables(context, [
+    TBL_PEGAWAI,
+    TBL_SKJ,
+    TBL_KOMPETENSI,
+  ]);
+  const problems: CellProblem[] = [];
+  const persons = pegawai
+    ? parseTable(
+        PEGAWAI,
+        await readDataOf(context, PEGAWAI, pegawai),
+        (rows, date1904) => parsePegawai(rows, { ...options, date1904 }),
+        problems,
+      )
+    : null;
+  const standards = skj
+    ? parseTable(SKJ, await readDataOf(context, SKJ, skj), parseSkj, problems)
+    : null;
+  const levels = kompetensi
+    ? parseTable(
+        KOMPETENSI,
+        await readDataOf(context, KOMPETENSI, kompetensi),
+        (raw, date1904) => {
+          const parsed = parseKompetensi(raw, { ...options, date1904 });
+          const others = checkKompetensi(parsed.rows, {
+            ...(persons && { pegawai: persons.rows }),
+            ...(standards && { skj: standards.rows }),
+          });
+          return { rows: parsed.rows, problems: [...parsed.problems, ...others] };
+        },
+        problems,
+      )
+    : null;
+  return { pegawai: persons, skj: standards, kompetensi: levels, problems };
 }
 
-/** Address of a cell of a table by row and header. */
-function addressIn(found: FoundTable, row: number, header: string): string {
-  const column = columnIndexes(found.headers).get(header.toLowerCase()) ?? 0;
-  return cellAddress(found.area.row + 1 + row, found.area.column + column);
-}
-
-async function readSkj(
-  context: Excel.RequestContext,
-  found: FoundTable,
-  findings: MasterFinding[],
-): Promise<BarisSkj[]> {
-  const { rows, problems } = parseSkj(await readRows<KolomSkj>(context, found, LABEL_SKJ));
-  for (const { severity, code, row, field, message } of problems) {
-    const cell = addressIn(found, row, LABEL_SKJ[field]);
-    findings.push({ severity, code, sheet: found.sheetName, cell, message: say(message) });
+/** The rows of a table parsed; what is wrong with them is added to `problems`. */
+export function parseTable<Row, K extends string>(
+  dataSheet: DataSheet<K>,
+  { found, rows: raw, date1904, cellOf }: ReadData<K>,
+  parse: (
+    raw: ReadData<K>['rows'],
+    date1904: boolean,
+  ) => { readonly rows: readonly Row[]; readonly problems: readonly Problem<K>[] },
+  problems: CellProblem[],
+): ParsedTable<Row, K> {
+  const { rows, problems: said } = parse(raw, date1904);
+  const sheet = found.sheetName;
+  for (const problem of said) {
+    const { row, field } = problem;
+    problems.push({ problem, sheet, cell: cellOf(row, field), holds: raw[row]?.[field] ?? '' });
   }
-  return rows;
-}
-
-const STATUS = wordList(STATUS_ASN);
-
-async function readPegawai(
-  context: Excel.RequestContext,
-  found: FoundTable,
-  findings: MasterFinding[],
-): Promise<PegawaiDiverifikasi[]> {
-  const rows = await readRows<KolomPegawai>(context, found, LABEL_PEGAWAI);
-  return rows.flatMap((cells, index) => {
-    const text = (key: KolomPegawai): string | null => plainText(cells[key]) || null;
-    const word = <T>(key: KolomPegawai, parse: (text: string) => T | null): T | null => {
-      const value = text(key);
-      return value === null ? null : parse(value);
-    };
-    const read = parseNip(cells.nip ?? '');
-    if (read.kind === 'blank' && text('nama') === null) return [];
-    if (read.kind !== 'blank') {
-      for (const { severity, message } of read.findings) {
-        const cell = addressIn(found, index, LABEL_PEGAWAI.nip);
-        const { code } = message;
-        findings.push({ severity, code, sheet: found.sheetName, cell, message: say(message) });
-      }
-    }
-    const capaian = parseAngka(cells.capaian ?? '');
-    return [
-      {
-        nip: read.kind === 'valid' ? read.nip.digits : null,
-        nama: text('nama'),
-        status: word('status', STATUS.find),
-        jabatan: text('jabatan'),
-        jenjang: word('jenjang', parseJenjang),
-        unitKerja: text('unitKerja'),
-        kedudukan: text('kedudukan'),
-        predikat: word('predikat', parsePredikat),
-        hasilKerja: word('hasilKerja', parseEkspektasi),
-        perilaku: word('perilaku', parseEkspektasi),
-        capaian: capaian.kind === 'number' ? capaian.value : null,
-      },
-    ];
-  });
+  const isBlankRow = blankRowOf(dataSheet);
+  return { rows, sheet, cellOf, isBlank: (row) => isBlankRow(raw[row] ?? {}) };
 }
