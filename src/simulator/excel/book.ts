@@ -103,22 +103,21 @@ export class Book {
   ) {
     this.styles = new StyleTable(engine.unit.getStyles());
     this.calculation = engine.calculates ? new Calculation(engine) : null;
-    this.names = new NameTable(engine, (name) => this.calculation?.noteUse(name));
-    this.tables = new TableStore(engine, (name) => this.calculation?.noteUse(name));
-    if (this.calculation) {
-      installTranslation(engine.injector, {
-        formulaOf: (name, sheet) =>
-          this.names.find(
-            name,
-            sheet === undefined ? undefined : this.findSheet(sheet)?.getSheetId(),
-          )?.formula,
-        table: (name) => {
-          const table = this.tables.find(name);
-          return table && { ...table, sheet: this.sheet(table.sheetId).getName() };
-        },
-        hasSheet: (name) => this.findSheet(name) !== undefined,
-      });
-    }
+    this.names = new NameTable(engine, (name) => this.calculation?.noteDefinition(name));
+    this.tables = new TableStore(engine, (name) => this.calculation?.noteDefinition(name));
+    const { calculation } = this;
+    if (!calculation) return;
+    const names = {
+      formulaOf: (name: string, sheet?: string) =>
+        this.names.find(name, sheet === undefined ? undefined : this.findSheet(sheet)?.getSheetId())
+          ?.formula,
+      table: (name: string) => {
+        const table = this.tables.find(name);
+        return table && { ...table, sheet: this.sheet(table.sheetId).getName() };
+      },
+      hasSheet: (name: string) => this.findSheet(name) !== undefined,
+    };
+    installTranslation(engine.injector, names, (uses) => calculation.noteUses(uses));
   }
 
   /** A new id in the form that Excel gives sheets and charts. */
@@ -189,7 +188,7 @@ export class Book {
         sheet,
       });
     });
-    this.calculation?.noteUse(name);
+    this.calculation?.noteDefinition(name);
     return id;
   }
 
@@ -204,7 +203,7 @@ export class Book {
     });
     this.#cells.delete(id);
     this.#data.delete(id);
-    this.calculation?.noteUse(sheet.getName());
+    this.calculation?.noteDefinition(sheet.getName());
   }
 
   get activeSheetId(): string {
@@ -237,21 +236,37 @@ export class Book {
     const old = this.sheet(id).getName();
     rename();
     const replace = (formula: string) => renameSheetInFormula(formula, old, name);
-    for (const sheet of this.sheets) {
-      sheet.getCellMatrix().forValue((_, __, cell) => {
-        if (cell?.f?.includes('!')) cell.f = replace(cell.f);
-      });
-    }
-    for (const item of this.names.all) {
-      const formula = replace(item.formula);
-      if (formula !== item.formula) this.names.set({ ...item, formula });
-    }
+    this.rewriteFormulas(replace);
     for (const sheet of this.sheets) {
       for (const chart of this.data(sheet.getSheetId()).charts)
         chart.source = replace(chart.source);
     }
-    this.calculation?.noteUse(old);
-    this.calculation?.noteUse(name);
+    this.calculation?.noteDefinition(old);
+    this.calculation?.noteDefinition(name);
+  }
+
+  /**
+   * Rewrites the formulas of all cells and names.
+   * @param rewrite Asked once for each text of a sheet, however many cells hold it; names of the
+   * workbook come without a sheet.
+   */
+  rewriteFormulas(rewrite: (formula: string, sheetId: string) => string): void {
+    for (const sheet of this.sheets) {
+      const id = sheet.getSheetId();
+      const known = new Map<string, string>();
+      for (const cell of this.cells(id).formulaCells()) {
+        let next = known.get(cell.f);
+        if (next === undefined) {
+          next = rewrite(cell.f, id);
+          known.set(cell.f, next);
+        }
+        cell.f = next;
+      }
+    }
+    for (const item of this.names.all) {
+      const formula = rewrite(item.formula, item.sheetId ?? '');
+      if (formula !== item.formula) this.names.set({ ...item, formula });
+    }
   }
 
   /** Runs one of Univer's mutations. */

@@ -72,7 +72,7 @@ export class CustomFunctions {
     for (const metadata of host.metadata) {
       const name = metadata.name.toUpperCase();
       service.registerExecutors(new CustomFunction(name, metadata, this.blankCells, this));
-      this.calculation.noteUse(name);
+      this.calculation.noteDefinition(name);
     }
   }
 

@@ -41,18 +41,36 @@ export function qualifyTable(formula: string, table: string | undefined): string
     .join('');
 }
 
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+const anchor = ({ row, column }: Place) => formatRect({ row, column, rows: 1, columns: 1 });
+
+/** `$A$1`, `$A:$B`, with or without a sheet's name: the same from every cell. */
+const isAbsolute = (reference: string) =>
+  splitSheetName(reference)
+    .address.split(':')
+    .every((part) => /^(?=.)(\$[A-Za-z]+)?(\$\d+)?$/.test(part));
+
+/** How a formula of one cell reads in others: relative references move. It is read once for all. */
+export function formulaMover(formula: string, from: Place): (to: Place) => string {
+  const isFixed = tokenize(formula, { mergeRefs: true }).every(
+    ({ type, value }) => !type.startsWith('range') || type === 'range_named' || isAbsolute(value),
+  );
+  if (isFixed) return () => formula;
+  const relative = translateFormulaToR1C1(formula, anchor(from));
+  return (to) =>
+    from.row === to.row && from.column === to.column
+      ? formula
+      : translateFormulaToA1(relative, anchor(to), { wrapEdges: false });
+}
+
 /** The formula as it reads after being copied from one cell to another: relative references move. */
-export function moveFormula(
-  formula: string,
-  from: { row: number; column: number },
-  to: { row: number; column: number },
-): string {
+export function moveFormula(formula: string, from: Place, to: Place): string {
   if (from.row === to.row && from.column === to.column) return formula;
-  const anchor = ({ row, column }: { row: number; column: number }) =>
-    formatRect({ row, column, rows: 1, columns: 1 });
-  return translateFormulaToA1(translateFormulaToR1C1(formula, anchor(from)), anchor(to), {
-    wrapEdges: false,
-  });
+  return formulaMover(formula, from)(to);
 }
 
 /** The formula after a sheet got another name. */

@@ -162,21 +162,23 @@ export function autofitRows(book: Book, area: Area): void {
   const used = cells.used(true, area);
   if (!used) return;
   const { columnData, defaultColumnWidth } = book.sheet(area.sheetId).getConfig();
-  const texts = book.make.range({ ...used, sheetId: area.sheetId }).text;
-  texts.forEach((line, r) => {
+  const values = cells.values(used);
+  values.forEach((line, r) => {
     let lines = 1;
     let size = 11;
-    line.forEach((text, c) => {
-      const style = cells.styleOf(used.row + r, used.column + c);
+    line.forEach((value, c) => {
+      const place = { row: used.row + r, column: used.column + c };
+      const style = cells.styleOf(place.row, place.column);
       size = Math.max(size, style.font?.size ?? 11);
-      if (!style.wrapText) return;
-      const width = toPoints(columnData[used.column + c]?.w ?? defaultColumnWidth);
+      // Only texts are wrapped.
+      if (!style.wrapText || typeof value !== 'string') return;
+      const width = toPoints(columnData[place.column]?.w ?? defaultColumnWidth);
       const perLine = Math.max(1, Math.floor(width / 5.25));
-      const wrapped = text.split('\n').map((part) => Math.max(1, Math.ceil(part.length / perLine)));
-      lines = Math.max(
-        lines,
-        wrapped.reduce((sum, count) => sum + count, 0),
-      );
+      let wrapped = 0;
+      for (const part of value.split('\n')) {
+        wrapped += Math.max(1, Math.ceil(part.length / perLine));
+      }
+      lines = Math.max(lines, wrapped);
     });
     const row = { ...used, row: used.row + r, rows: 1, sheetId: area.sheetId };
     setRowHeight(book, row, Math.min(409, Math.max(DEFAULT_HEIGHT, lines * size * 1.36)));

@@ -8,7 +8,7 @@ import type { Book, InBook } from './book';
 import { ERRORS, readInput } from './engine/input';
 import type { CellInput } from './engine/input';
 import { formatChanged } from './layout';
-import { checkFormula, fromLocal, moveFormula, qualifyTable, toLocal } from './formulas';
+import { checkFormula, formulaMover, fromLocal, qualifyTable, toLocal } from './formulas';
 
 /** What Office.js takes for cells: rows of values, or one value for all cells. */
 export type Grid<T> = T[][] | T;
@@ -202,7 +202,7 @@ export abstract class RangeCells extends HostObject implements InBook {
     const isCell = area.rows * area.columns === 1;
     const before = isCell ? this.values[0]?.[0] : undefined;
     const cells = this.#cells;
-    const qualified = new Map<string, string>();
+    const movers = new Map<string, ReturnType<typeof formulaMover>>();
     const input = (r: number, c: number): CellInput | undefined => {
       const value = isGrid ? given[r]?.[c] : given;
       if (value === null || value === undefined) return undefined;
@@ -212,16 +212,18 @@ export abstract class RangeCells extends HostObject implements InBook {
       const result = readInput(prepared, cells.styleOf(area.row + r, area.column + c).numberFormat);
       if (!result.cell?.f) return result;
       const cell = { row: area.row + r, column: area.column + c };
-      let formula = qualified.get(result.cell.f);
-      if (formula === undefined) {
+      let mover = movers.get(result.cell.f);
+      if (!mover) {
         checkFormula(result.cell.f);
         const table = result.cell.f.includes('[')
           ? book.tablesIn({ ...area, ...cell, rows: 1, columns: 1 })[0]
           : undefined;
-        formula = qualifyTable(result.cell.f, table?.name);
-        qualified.set(result.cell.f, formula);
+        const formula = qualifyTable(result.cell.f, table?.name);
+        // A grid says of each cell what it holds; one formula for all cells moves with them.
+        mover = isGrid ? () => formula : formulaMover(formula, area);
+        movers.set(result.cell.f, mover);
       }
-      return { cell: { f: isGrid ? formula : moveFormula(formula, area, cell) } };
+      return { cell: { f: mover(cell) } };
     };
     cells.write(area, input);
     this.#afterWrite(before, book.triggerSource);

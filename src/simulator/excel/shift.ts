@@ -48,10 +48,9 @@ export function shiftRect(rect: Rect, { axis, at, count, from, width }: Shift): 
     : { ...rect, column: start, columns: end - start };
 }
 
-/** A formula after the shift; `null` if nothing in it moved. */
-function shiftFormula(book: Book, formula: string, ownSheet: string, shift: Shift): string | null {
-  let moved = false;
-  const text = tokenize(formula, { mergeRefs: true })
+/** A formula after the shift. */
+function shiftFormula(book: Book, formula: string, ownSheet: string, shift: Shift): string {
+  return tokenize(formula, { mergeRefs: true })
     .map((token) => {
       if (!token.type.startsWith('range') || token.type === 'range_named') return token.value;
       const { sheet, address } = splitSheetName(token.value);
@@ -60,13 +59,11 @@ function shiftFormula(book: Book, formula: string, ownSheet: string, shift: Shif
       if (!rect) return token.value;
       const next = shiftRect(rect, shift);
       if (next === rect || (next && formatRect(next) === formatRect(rect))) return token.value;
-      moved = true;
       if (!next) return '#REF!';
       const prefix = sheet === undefined ? '' : `${quoteSheetName(sheet)}!`;
       return prefix + withDollars(address, formatRect(next));
     })
     .join('');
-  return moved ? text : null;
 }
 
 /** Puts the `$` of one address into another of the same form. */
@@ -104,7 +101,7 @@ export function shiftCells(book: Book, shift: Shift): void {
   mergeData.splice(0, mergeData.length, ...present(merges).map(toUniverRange));
   book.sheet(sheetId).getSpanModel().rebuild(mergeData);
   moveSheetData(book, shift);
-  moveReferences(book, shift);
+  book.rewriteFormulas((formula, own) => shiftFormula(book, formula, own, shift));
   book.calculation?.noteEverything();
 }
 
@@ -189,24 +186,4 @@ function moveSheetData(book: Book, shift: Shift): void {
     if (next) data.hyperlinks.set(formatRect(next), link);
   }
   if (data.autoFilter) data.autoFilter = shiftRect(data.autoFilter, shift);
-}
-
-function moveReferences(book: Book, shift: Shift): void {
-  for (const sheet of book.sheets) {
-    const id = sheet.getSheetId();
-    const known = new Map<string, string | null>();
-    sheet.getCellMatrix().forValue((_, __, cell) => {
-      if (!cell?.f) return;
-      let next = known.get(cell.f);
-      if (next === undefined) {
-        next = shiftFormula(book, cell.f, id, shift);
-        known.set(cell.f, next);
-      }
-      if (next !== null) cell.f = next;
-    });
-  }
-  for (const name of book.names.all) {
-    const formula = shiftFormula(book, name.formula, name.sheetId ?? '', shift);
-    if (formula !== null) book.names.set({ ...name, formula });
-  }
 }

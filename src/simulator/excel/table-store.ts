@@ -28,6 +28,9 @@ export interface TableRecord {
   readonly columns: readonly string[];
 }
 
+/** What a structured reference stands for hangs on these. */
+const MEANT = ['name', 'sheetId', 'rect', 'showHeaders', 'showTotals', 'columns'] as const;
+
 export class TableStore {
   readonly #tables = new Map<string, TableRecord>();
   #nextId = 1;
@@ -83,8 +86,10 @@ export class TableStore {
     this.#hide(old);
     this.#tables.set(id, table);
     this.#show(table);
-    this.changed(old.name);
-    if (table.name !== old.name) this.changed(table.name);
+    if (MEANT.some((key) => table[key] !== old[key])) {
+      this.changed(old.name);
+      if (table.name !== old.name) this.changed(table.name);
+    }
   }
 
   remove(id: string): void {

@@ -71,7 +71,8 @@ export class Table extends HostObject implements InBook {
     if ((other && other.id !== this.#id) || book.names.get(name)) throw itemAlreadyExists();
     const old = this.#record.name;
     this.#update({ name });
-    renameInFormulas(book, old, name);
+    book.rewriteFormulas((formula) => renameTableInFormula(formula, old, name));
+    book.calculation?.noteEverything();
   }
 
   get worksheet(): Worksheet {
@@ -263,19 +264,6 @@ function tellOf(book: Book, kind: EventKind, { id, name, sheetId }: TableRecord)
 }
 
 /** Excel writes a table's new name into all formulas that use the old one. */
-function renameInFormulas(book: Book, from: string, to: string): void {
-  for (const sheet of book.sheets) {
-    sheet.getCellMatrix().forValue((_, __, cell) => {
-      if (cell?.f) cell.f = renameTableInFormula(cell.f, from, to);
-    });
-  }
-  for (const name of book.names.all) {
-    const formula = renameTableInFormula(name.formula, from, to);
-    if (formula !== name.formula) book.names.set({ ...name, formula });
-  }
-  book.calculation?.noteEverything();
-}
-
 /** Tables of the workbook or, with a sheet, of this sheet. */
 export class TableCollection extends HostObject implements InBook {
   readonly hostType = 'TableCollection';

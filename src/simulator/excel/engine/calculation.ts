@@ -7,6 +7,7 @@ import {
   FormulaDataModel,
   IActiveDirtyManagerService,
   IDependencyManagerService,
+  IFunctionService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
@@ -36,9 +37,12 @@ export class Calculation {
   readonly #commands: ICommandService;
   readonly #formulas: FormulaDataModel;
   readonly #dependencies: IDependencyManagerService;
+  readonly #functions: IFunctionService;
   #areas: Area[] = [];
   #everything = false;
-  readonly #uses = new Set<string>();
+  /** Lower-case names, tables, sheets and functions that formulas were found to use so far. */
+  readonly #used = new Set<string>();
+  #hasStaleTrees = false;
   #running: Promise<void> | null = null;
   #pending: PendingValues | null = null;
   /** Cells that show #SPILL!. */
@@ -51,6 +55,7 @@ export class Calculation {
     this.#commands = injector.get(ICommandService);
     this.#formulas = injector.get(FormulaDataModel);
     this.#dependencies = injector.get(IDependencyManagerService);
+    this.#functions = injector.get(IFunctionService);
     // Univer calculates 100 ms after a change by itself; here a calculation starts when it is asked for.
     injector.get(TriggerCalculationController).dispose();
     const dirty = injector.get(IActiveDirtyManagerService);
@@ -94,9 +99,15 @@ export class Calculation {
     this.#dependencies.removeFormulaDependency(this.#unitId, sheetId, row, column);
   }
 
-  /** A name, table or function of this name appeared, changed or went. */
-  noteUse(name: string): void {
-    this.#uses.add(name.toLowerCase());
+  /** A formula that is about to be calculated uses these names, tables, sheets and functions. */
+  noteUses(names: readonly string[]): void {
+    for (const name of names) this.#used.add(name);
+  }
+
+  /** A name, table, sheet or function of this name appeared, changed or went. */
+  noteDefinition(name: string): void {
+    if (!this.#used.has(name.toLowerCase())) return;
+    this.#hasStaleTrees = true;
     this.noteEverything();
   }
 
@@ -127,12 +138,16 @@ export class Calculation {
   async #calculate(): Promise<void> {
     const areas = this.#areas;
     const everything = this.#everything;
-    const uses = Object.fromEntries([...this.#uses].map((name) => [name, '1']));
     this.#areas = [];
     this.#everything = false;
-    this.#uses.clear();
+    if (this.#hasStaleTrees) {
+      // What names stand for is written into the trees. All of the workbook's go at once: Univer would
+      // parse the formula of each cell anew, also where thousands have the same.
+      this.#hasStaleTrees = false;
+      this.#functions.deleteFormulaAstCacheKey(this.#unitId);
+    }
     const again = this.#clearSpills(areas);
-    await this.#run([...areas, ...again], everything, uses);
+    await this.#run([...areas, ...again], everything);
     for (const area of (await this.#pending?.resolve()) ?? []) this.noteCells(area);
   }
 
@@ -174,7 +189,7 @@ export class Calculation {
     }
   }
 
-  async #run(areas: readonly Area[], everything: boolean, uses: Record<string, string>) {
+  async #run(areas: readonly Area[], everything: boolean) {
     const done = new Promise<void>((resolve) => {
       const subscription = this.#commands.onCommandExecuted((command) => {
         if (command.id === SetFormulaCalculationResultMutation.id) {
@@ -198,7 +213,7 @@ export class Calculation {
         forceCalculation: everything,
         dirtyRanges,
         dirtyNameMap: {},
-        dirtyDefinedNameMap: { [this.#unitId]: uses },
+        dirtyDefinedNameMap: {},
         dirtySuperTableMap: {},
         dirtyUnitFeatureMap: {},
         dirtyUnitOtherFormulaMap: {},

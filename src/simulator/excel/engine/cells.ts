@@ -38,6 +38,20 @@ export class Cells {
     return this.#matrix()[row]?.[column] ?? undefined;
   }
 
+  /** The cells that hold a formula. */
+  *formulaCells(): Iterable<FormulaCell> {
+    const matrix = this.#matrix();
+    const { rowCount, columnCount } = this.sheet.getConfig();
+    for (let row = 0; row < rowCount; row++) {
+      const cells = matrix[row];
+      if (!cells) continue;
+      for (let column = 0; column < columnCount; column++) {
+        const cell = cells[column];
+        if (hasFormula(cell)) yield cell;
+      }
+    }
+  }
+
   /** Whether what the cell shows is its own: typed, set or calculated there, not spilled. */
   owns(row: number, column: number): boolean {
     const cell = this.cell(row, column);
@@ -252,6 +266,10 @@ const isIn = (rect: Rect, row: number, column: number) =>
   row < rect.row + rect.rows &&
   column >= rect.column &&
   column < rect.column + rect.columns;
+
+type FormulaCell = ICellData & { f: string };
+
+const hasFormula = (cell: Nullable<ICellData>): cell is FormulaCell => !!cell?.f;
 
 export const hasContent = (cell: ICellData): boolean =>
   (cell.v != null && cell.v !== '') || !!cell.f;

@@ -1,6 +1,6 @@
 // Puts the translation of formulas in front of Univer's parser, so that cells and names keep what the
 // user wrote.
-import { Lexer, LexerNode, LexerTreeBuilder } from '@univerjs/engine-formula';
+import { Lexer, LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { Injector } from '@univerjs/core';
 import { translate } from './translate';
 import type { Names } from './translate';
@@ -10,17 +10,21 @@ import type { Names } from './translate';
  * conditional formats). Univer 0.25 does not look at `override` for its formula classes, and the
  * lexer is one shared instance, hence the assignment.
  *
- * Names are written out by {@link translate}, so Univer's own replacing of names is left aside. What a
- * formula uses is kept with its tree: when a name or table changes, Univer's cache of trees is asked
- * for it (`dirtyDefinedNameMap`) and drops those trees only.
+ * Names are written out by {@link translate}, so Univer's own replacing of names is left aside, and
+ * whoever changes a name has the trees of formulas that use it built anew.
+ *
+ * @param noteUses Told which names, tables, sheets and functions a formula uses.
  */
-export function installTranslation(injector: Injector, names: Names): void {
+export function installTranslation(
+  injector: Injector,
+  names: Names,
+  noteUses: (uses: readonly string[]) => void,
+): void {
   const lexer = injector.get(Lexer);
   const builder = injector.get(LexerTreeBuilder);
   lexer.treeBuilder = (formula, transformSuffix = true) => {
     const { formula: translated, uses } = translate(formula, names);
-    const tree = builder.treeBuilder(translated, transformSuffix);
-    if (tree instanceof LexerNode && uses.length > 0) tree.setDefinedNames(uses);
-    return tree;
+    noteUses(uses);
+    return builder.treeBuilder(translated, transformSuffix);
   };
 }
