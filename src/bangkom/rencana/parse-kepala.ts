@@ -28,6 +28,9 @@ const WHEN_BLANK: Partial<Record<IsianKepala, 'E' | 'W'>> = {
   nipPenilai: 'W',
 };
 
+/** The fields whose blank is a finding. */
+export const KEPALA_DIPERLUKAN: ReadonlySet<string> = new Set(Object.keys(WHEN_BLANK));
+
 export interface KepalaOptions extends DateCells {
   /** Today; without it no date is "in the future". */
   readonly today?: IsoDate;

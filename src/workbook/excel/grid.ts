@@ -35,6 +35,18 @@ export function areaAddress({ row, column, rowCount, columnCount }: Area): strin
     : `${first}:${cellAddress(row + rowCount - 1, column + columnCount - 1)}`;
 }
 
+/** The smallest area that holds all of them; at least one is needed. */
+export function boundsOf(areas: readonly Area[]): Area {
+  const row = Math.min(...areas.map((area) => area.row));
+  const column = Math.min(...areas.map((area) => area.column));
+  return {
+    row,
+    column,
+    rowCount: Math.max(...areas.map((area) => area.row + area.rowCount)) - row,
+    columnCount: Math.max(...areas.map((area) => area.column + area.columnCount)) - column,
+  };
+}
+
 /** The same address with every reference absolute: $A$1:$C$3. */
 export const absoluteAddress = (area: Area): string =>
   areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');

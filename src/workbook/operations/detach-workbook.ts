@@ -3,6 +3,7 @@ import { operationMessages } from '../../messages/operations';
 import { plainText } from '../excel/grid';
 import { OperationError, runExcel } from '../excel/errors';
 import { listNames, type NameEntry } from '../excel/names';
+import { readOwnFormats } from '../excel/own-formats';
 import { clearPeran, freeSheetName, listSheets, type SheetEntry } from '../excel/roles';
 import { rangeOf } from '../excel/transfer';
 import { ADDED_COLUMNS } from '../sheets/formulir/added';
@@ -72,6 +73,8 @@ export const detachWorkbook = (
     progress?.(0.5, 'Melepaskan formulir');
     const forms = await readForms(context, theirs);
     for (const form of forms) dropLists(form);
+    const whole = theirs.map(({ sheet }) => sheet.getRange());
+    for (const { format } of (await readOwnFormats(context, whole)).flat()) format.delete();
     await forgetAdditions(context, theirs);
     for (const { sheet, peran } of theirs) if (peran !== null) clearPeran(sheet);
     await context.sync();

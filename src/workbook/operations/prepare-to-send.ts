@@ -2,6 +2,7 @@
 import { operationMessages } from '../../messages/operations';
 import { OperationError, runExcel } from '../excel/errors';
 import { listNames } from '../excel/names';
+import { readOwnFormats } from '../excel/own-formats';
 import { listSheets } from '../excel/roles';
 import { supportsExcelApi } from '../excel/support';
 import { rangeOf } from '../excel/transfer';
@@ -20,6 +21,9 @@ export interface SendResult {
   readonly formulas: number;
   readonly problems: Finding[];
 }
+
+/** What the names over our lists begin with. */
+const LIST_PREFIX = 'Bangkom_';
 
 /** Excel's limit for a list that stands inside a validation. */
 const MAXIMUM_LIST = 255;
@@ -60,6 +64,11 @@ export const prepareToSend = (progress?: OperationProgress): Promise<SendResult>
       }
     }
     await context.sync();
+    const whole = copies.map(({ copy }) => copy.sheet.getRange());
+    for (const { format, formula } of (await readOwnFormats(context, whole)).flat()) {
+      // The other colours need nothing but their cells.
+      if (formula.includes(LIST_PREFIX)) format.delete();
+    }
     await forgetAdditions(
       context,
       copies.map(({ copy }) => copy),

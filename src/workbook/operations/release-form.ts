@@ -1,7 +1,8 @@
 // "Lepaskan Formulir": takes out of a form what adoption has added to it, and only that.
 import { operationMessages } from '../../messages/operations';
-import { areaAddress, parseArea, type Area } from '../excel/grid';
+import { areaAddress, boundsOf, parseArea, type Area } from '../excel/grid';
 import { OperationError, runExcel } from '../excel/errors';
+import { readOwnFormats } from '../excel/own-formats';
 import { listSheets, type SheetEntry } from '../excel/roles';
 import { rangeOf } from '../excel/transfer';
 import {
@@ -126,7 +127,7 @@ async function writeRelease(
   notes: readonly Addition[],
 ): Promise<void> {
   const { sheet } = source.entry;
-  await deleteOwnFormats(context, sheet, release.areas);
+  await deleteFormats(context, sheet, source.form.area, release.areas);
   for (const area of release.areas) {
     const range = rangeOf(sheet, area);
     range.dataValidation.clear();
@@ -155,12 +156,15 @@ function columnsOf(release: Release, addition: Addition | undefined): number[] {
 const isWithin = (column: number, area: Area): boolean =>
   column >= area.column && column < area.column + area.columnCount;
 
-/** Conditional formats that cover added cells and nothing else; those of the user stay. */
-async function deleteOwnFormats(
+/** Our colours in the form, and what covers added cells and nothing else; those of the user stay. */
+async function deleteFormats(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
+  form: Area,
   areas: readonly Area[],
 ): Promise<void> {
+  const [own = []] = await readOwnFormats(context, [rangeOf(sheet, boundsOf([form, ...areas]))]);
+  for (const { format } of own) format.delete();
   const loaded = areas.map((area) => {
     const { conditionalFormats } = rangeOf(sheet, area);
     conditionalFormats.load('items/id');

@@ -12,6 +12,8 @@ export interface NumberBounds {
   readonly whole: boolean;
   readonly minimum: number;
   readonly maximum: number;
+  /** The maximum is only what nobody means: refused when typed, no error of a cell that holds more. */
+  readonly isPlausibility?: true;
 }
 
 /** What a column looks like and accepts, whatever it holds. */
@@ -38,6 +40,10 @@ export interface Column<K extends string = string> extends ColumnLook {
   readonly key: K;
   /** en-US spelling, with its `=`; `ref` writes the reference to another column of the row. */
   readonly formula?: (ref: ColumnReference<K>) => string;
+  /** A blank cell of a filled row is a finding (domain 2.5). */
+  readonly wanted?: true;
+  /** When a filled cell is wrong besides list, bounds and format: a native condition, without `=`. */
+  readonly wrong?: (ref: ColumnReference<K>) => string;
 }
 
 /** Number formats, in Excel's en-US spelling; Excel shows them with the user's separators. */

@@ -5,10 +5,8 @@ import { literal, TEXT_FORMAT } from '../excel/literal';
 import { bodyOf, columnIndexes, findTables, resizeTable, type FoundTable } from '../excel/tables';
 import { rangeOf, setNumberFormat, writeGrid, type Progress } from '../excel/transfer';
 import { formatColumns, tableReference, validateColumn, type Column } from './column';
+import { colourData, PREPARED_ROWS } from './data-colours';
 import { readDataOf, type DataSheet } from './data-sheet';
-
-/** Rows under the table that already have formats and drop-downs, for typing on. */
-const PREPARED_ROWS = 200;
 
 /** The value a row gets in a column: a value, or a formula that begins with `=` (ours only). */
 export type NewCell = Cell | { readonly formula: string };
@@ -68,6 +66,7 @@ export async function writeDataRows<K extends string>(
     for (const { column, at } of writable) {
       dressColumns(found.sheet, [column], { ...grown, column: at, columnCount: 1 });
     }
+    await colourData(context, dataSheet, found.sheet, found.headers, { ...body, rowCount });
     resizeTable(found, dataSheet.table, { ...found.area, rowCount: rowCount + 1 });
   }
   let done = 0;

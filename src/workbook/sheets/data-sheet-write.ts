@@ -1,11 +1,13 @@
 // A data sheet is made once; afterwards only the columns that it lacks are added at its right end.
 import { type Area } from '../excel/grid';
+import { addOwnFormats } from '../excel/own-formats';
 import { setUpPage } from '../excel/page';
 import type { SheetEntry } from '../excel/roles';
 import { buildBeside, settle } from '../excel/swap';
 import { addTable, bodyOf, columnIndexes, findTables, type FoundTable } from '../excel/tables';
 import { rangeOf, writeGrid } from '../excel/transfer';
 import type { Column } from './column';
+import { colourData, dataRules } from './data-colours';
 import { dressColumns, formulaOf } from './data-rows';
 import type { DataSheet } from './data-sheet';
 import { styleHeader, styleTitle } from './look';
@@ -73,6 +75,8 @@ async function writeEmpty<K extends string>(
   const body = { ...area, row: area.row + 1, rowCount: 1 };
   dressColumns(sheet, columns, body);
   addTable(sheet, area, table);
+  const headers = columns.map(({ header }) => header);
+  addOwnFormats(sheet, dataRules(dataSheet, headers, body));
   columns.forEach((column, index) => {
     const formula = formulaOf(dataSheet, column);
     if (formula !== null) {
@@ -113,4 +117,7 @@ async function addMissingColumns<K extends string>(
     column: body.column + body.columnCount,
     columnCount: columns.length,
   });
+  const headers = [...found.headers, ...columns.map(({ header }) => header)];
+  const columnCount = body.columnCount + columns.length;
+  await colourData(context, dataSheet, found.sheet, headers, { ...body, columnCount });
 }

@@ -20,6 +20,8 @@ export interface DaftarPilihan {
   readonly name: `Bangkom_Daftar${string}`;
   readonly header: string;
   readonly values: readonly string[];
+  /** Words that are right in a cell but not offered. */
+  readonly alsoValid?: readonly string[];
 }
 
 export const LISTS = {
@@ -27,6 +29,7 @@ export const LISTS = {
     name: 'Bangkom_DaftarBentuk',
     header: 'Bentuk',
     values: BENTUK.filter(({ tersembunyi }) => !tersembunyi).map(({ label }) => label),
+    alsoValid: BENTUK.filter(({ tersembunyi }) => tersembunyi).map(({ label }) => label),
   },
   jalur: { name: 'Bangkom_DaftarJalur', header: 'Jalur', values: JALUR_VALUES },
   lingkup: { name: 'Bangkom_DaftarLingkup', header: 'Lingkup', values: LINGKUP_VALUES },

@@ -32,29 +32,41 @@ const bentukLookup =
 export const JALUR_FORMULA = bentukLookup('Jalur');
 export const SATUAN_FORMULA = bentukLookup('Satuan');
 
+/** Both dates of a row are there, in their order. */
+const IS_PERIOD = (ref: (key: 'tglMulai' | 'tglSelesai') => string): string =>
+  `AND(ISNUMBER(${ref('tglMulai')}),ISNUMBER(${ref('tglSelesai')}),${ref('tglMulai')}<=${ref('tglSelesai')})`;
+
+/** Not 18 digits as text; blanks between them are only untidy. */
+export const NOT_NIP = (cell: string): string =>
+  `OR(ISNUMBER(${cell}),LEN(SUBSTITUTE(${cell}," ",""))<>18,ISERROR(--SUBSTITUTE(${cell}," ","")))`;
+
 const COLUMNS: readonly Omit<Column<KolomRencana>, 'header'>[] = [
   { key: 'no', width: 6, format: FORMAT.whole },
   {
     key: 'nip',
+    wanted: true,
+    wrong: (ref) => NOT_NIP(ref('nip')),
     width: 21,
     format: FORMAT.text,
     help: '18 digit, sebagai teks. Tanpa NIP, orang dikenali dari formulir asalnya.',
   },
-  { key: 'nama', width: 26, format: FORMAT.text },
-  { key: 'jabatan', width: 26, format: FORMAT.text },
+  { key: 'nama', wanted: true, width: 26, format: FORMAT.text },
+  { key: 'jabatan', wanted: true, width: 26, format: FORMAT.text },
   { key: 'unitKerja', width: 24, format: FORMAT.text },
   {
     key: 'jabatanTarget',
+    wanted: true,
     width: 26,
     format: FORMAT.text,
   },
   {
     key: 'jenisKompetensi',
+    wanted: true,
     width: 17,
     format: FORMAT.general,
     list: 'jenisKompetensi',
   },
-  { key: 'kompetensi', width: 28, format: FORMAT.text },
+  { key: 'kompetensi', wanted: true, width: 28, format: FORMAT.text },
   {
     key: 'levelStandar',
     width: 9,
@@ -77,11 +89,12 @@ const COLUMNS: readonly Omit<Column<KolomRencana>, 'header'>[] = [
   },
   {
     key: 'dasarPertimbangan',
+    wanted: true,
     width: 14,
     format: FORMAT.general,
     help: 'Kode dasar pertimbangan dari lembar Referensi; beberapa kode dipisah titik koma (GKJ; GKT).',
   },
-  { key: 'namaPengembangan', width: 36, format: FORMAT.text },
+  { key: 'namaPengembangan', wanted: true, width: 36, format: FORMAT.text },
   {
     key: 'bentuk',
     width: 30,
@@ -97,6 +110,7 @@ const COLUMNS: readonly Omit<Column<KolomRencana>, 'header'>[] = [
   },
   {
     key: 'lingkup',
+    wanted: true,
     width: 14,
     format: FORMAT.general,
     list: 'lingkup',
@@ -104,9 +118,12 @@ const COLUMNS: readonly Omit<Column<KolomRencana>, 'header'>[] = [
   },
   {
     key: 'jumlah',
+    wanted: true,
     width: 9,
     format: '#,##0.##',
-    bounds: { whole: false, minimum: 0, maximum: 100_000 },
+    bounds: { whole: false, minimum: 0, maximum: 100_000, isPlausibility: true },
+    wrong: (ref) =>
+      `IF(AND(ISNUMBER(${ref('jumlah')}),${ref('satuan')}<>"",${ref('satuan')}<>"JP"),${ref('jumlah')}<>INT(${ref('jumlah')}),FALSE)`,
     help: 'Dalam satuan bentuknya: semester, hari, kegiatan, atau JP program.',
   },
   {
@@ -115,18 +132,27 @@ const COLUMNS: readonly Omit<Column<KolomRencana>, 'header'>[] = [
     format: FORMAT.general,
     formula: (ref) => SATUAN_FORMULA(ref),
   },
-  { key: 'penyelenggara', width: 26, format: FORMAT.text },
-  { key: 'tglMulai', width: 12, format: FORMAT.date },
-  { key: 'tglSelesai', width: 12, format: FORMAT.date },
+  { key: 'penyelenggara', wanted: true, width: 26, format: FORMAT.text },
+  { key: 'tglMulai', wanted: true, width: 12, format: FORMAT.date },
+  {
+    key: 'tglSelesai',
+    wanted: true,
+    width: 12,
+    format: FORMAT.date,
+    wrong: (ref) => `AND(ISNUMBER(${ref('tglMulai')}),${ref('tglMulai')}>${ref('tglSelesai')})`,
+  },
   {
     key: 'hari',
     width: 9,
     format: FORMAT.whole,
-    bounds: { whole: true, minimum: 1, maximum: 366 },
+    bounds: { whole: true, minimum: 1, maximum: 366, isPlausibility: true },
+    wrong: (ref) =>
+      `IF(${IS_PERIOD(ref)},${ref('hari')}>${ref('tglSelesai')}-${ref('tglMulai')}+1,FALSE)`,
     help: 'Banyaknya hari belajar; kosong berarti semua hari kalender.',
   },
   {
     key: 'kurikulum',
+    wanted: true,
     width: 15,
     format: FORMAT.general,
     list: 'kurikulum',
@@ -134,13 +160,15 @@ const COLUMNS: readonly Omit<Column<KolomRencana>, 'header'>[] = [
   },
   {
     key: 'anggaran',
+    wanted: true,
     width: 15,
     format: FORMAT.rupiah,
-    bounds: { whole: false, minimum: 0, maximum: 1_000_000_000_000 },
+    bounds: { whole: false, minimum: 0, maximum: 1_000_000_000_000, isPlausibility: true },
     help: 'Rupiah. Isi 0 bila tanpa biaya; kosong berarti belum diketahui.',
   },
   {
     key: 'sumberDana',
+    wanted: true,
     width: 18,
     format: FORMAT.general,
     list: 'sumberDana',
@@ -164,7 +192,7 @@ const COLUMNS: readonly Omit<Column<KolomRencana>, 'header'>[] = [
     format: FORMAT.jp,
     help: 'Diisi saat dokumen verifikasi dibuat: memperhitungkan batas per bulan dan per hari.',
   },
-  { key: 'status', width: 14, format: FORMAT.general, list: 'status' },
+  { key: 'status', wanted: true, width: 14, format: FORMAT.general, list: 'status' },
   { key: 'catatan', width: 30, format: FORMAT.text },
   { key: 'dasar', width: 40, format: FORMAT.text },
   { key: 'standar', width: 36, format: FORMAT.text },
@@ -202,5 +230,6 @@ export const RENCANA: DataSheet<KolomRencana> = {
   title: 'Rencana Pengembangan Kompetensi',
   columns: RENCANA_COLUMNS,
   computed: ['no', 'jpDiakui'],
+  usedBy: ['nip', 'nama', 'kompetensi', 'namaPengembangan', 'bentuk'],
   frozen: 3,
 };

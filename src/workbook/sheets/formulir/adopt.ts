@@ -1,12 +1,14 @@
 // Writing what adoption worked out: headers, formulas and labels beside the user's form.
-import type { Cell, Grid } from '../../excel/grid';
+import { boundsOf, type Cell, type Grid } from '../../excel/grid';
 import { TEXT_FORMAT } from '../../excel/literal';
+import { replaceOwnFormats, type ColourRule } from '../../excel/own-formats';
 import { rangeOf, readGrid, setNumberFormat, writeGrid } from '../../excel/transfer';
 import { formatColumns, validateColumn } from '../column';
 import { listName } from '../lists';
 import { drawBorders, styleHeader } from '../look';
 import { ADDED_COLUMNS } from './added';
 import { areaOf, noteAddition } from './addition';
+import { formRules } from './colours';
 import { planAdoption, type Adoption, type CellBlock, type PlacedLabel } from './adoption';
 import type { SheetForm } from './read';
 import { HEADER_WORDS, type AddedKey } from './words';
@@ -43,7 +45,12 @@ export async function adoptSheetForm(
 ): Promise<{ adoption: Adoption; hasChanged: boolean }> {
   const { entry, grid, form } = sheetForm;
   const adoption = planAdoption(grid, form, await readAddedFormulas(context, sheetForm));
-  if (adoption.blocks.length === 0) return { adoption, hasChanged: false };
+  const colours = formRules(form, adoption);
+  if (adoption.blocks.length === 0) {
+    const hasChanged = await colour(context, sheetForm, colours);
+    if (hasChanged) await context.sync();
+    return { adoption, hasChanged };
+  }
   await noteAddition(context, sheetForm, adoption);
   for (const { column, area } of adoption.columns) {
     if (area.rowCount > 0) {
@@ -57,12 +64,27 @@ export async function adoptSheetForm(
     const rowCount = form.endRow - form.headerRow;
     drawBorders(entry.sheet, { ...adoption.header, rowCount });
   }
+  await colour(context, sheetForm, colours);
   // The cells last, and together: as long as they are not there, everything is done once more.
   for (const { row, column, grid: cells } of joined(adoption)) {
     await writeGrid(context, entry.sheet, row, column, cells);
   }
   await context.sync();
   return { adoption, hasChanged: true };
+}
+
+/** Colours blank and wrong cells; false when they are coloured already. The caller syncs. */
+function colour(
+  context: Excel.RequestContext,
+  { entry, form }: SheetForm,
+  rules: readonly ColourRule[],
+): Promise<boolean> {
+  return replaceOwnFormats(
+    context,
+    entry.sheet,
+    boundsOf([form.area, ...rules.map(({ area }) => area)]),
+    rules,
+  );
 }
 
 /** Header, rows and labels of new columns as one block: what lies between them was blank before. */

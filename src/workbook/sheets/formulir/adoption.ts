@@ -45,7 +45,8 @@ export interface Adoption {
 /** Labels that a form may do without. */
 const OPTIONAL: ReadonlySet<HeaderKey> = new Set(['nomorFormulir']);
 
-const HEADER_LISTS: Partial<Record<HeaderKey, ListKey>> = {
+/** The lists that fields of the head are chosen from. */
+export const HEADER_LISTS: Partial<Record<HeaderKey, ListKey>> = {
   statusAsn: 'statusAsn',
   golongan: 'golongan',
   jenjang: 'jenjang',
