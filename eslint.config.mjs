@@ -59,7 +59,10 @@ const roomRules = Object.entries(forbidden).map(([room, { rooms, packages }]) =>
     ],
     'no-restricted-imports': [
       'error',
-      { patterns: packages.length > 0 ? [{ group: packages }] : [] },
+      {
+        patterns: packages.length > 0 ? [{ group: packages }] : [],
+        paths: [{ name: 'zod', message: 'src/bangkom/zod sets it up first.' }],
+      },
     ],
   },
 }));
@@ -103,6 +106,7 @@ export default tseslint.config(
       ],
     },
   })),
+  { files: ['src/bangkom/zod.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/workbook/**'],

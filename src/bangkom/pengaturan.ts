@@ -1,5 +1,5 @@
 // Every setting of the workbook: its label, its default, its range, and where the default is from.
-import { z } from 'zod';
+import { z } from './zod';
 import { parseAngka } from './angka';
 import {
   DEFAULT_AMBANG,

@@ -11,6 +11,7 @@ const sources = [
   'src',
   'manifest.xml',
   'assets',
+  'package.json',
   'package-lock.json',
   'tsconfig.json',
   'webpack.config.js',
@@ -34,13 +35,18 @@ async function isFresh(part, changed) {
   }
 }
 
+/** When the newest of the sources was changed, milliseconds since 1970. */
+export async function sourcesChanged() {
+  const changes = await Promise.all(sources.map((source) => newestChange(path.join(root, source))));
+  return Math.max(...changes);
+}
+
 /**
  * Builds the parts of `dist-dev` that are missing or older than the sources: `addin`, `cli`,
  * `simulator` (names of configurations in webpack.config.js). Progress goes to stderr.
  */
 export async function ensureDevelopmentBuild(...parts) {
-  const changes = await Promise.all(sources.map((source) => newestChange(path.join(root, source))));
-  const changed = Math.max(...changes);
+  const changed = await sourcesChanged();
   const stale = [];
   for (const part of parts) if (!(await isFresh(part, changed))) stale.push(part);
   if (stale.length === 0) return;

@@ -7,6 +7,7 @@ import { ekspor } from './verbs/ekspor';
 import { gabung } from './verbs/gabung';
 import { hitung } from './verbs/hitung';
 import { periksa } from './verbs/periksa';
+import { periksaServer } from './verbs/periksa-server';
 import { verifikasi } from './verbs/verifikasi';
 import { aturan, icons, samples } from './verbs/generate';
 
@@ -21,6 +22,7 @@ const VERBS: Record<string, Verb> = {
   aturan,
   start,
   screenshots,
+  'periksa-server': periksaServer,
 };
 
 function usage(): string {

@@ -9,6 +9,7 @@ export const help = {
   unavailable: 'Daftar fungsi tidak dapat dibaca. Tutup panel ini, lalu buka lagi.',
   intro: (separator: string, decimal: string) =>
     `Di Excel ini argumen dipisah dengan "${separator}" dan pecahan ditulis dengan "${decimal}".`,
+  version: (version: string) => `Bangkom versi ${version}`,
   shortNames: 'Di buku kerja yang sudah disiapkan, =JP(…) sama dengan =BANGKOM.JP(…).',
   search: 'Cari fungsi',
   searchForm: 'Cari bentuk',

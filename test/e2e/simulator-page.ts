@@ -14,13 +14,21 @@ export interface PageOptions {
   /** Address of the workbook to begin with; a blank one if absent. */
   file?: string;
   colorScheme?: 'light' | 'dark';
+  /** Where simulator and add-in are served; the server of the stage if absent. */
+  origin?: string;
+  /** Beginnings of addresses elsewhere that may be asked for. */
+  elsewhere?: readonly string[];
+  prepare?: PagePreparation;
 }
+
+/** What a test adds to a page before anything is loaded: answers for addresses, watchers. */
+export type PagePreparation = (context: BrowserContext) => Promise<void>;
 
 /** Server and browser, shared by the tests of one file. */
 export class Stage {
   private constructor(
     readonly server: SimulatorServer,
-    private readonly browser: Browser,
+    readonly browser: Browser,
   ) {}
 
   static async start(): Promise<Stage> {
@@ -31,7 +39,13 @@ export class Stage {
     return new Stage(server, browser);
   }
 
-  async open({ file = '', colorScheme = 'light' }: PageOptions = {}): Promise<SimulatorPage> {
+  async open({
+    file = '',
+    colorScheme = 'light',
+    origin = this.server.origin,
+    elsewhere = [],
+    prepare,
+  }: PageOptions = {}): Promise<SimulatorPage> {
     const context = await this.browser.newContext({
       ignoreHTTPSErrors: true,
       acceptDownloads: true,
@@ -39,7 +53,8 @@ export class Stage {
       colorScheme,
       locale: 'id-ID',
     });
-    const page = new SimulatorPage(context, await context.newPage(), this.server.origin);
+    await prepare?.(context);
+    const page = new SimulatorPage(context, await context.newPage(), origin, elsewhere);
     await page.load(file);
     return page;
   }
@@ -58,6 +73,7 @@ export class SimulatorPage {
     private readonly context: BrowserContext,
     readonly page: Page,
     private readonly origin: string,
+    elsewhere: readonly string[] = [],
   ) {
     page.on('console', (message) => {
       if (message.type() === 'error') this.problems.push(message.text());
@@ -66,7 +82,8 @@ export class SimulatorPage {
     context.on('request', (request) => {
       const url = request.url();
       const isOwn = url.startsWith(`${origin}/`) || /^(data|blob|about):/.test(url);
-      if (!isOwn) this.problems.push(`request to ${url}`);
+      if (!isOwn && !elsewhere.some((beginning) => url.startsWith(beginning)))
+        this.problems.push(`request to ${url}`);
     });
     context.on('response', (response) => {
       if (response.status() >= 400) this.problems.push(`${response.status()} ${response.url()}`);

@@ -1,7 +1,8 @@
 // Help: the functions with examples, and the table of JP.
-import { makeStyles, Tab, TabList, Title3 } from '@fluentui/react-components';
+import { Caption1, makeStyles, Tab, TabList, Title3 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { help } from '../../messages/pane-help';
+import { VERSION } from '../../messages/version';
 import { FunctionList } from '../help/FunctionList';
 import { JpTable } from '../help/JpTable';
 import type { Pane } from '../usePane';
@@ -36,6 +37,7 @@ export function HelpPage({ pane }: { pane: Pane }) {
       <div role="tabpanel" aria-labelledby={`bantuan-${part}`}>
         {part === 'functions' ? <FunctionList pane={pane} /> : <JpTable />}
       </div>
+      <Caption1>{help.version(VERSION)}</Caption1>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 // How an official document is printed: A4 landscape, headers repeated, pages numbered.
+import { VERSION } from '../../messages/version';
 import { areaAddress, type Area } from './grid';
 
 /** Centimetres in points. */
@@ -25,5 +26,6 @@ export function setUpPage(
   if (headerRow !== null) page.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
   if (printArea) page.setPrintArea(areaAddress(printArea));
   page.headersFooters.defaultForAllPages.leftFooter = footer.replaceAll('&', '&&');
+  page.headersFooters.defaultForAllPages.centerFooter = `Bangkom ${VERSION}`;
   page.headersFooters.defaultForAllPages.rightFooter = 'Halaman &P dari &N';
 }

@@ -1,5 +1,5 @@
 // Confirmed mappings of forms, kept in the workbook's settings so that they travel with the file.
-import { z } from 'zod';
+import { z } from '../../../bangkom/zod';
 import type { ConfirmedMapping } from './mapping';
 import { ADDED_KEYS, HEADER_KEYS, TEMPLATE_KEYS } from './words';
 
