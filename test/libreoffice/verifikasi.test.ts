@@ -119,6 +119,24 @@ describe('the sample of a unit', () => {
     expectFigures(await recalculate((await simulator.save()).bytes), document);
   });
 
+  test('knows the rows of a sorted plan, and finds the cell that changed among them', async () => {
+    const plan = simulator.workbook.tables.getItem('tblRencana');
+    const column = (header: string): number => (plan.getRange().values[0] ?? []).indexOf(header);
+    plan.sort.apply([{ key: column('Nama Pengembangan'), ascending: false }]);
+    const sorted = await recalculate((await simulator.save()).bytes);
+    expect(beside(sorted.Verifikasi ?? {}, 'Perubahan data')).toBe('tidak ada');
+    expect(beside(sorted.Verifikasi ?? {}, 'Status dokumen')).toBe('Mutakhir');
+    const cell = tableCell(simulator, 'tblRencana', 2, 'Penyelenggara');
+    const before = cell.values;
+    cell.values = [['Penyelenggara lain']];
+    const changed = await recalculate((await simulator.save()).bytes);
+    expect(beside(changed.Verifikasi ?? {}, 'Perubahan data')).toBe(
+      '1 sel berubah (mulai Rencana baris 6)',
+    );
+    cell.values = before;
+    plan.sort.apply([{ key: column('ID Baris'), ascending: true }]);
+  });
+
   test('follows an override, and asks for a new build; so does a change of the plan', async () => {
     const failed = document.rows.findIndex(({ hasil }) => hasil === 'TIDAK LULUS');
     const override = {

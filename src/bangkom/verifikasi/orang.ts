@@ -4,6 +4,7 @@ import type { BarisRencana } from '../rencana/baris';
 import { comparable, type StatusAsn } from '../rencana/daftar';
 import { isBarisKosong } from '../rencana/parse-rencana';
 import type { PegawaiDiverifikasi } from './konteks';
+import { byUrutan } from './urutan';
 import { unitKey } from './v4';
 
 /** A person with the indices of the rows. */
@@ -11,6 +12,7 @@ export interface Orang {
   readonly kunci: string;
   readonly nip: string | null;
   readonly pegawai: PegawaiDiverifikasi | null;
+  /** In the order of their IDs, whatever the order on the sheet. */
   readonly at: number[];
 }
 
@@ -22,13 +24,16 @@ function formOf({ asal, nama, jabatan }: BarisRencana): string | null {
   return [place, comparable(nama ?? ''), comparable(jabatan ?? '')].join('|');
 }
 
-function keyOf(row: BarisRencana, index: number): string {
+function keyOf(row: BarisRencana, index: number, isTaken: (kunci: string) => boolean): string {
   if (row.nip !== null) return row.nip;
   const refused = row.ditolak?.nip;
   // a number has lost its last digits: it may stand for several persons
   if (typeof refused === 'string') return `NIP tidak sah ${refused.replace(/[^0-9A-Za-z]/g, '')}`;
   const form = formOf(row);
-  return form === null ? `NIP belum diisi (baris ${index + 1})` : `NIP belum diisi (${form})`;
+  if (form !== null) return `NIP belum diisi (${form})`;
+  const byId = `NIP belum diisi (${row.idBaris ?? ''})`;
+  // Rows that share an ID by mistake are still not one person.
+  return row.idBaris === null || isTaken(byId) ? `NIP belum diisi (baris ${index + 1})` : byId;
 }
 
 /**
@@ -48,7 +53,7 @@ export function groupByOrang(
   const found = new Map<string, Orang>();
   rows.forEach((row, index) => {
     if (isBarisKosong(row)) return;
-    const kunci = keyOf(row, index);
+    const kunci = keyOf(row, index, (key) => found.has(key));
     let orang = found.get(kunci);
     if (orang === undefined) {
       const person = row.nip === null ? null : (byNip.get(row.nip) ?? null);
@@ -56,6 +61,8 @@ export function groupByOrang(
     }
     orang.at.push(index);
   });
+  const urutan = byUrutan(rows);
+  for (const { at } of found.values()) at.sort(urutan);
   const only = unitKey(pengaturan.unitKerja === '' ? null : pengaturan.unitKerja);
   for (const [nip, person] of byNip) {
     if (found.has(nip) || (only !== '' && unitKey(person.unitKerja ?? null) !== only)) continue;

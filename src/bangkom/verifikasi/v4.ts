@@ -5,6 +5,7 @@ import type { BarisRencana, KolomRencana } from '../rencana/baris';
 import { comparable } from '../rencana/daftar';
 import { isBarisKosong } from '../rencana/parse-rencana';
 import type { Aturan } from './aturan';
+import { byUrutan } from './urutan';
 
 const SUMBER = 'domain 4.4';
 
@@ -34,8 +35,8 @@ export const unitKey = (unitKerja: string | null): string =>
   unitKerja === null ? '' : comparable(unitKerja);
 
 /**
- * Puts every row beside the budget of its unit: rows in the order prioritas (blank last), then row
- * order, take what they need while it lasts; a later row that still fits is not held back. Blank rows
+ * Puts every row beside the budget of its unit: rows in the order prioritas (blank last), then that of
+ * their IDs, take what they need while it lasts; a later row that still fits is not held back. Blank rows
  * are passed over.
  */
 export function openAnggaran(
@@ -59,6 +60,7 @@ export function openAnggaran(
     group.at.push(at);
     if (row.status !== 'Batal') group.jumlah += toHundredths(needs(row));
   });
+  const urutan = byUrutan(rows);
   const perBaris = new Array<KonteksAnggaran>(rows.length);
   const units = new Map<string, AnggaranUnit>();
   for (const [key, { unitKerja, at, jumlah }] of groups) {
@@ -66,7 +68,7 @@ export function openAnggaran(
     units.set(key, unit);
     const limit = unit.pagu === null ? Infinity : toHundredths(unit.pagu);
     const priority = (index: number) => rows[index]?.prioritas ?? Infinity;
-    const order = [...at].sort((a, b) => Math.sign(priority(a) - priority(b)) || a - b);
+    const order = [...at].sort((a, b) => Math.sign(priority(a) - priority(b)) || urutan(a, b));
     let taken = 0;
     for (const index of order) {
       const row = rows[index];
@@ -144,7 +146,7 @@ export const V4: readonly Aturan<KonteksAnggaran, KolomRencana>[] = [
   {
     nomor: 'V4.5',
     masukan: ['anggaran', 'unitKerja', 'prioritas'],
-    syarat: 'Jumlah anggaran unit melebihi pagu: menurut prioritas, lalu urutan baris',
+    syarat: 'Jumlah anggaran unit melebihi pagu: menurut prioritas, lalu urutan baris (ID Baris)',
     hasil: ['LULUS', 'TIDAK LULUS'],
     kode: ['verifikasi.V4.5', 'verifikasi.V4.5.muat'],
     sumber: 'domain 4.4; keputusan 5',

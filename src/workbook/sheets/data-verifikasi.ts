@@ -1,15 +1,10 @@
-// The data that a verification was made from, kept as cells on a hidden sheet: native formulas there
-// compare them with the plan, the settings and the master tables as they stand now, so that the document
-// tells by itself, also without the add-in, that it no longer holds.
+// The data that a verification was made from, kept as cells: what is watched, how it is read, and by
+// which key its rows are known, so that sorting a table changes nothing.
 import { KUNCI_PENGATURAN, PENGATURAN, type KunciPengaturan } from '../../bangkom/pengaturan';
 import type { KolomRencana } from '../../bangkom/rencana';
 import { LABEL_PEGAWAI, type KolomPegawai } from '../../bangkom/pegawai/pegawai';
-import { columnLetters, plainText, type Cell, type Grid } from '../excel/grid';
-import { literal } from '../excel/literal';
-import { quoteSheet } from '../excel/grid';
+import { isBlank, plainText, type Cell } from '../excel/grid';
 import { columnIndexes, findTables, readTable } from '../excel/tables';
-import { writeGrid, type Progress } from '../excel/transfer';
-import { columnReference, UNCHANGED } from './built-column';
 import { TBL_PEGAWAI } from './pegawai-columns';
 import { TBL_PAGU } from './pengaturan';
 import type { ReadRencana } from './rencana';
@@ -54,7 +49,7 @@ export interface WatchedColumn {
   readonly cells: readonly Cell[];
 }
 
-/** All data that a verification looks at, raw as the cells hold it. */
+/** All data that a verification looks at, raw as the cells hold it; keyed tables in order of key. */
 export interface Snapshot {
   readonly settings: ReadonlyMap<KunciPengaturan, Cell>;
   readonly columns: readonly WatchedColumn[];
@@ -81,7 +76,56 @@ export async function takeSnapshot(
       columns.push({ table: name, header, cells: grid.map((row) => row[at] ?? '') });
     });
   }
-  return { settings: await readSettings(context), columns };
+  return { settings: await readSettings(context), columns: inOrderOfKeys(columns) };
+}
+
+const ID_HEADER = RENCANA_COLUMNS.find(({ key }) => key === 'idBaris')?.header ?? '';
+
+/** The column by which the rows of a table are known wherever they stand. */
+const KEY_HEADERS: ReadonlyMap<string, string> = new Map([
+  [TBL_RENCANA, ID_HEADER],
+  [TBL_PEGAWAI, LABEL_PEGAWAI.nip],
+]);
+
+/** Every spreadsheet puts texts of these letters in the same order. */
+const KEY = /^[A-Z0-9]+$/;
+
+/** Whether a column holds the keys of its table. */
+const isKeyColumn = ({ table, header }: WatchedColumn): boolean =>
+  header === KEY_HEADERS.get(table);
+
+/** The keys of a table whose rows stand in their order; null where its rows are not known by keys. */
+export function keysOf(
+  columns: readonly WatchedColumn[],
+  table: string,
+): { header: string; keys: string[] } | null {
+  const cells = columns.find((column) => column.table === table && isKeyColumn(column))?.cells;
+  const keys = (cells ?? []).filter((cell) => cell !== '').map(String);
+  const isOrdered = keys.every((key, at) => key === cells?.[at] && (keys[at - 1] ?? '') < key);
+  return keys.length > 0 && isOrdered ? { header: KEY_HEADERS.get(table) ?? '', keys } : null;
+}
+
+/**
+ * Puts the rows of each table that is known by keys in their order, blank rows last. A table where a
+ * row has no key, or two have the same, stays as it is: there the place of a row is all that tells it.
+ */
+function inOrderOfKeys(columns: readonly WatchedColumn[]): WatchedColumn[] {
+  const orders = new Map<string, readonly number[]>();
+  for (const { table, cells: keys } of columns.filter(isKeyColumn)) {
+    const own = columns.filter((column) => column.table === table);
+    const rows = [...keys.keys()];
+    const filled = rows.filter((at) => own.some(({ cells }) => !isBlank(cells[at])));
+    const distinct = new Set(filled.map((at) => keys[at]));
+    const isKeyed = filled.every((at) => typeof keys[at] === 'string' && KEY.test(keys[at]));
+    if (!isKeyed || distinct.size < filled.length) continue;
+    filled.sort((a, b) => (String(keys[a]) < String(keys[b]) ? -1 : 1));
+    const blank = new Array<number>(rows.length - filled.length).fill(-1);
+    orders.set(table, [...filled, ...blank]);
+  }
+  return columns.map((column) => {
+    const order = orders.get(column.table);
+    return order ? { ...column, cells: order.map((at) => column.cells[at] ?? '') } : column;
+  });
 }
 
 /** The cells of the settings by key; those that the workbook does not name are left out. */
@@ -140,121 +184,32 @@ export function fingerprint({ settings, columns }: Snapshot): string {
   return hash.toString(16).padStart(14, '0').toUpperCase();
 }
 
-/** Rows of the sheet: what the columns are, how many cells differ, the first row that does, the cells. */
-const ROW = { title: 0, table: 1, header: 2, changed: 3, first: 4, data: 5 } as const;
-/** Columns: settings (key, value, differs), then the columns of tables. */
-const COLUMN = { key: 0, value: 1, differs: 2, tables: 4 } as const;
-/** The sentence about what changed. */
-const CHANGES = '$A$2';
-/** No sheet has more rows. */
-const MAXIMUM_ROWS = 1_048_577;
-
-/** The cell that says what has changed, for the document's own status. */
-export const changesReference = (sheetName: string): string =>
-  `${quoteSheet(sheetName)}!${CHANGES}`;
-
-/** Writes a snapshot with the formulas that compare it with the data as they stand. */
-export async function writeSnapshot(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { settings, columns }: Snapshot,
-  planSheet: string,
-  progress?: Progress,
-): Promise<void> {
-  await writeGrid(context, sheet, ROW.title, 0, [
-    ['Data saat verifikasi dibuat. Lembar ini ditulis add-in; jangan diubah.'],
-  ]);
-  const keys = [...settings].map(([key, cell]) => [literal(key), literal(cell)]);
-  await writeGrid(context, sheet, ROW.data, COLUMN.key, keys);
-  const settingRow = (index: number): number => ROW.data + 1 + index;
-  await writeGrid(
-    context,
-    sheet,
-    ROW.data,
-    COLUMN.differs,
-    [...settings.keys()].map((key, index) => [
-      `=IFERROR(IF(EXACT(${PENGATURAN[key].nama}&"",B${settingRow(index)}&""),0,1),1)`,
-    ]),
-  );
-  await writeColumns(context, sheet, columns, progress);
-  const last = columnLetters(COLUMN.tables + Math.max(1, columns.length) - 1);
-  const counts = `$E$${ROW.changed + 1}:$${last}$${ROW.changed + 1}`;
-  const firsts = `$E$${ROW.first + 1}:$${last}$${ROW.first + 1}`;
-  await writeGrid(context, sheet, ROW.table, COLUMN.key, [
-    [
-      `=IF(COUNTIF(${counts},"<0")>0,"jumlah baris atau kolom data berubah",IF(B4+B3=0,"${UNCHANGED}",` +
-        `IF(B4=0,"",B4&" sel berubah"&IF(B5>0," (mulai ${planSheet.replaceAll('"', '""')} baris "&B5&")",""))&IF(AND(B3>0,B4>0),"; ","")&IF(B3>0,B3&" pengaturan berubah","")))`,
-    ],
-  ]);
-  await writeGrid(context, sheet, ROW.header, COLUMN.key, [
-    [
-      'Pengaturan berubah',
-      `=SUM(C${settingRow(0)}:C${settingRow(Math.max(0, settings.size - 1))})`,
-    ],
-    ['Sel berubah', `=SUMIF(${counts},">0")`],
-    [
-      'Baris pertama',
-      `=IF(COUNTIF(${firsts},">0")=0,0,SMALL(${firsts},COUNTIF(${firsts},"<=0")+1))`,
-    ],
-  ]);
-}
-
 /**
- * The watched columns side by side. One formula a column compares all its cells: an edit then costs one
- * pass over one column, whatever the number of rows and people.
+ * Rows of its sheet: what the columns are, how many cells differ, the first row that does, a row that
+ * stays blank, the cells.
  */
-async function writeColumns(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  columns: readonly WatchedColumn[],
-  progress?: Progress,
-): Promise<void> {
-  const heads: Grid = [[], [], [], []];
-  const rowCount = Math.max(1, ...columns.map(({ cells }) => cells.length));
-  columns.forEach(({ table, header, cells }, index) => {
-    const live = columnReference(table, header);
-    const letters = columnLetters(COLUMN.tables + index);
-    const kept = `${letters}$${ROW.data + 1}:${letters}$${ROW.data + Math.max(1, cells.length)}`;
-    const isBlank = cells.every((cell) => cell === '');
-    // The number of rows stands in the formula where no cell needs to be kept.
-    // Texts are compared, because LibreOffice's EXACT fails on numbers in a column.
-    const differs = isBlank ? `${live}<>""` : `NOT(EXACT(${live}&"",${kept}&""))`;
-    const sameRows = `ROWS(${live})<>${Math.max(1, cells.length)}`;
-    const changed = `${letters}${ROW.changed + 1}`;
-    heads[0]?.push(literal(table));
-    heads[1]?.push(literal(header));
-    heads[2]?.push(`=IFERROR(IF(${sameRows},-1,SUMPRODUCT(--(${differs}))),-1)`);
-    heads[3]?.push(
-      table === TBL_RENCANA
-        ? `=IF(${changed}<=0,0,IFERROR(${MAXIMUM_ROWS}-SUMPRODUCT(MAX((${differs})*(${MAXIMUM_ROWS}-ROW(${live})))),0))`
-        : 0,
-    );
-  });
-  await writeGrid(context, sheet, ROW.table, COLUMN.tables, heads);
-  const grid: Grid = Array.from({ length: rowCount }, (_, row) =>
-    columns.map(({ cells }) => literal(cells[row] ?? '')),
-  );
-  await writeGrid(context, sheet, ROW.data, COLUMN.tables, grid, progress);
-}
+export const DATA_ROW = { title: 0, table: 1, header: 2, changed: 3, first: 4, data: 6 } as const;
+/** Columns: settings (key, value, differs), then the columns of tables. */
+export const DATA_COLUMN = { key: 0, value: 1, differs: 2, tables: 4 } as const;
 
 /** Reads the snapshot of an earlier document from its sheet. */
 export function readSnapshot(grid: SheetGrid): Snapshot {
   const settings = new Map<KunciPengaturan, Cell>();
   const isKey = (text: string): text is KunciPengaturan => Object.hasOwn(PENGATURAN, text);
-  for (let row: number = ROW.data; row < grid.endRow; row += 1) {
-    const key = plainText(grid.value(row, COLUMN.key));
-    if (isKey(key)) settings.set(key, grid.value(row, COLUMN.value));
+  for (let row: number = DATA_ROW.data; row < grid.endRow; row += 1) {
+    const key = plainText(grid.value(row, DATA_COLUMN.key));
+    if (isKey(key)) settings.set(key, grid.value(row, DATA_COLUMN.value));
   }
   const columns: WatchedColumn[] = [];
-  for (let column: number = COLUMN.tables; column < grid.endColumn; column += 1) {
-    const table = plainText(grid.value(ROW.table, column));
+  for (let column: number = DATA_COLUMN.tables; column < grid.endColumn; column += 1) {
+    const table = plainText(grid.value(DATA_ROW.table, column));
     if (table === '') continue;
     const cells: Cell[] = [];
-    for (let row: number = ROW.data; row < grid.endRow; row += 1)
+    for (let row: number = DATA_ROW.data; row < grid.endRow; row += 1)
       cells.push(grid.value(row, column));
-    columns.push({ table, header: plainText(grid.value(ROW.header, column)), cells });
+    columns.push({ table, header: plainText(grid.value(DATA_ROW.header, column)), cells });
   }
-  return { settings, columns };
+  return { settings, columns: inOrderOfKeys(columns) };
 }
 
 /** The plan rows of a snapshot: each as its cells by header. */
@@ -269,8 +224,6 @@ export function planRowsOf({ columns }: Snapshot): Map<string, ReadonlyMap<strin
   });
   return rows;
 }
-
-const ID_HEADER = RENCANA_COLUMNS.find(({ key }) => key === 'idBaris')?.header ?? '';
 
 /** A cell that differs between two readings of a row. */
 export interface CellChange {

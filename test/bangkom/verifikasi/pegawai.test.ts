@@ -400,3 +400,45 @@ it('every note can be said', () => {
     for (const { message } of row.catatan) expect(say(message)).toMatch(/\.$/);
   }
 });
+
+test('the order of the rows on the sheet decides nothing where they have IDs', () => {
+  const rows = [
+    ...[1, 2, 3].map((hari) =>
+      baris({
+        idBaris: `R0000${hari}`,
+        bentuk: 'coaching',
+        jalur: 'Nonklasikal',
+        dasarPertimbangan: ['KAR'],
+        jumlah: 1,
+        anggaran: 400,
+        tglMulai: '2026-03-02',
+        tglSelesai: '2026-03-06',
+        namaPengembangan: `Topik ${hari}`,
+      }),
+    ),
+    ...[4, 5].map((nomor) => baris({ idBaris: `R0000${nomor}`, nip: NIP_LAIN, anggaran: 400 })),
+    // Longer IDs come after shorter ones.
+    baris({ idBaris: 'R100000', nip: NIP_PPPK, anggaran: 400 }),
+  ];
+  const pagu = [{ unitKerja: 'Bidang Satu', tahun: 2026, pagu: 1_000 }];
+  const verdicts = (order: readonly BarisRencana[]) => {
+    const document = dokumen(order, { pengaturan: { ...PENGATURAN, pagu } });
+    const byId = document.rows.map(({ baris: { idBaris }, hasil, v4, v5, jpDiakui }) => [
+      idBaris,
+      { hasil, v4, v5, jpDiakui },
+    ]);
+    return Object.fromEntries(byId) as Record<string, { v4: string; v5: string; jpDiakui: number }>;
+  };
+  const expected = verdicts(rows);
+  expect(Object.values(expected).map(({ v4 }) => v4)).toEqual([
+    'LULUS',
+    'LULUS',
+    ...new Array<string>(4).fill('TIDAK LULUS'),
+  ]);
+  expect(expected.R00005?.v5).toBe('TIDAK LULUS');
+  fc.assert(
+    fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (order) => {
+      expect(verdicts(order)).toEqual(expected);
+    }),
+  );
+});

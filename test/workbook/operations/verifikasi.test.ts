@@ -1,67 +1,7 @@
-// What people wrote into the documents survives every new build; what is out of date says so.
+// What people wrote into the documents survives every new build.
 import type { Simulator } from '../../../src/simulator/headless';
-import { BARIS_KOSONG, type BarisRencana } from '../../../src/bangkom/rencana/baris';
-import type { IncomingRow } from '../../../src/workbook/operations';
-import { openAddin } from '../../addin';
-import { cellsOf, TANGGAL, tableCell, tableRows } from './workbooks';
-
-const activity = (
-  person: number,
-  nama: string,
-  more: Partial<BarisRencana> = {},
-): BarisRencana => ({
-  ...BARIS_KOSONG,
-  nip: `19730208199806200${person}`,
-  nama: `Contoh ${['Satu', 'Dua', 'Tiga'][person - 1] ?? ''}`,
-  jabatan: 'Analis Kebijakan',
-  jabatanTarget: 'Analis Kebijakan',
-  unitKerja: 'Sekretariat',
-  jenisKompetensi: 'Teknis',
-  kompetensi: 'Penyusunan kebijakan',
-  dasarPertimbangan: ['GKT'],
-  namaPengembangan: nama,
-  bentuk: 'pelatihan_teknis',
-  jalur: 'Klasikal',
-  lingkup: 'Nasional',
-  jumlah: 10,
-  penyelenggara: 'BPSDM',
-  tglMulai: '2026-03-02',
-  tglSelesai: '2026-03-06',
-  kurikulum: 'Sesuai',
-  anggaran: 1_000_000,
-  sumberDana: 'APBD',
-  status: 'Direncanakan',
-  ...more,
-});
-
-const PLAN: IncomingRow[] = [
-  activity(1, 'Kebijakan'),
-  activity(1, 'Anggaran', { tglMulai: '2026-05-04', tglSelesai: '2026-05-08' }),
-  activity(2, 'Pengadaan'),
-  activity(3, 'Kearsipan', { jumlah: 20 }),
-].map((row, index) => ({ row, asal: `contoh.xlsx!Identifikasi!${index + 9}`, idBaris: null }));
-
-/** A workbook with a plan and its documents; the plan is not collected again afterwards. */
-async function built(): Promise<Simulator> {
-  const simulator = await openAddin();
-  await simulator.evaluate(
-    (rows, tanggal) => Bangkom.collectForms({ incoming: rows, tanggal }),
-    PLAN,
-    TANGGAL,
-  );
-  await build(simulator);
-  return simulator;
-}
-
-async function build(simulator: Simulator) {
-  await simulator.settle();
-  const result = await simulator.evaluate(
-    (tanggal) => Bangkom.buildVerifikasi({ tanggal, collect: false }),
-    TANGGAL,
-  );
-  await simulator.settle();
-  return result;
-}
+import { build, built, figure, fill, planCell, rowWith } from './verified';
+import { cellsOf, TANGGAL, tableRows } from './workbooks';
 
 const OVERRIDE = {
   'Telaah Hasil': 'LULUS',
@@ -69,20 +9,6 @@ const OVERRIDE = {
   'Tanggal Telaah': 46042,
   'Alasan Telaah': 'Dokumen pendukung sudah diperiksa.',
 } as const;
-
-const rowWith = (simulator: Simulator, table: string, header: string, value: string): number =>
-  tableRows(simulator, table).findIndex((row) => row[header] === value);
-
-function fill(
-  simulator: Simulator,
-  table: string,
-  row: number,
-  values: Readonly<Record<string, string | number>>,
-): void {
-  for (const [header, value] of Object.entries(values)) {
-    tableCell(simulator, table, row, header).values = [[value]];
-  }
-}
 
 /** Overrides the activity, the person's V3 and decides. */
 async function annotate(simulator: Simulator): Promise<void> {
@@ -120,18 +46,6 @@ function expectCarried(simulator: Simulator): void {
     'Tinjau Ulang': '',
   });
 }
-
-/** The value beside a label above the table. */
-function figure(simulator: Simulator, label: string): unknown {
-  for (const row of cellsOf(simulator, 'Verifikasi')) {
-    const at = row.indexOf(label);
-    if (at >= 0) return row.slice(at + 1).find((cell) => cell !== '');
-  }
-  return undefined;
-}
-
-const planCell = (simulator: Simulator, id: string, header: string) =>
-  tableCell(simulator, 'tblRencana', rowWith(simulator, 'tblRencana', 'ID Baris', id), header);
 
 describe('overrides, notes and decisions survive', () => {
   let simulator: Simulator;
@@ -237,60 +151,6 @@ describe('overrides, notes and decisions survive', () => {
     expectCarried(simulator);
     expect(activityRow(simulator)).toMatchObject({ Arsip: 'map 2' });
     expect(personRow(simulator)).toMatchObject({ Arsip: 'map 1' });
-  });
-});
-
-describe('a document that no longer holds', () => {
-  let simulator: Simulator;
-  beforeAll(async () => {
-    simulator = await built();
-  });
-  afterAll(() => simulator.close());
-
-  test('a fresh one holds', async () => {
-    expect(figure(simulator, 'Status dokumen')).toBe('Mutakhir');
-    expect(figure(simulator, 'Sidik data')).toMatch(/^[0-9A-F]{14}$/);
-    expect(await simulator.evaluate(() => Bangkom.checkVerifikasi())).toMatchObject({
-      isCurrent: true,
-      changed: [],
-    });
-  });
-
-  test('a cell of the plan changes: status cell and check tell which row', async () => {
-    planCell(simulator, 'R00004', 'Jumlah').values = [[21]];
-    await simulator.settle();
-    expect(figure(simulator, 'Status dokumen')).toBe('tidak mutakhir');
-    const row = rowWith(simulator, 'tblRencana', 'ID Baris', 'R00004') + 4;
-    expect(figure(simulator, 'Perubahan data')).toBe(`1 sel berubah (mulai Rencana baris ${row})`);
-    expect(await simulator.evaluate(() => Bangkom.checkVerifikasi())).toMatchObject({
-      isCurrent: false,
-      changed: [{ idBaris: 'R00004', changes: [{ header: 'Jumlah', before: 20, after: 21 }] }],
-      added: [],
-      removed: [],
-    });
-    planCell(simulator, 'R00004', 'Jumlah').values = [[20]];
-    await simulator.settle();
-    expect(figure(simulator, 'Status dokumen')).toBe('Mutakhir');
-  });
-
-  test('a setting changes', async () => {
-    const target = simulator.workbook.names.getItem('Bangkom_TargetJP').getRange();
-    target.values = [[24]];
-    await simulator.settle();
-    expect(figure(simulator, 'Perubahan data')).toBe('1 pengaturan berubah');
-    const { settings } = await simulator.evaluate(() => Bangkom.checkVerifikasi());
-    expect(settings).toEqual(['Target JP per tahun: PNS']);
-    target.values = [[20]];
-    await simulator.settle();
-    expect(figure(simulator, 'Status dokumen')).toBe('Mutakhir');
-  });
-
-  test('a row is added', async () => {
-    const plan = simulator.workbook.tables.getItem('tblRencana');
-    plan.rows.add(undefined, [plan.columns.items.map(() => '')]);
-    await simulator.settle();
-    expect(figure(simulator, 'Status dokumen')).toBe('tidak mutakhir');
-    expect(figure(simulator, 'Perubahan data')).toBe('jumlah baris atau kolom data berubah');
   });
 });
 
