@@ -142,6 +142,8 @@ export const operationMessages = {
     `ID Baris ${id} dipakai lebih dari satu baris; baris kedua mendapat ID baru.`,
   notConfirmed: () =>
     'Membekukan mengganti rumus dengan nilainya dan hanya dikerjakan setelah Anda menyetujuinya di panel.',
+  notLoaded: () =>
+    'Bagian add-in untuk pekerjaan ini belum dapat dimuat. Periksa sambungan internet, lalu coba lagi.',
   cancelled: () => 'Dibatalkan. Dokumen yang sudah ada tidak berubah.',
   reviewAgain: (key: string, changes: string) => `Telaah atau keputusan atas ${key}: ${changes}`,
   noteLost: (document: string, key: string) =>

@@ -5,6 +5,10 @@ import { angka } from './catalogue';
 export const pane = {
   reading: 'Membaca buku kerja …',
   readAgain: 'Baca ulang',
+  broken:
+    'Bagian ini tidak dapat ditampilkan. Periksa sambungan internet, tutup panel ini, lalu buka lagi.',
+  notLoaded:
+    'Bagian panel ini belum dapat dimuat. Periksa sambungan internet, lalu tekan sekali lagi.',
   pages: 'Bagian panel',
   result: 'Hasil',
   lastVerification: 'Verifikasi terakhir',

@@ -1,16 +1,12 @@
 // The pane: what the workbook is and the one next step at the top, and the page that is open.
 import { makeStyles } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { tabs } from '../messages/pane';
+import { Boundary } from './components/Boundary';
 import { Header } from './components/Header';
 import { HelpLink } from './components/HelpLink';
-import { LimitsMessage } from './components/LimitsMessage';
-import { News } from './components/News';
-import { CheckPage } from './pages/CheckPage';
-import { DocumentsPage } from './pages/DocumentsPage';
+import { Waiting } from './components/Waiting';
 import { FillPage } from './pages/FillPage';
-import { HelpPage } from './pages/HelpPage';
-import { MappingPage } from './pages/MappingPage';
-import { QuestionDialog } from './questions/QuestionDialog';
 import type { TabId, ViewId } from './state';
 import { usePane, type Pane } from './usePane';
 
@@ -23,7 +19,23 @@ const useStyles = makeStyles({
     padding: '12px 16px 20px',
     flexGrow: 1,
   },
+  news: { display: 'flex', flexDirection: 'column', gap: '8px', '&:empty': { display: 'none' } },
 });
+
+// What is not there at first comes when it is first shown.
+const News = lazy(() => import(/* webpackChunkName: 'pane-news' */ './components/News'));
+const LimitsMessage = lazy(
+  () => import(/* webpackChunkName: 'pane-news' */ './components/LimitsMessage'),
+);
+const QuestionDialog = lazy(
+  () => import(/* webpackChunkName: 'pane-dialog' */ './questions/QuestionDialog'),
+);
+const CheckPage = lazy(() => import(/* webpackChunkName: 'pane-pages' */ './pages/CheckPage'));
+const DocumentsPage = lazy(
+  () => import(/* webpackChunkName: 'pane-pages' */ './pages/DocumentsPage'),
+);
+const HelpPage = lazy(() => import(/* webpackChunkName: 'pane-pages' */ './pages/HelpPage'));
+const MappingPage = lazy(() => import(/* webpackChunkName: 'pane-pages' */ './pages/MappingPage'));
 
 const isTab = (view: ViewId): view is TabId => view in tabs;
 
@@ -46,7 +58,9 @@ function Page({ pane }: { pane: Pane }) {
 export function App() {
   const styles = useStyles();
   const pane = usePane();
-  const { view, doing, workbook } = pane.state;
+  const { view, doing, workbook, outcome, excel } = pane.state;
+  const hasNews = doing !== null || outcome !== null;
+  const hasLimits = isTab(view) && excel !== null && excel.limits.length > 0;
   return (
     <main className={styles.pane} aria-busy={doing !== null}>
       <Header pane={pane} />
@@ -54,12 +68,19 @@ export function App() {
         className={styles.content}
         {...(isTab(view) && { role: 'tabpanel', id: 'halaman', 'aria-labelledby': `tab-${view}` })}
       >
-        <News pane={pane} />
-        {workbook && <Page pane={pane} />}
-        {isTab(view) && <LimitsMessage pane={pane} />}
+        {/* Always there: what appears in it is read aloud. */}
+        <div className={styles.news} aria-live="polite">
+          <Suspense fallback={null}>{hasNews && <News pane={pane} />}</Suspense>
+        </div>
+        <Boundary key={view}>
+          <Suspense fallback={<Waiting />}>{workbook && <Page pane={pane} />}</Suspense>
+        </Boundary>
+        <Suspense fallback={null}>{hasLimits && <LimitsMessage limits={excel.limits} />}</Suspense>
         {isTab(view) && <HelpLink pane={pane} />}
       </div>
-      {pane.question && <QuestionDialog question={pane.question} />}
+      <Suspense fallback={null}>
+        {pane.question && <QuestionDialog question={pane.question} />}
+      </Suspense>
     </main>
   );
 }

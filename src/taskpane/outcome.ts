@@ -1,4 +1,5 @@
 // What came of a piece of work, worded for the user.
+import type { Notice } from '../commands/notices';
 import { pane } from '../messages/pane';
 import type { Finding } from '../workbook/operations';
 import type { Outcome } from './state';
@@ -16,3 +17,9 @@ export const failureOf = (error: unknown): Outcome => ({
   text: error instanceof Error ? error.message : String(error),
   findings: [],
 });
+
+/** What a ribbon button has to tell, as the pane shows it. */
+export const outcomeOfNotice = (notice: Exclude<Notice, { kind: 'confirm' }>): Outcome =>
+  notice.kind === 'failure'
+    ? { intent: 'error', text: notice.message, findings: [] }
+    : outcomeOf(notice.problems);

@@ -1,6 +1,7 @@
 // The pane's state with what changes it: reads of the workbook, notices of the ribbon, steps.
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { listen } from '../commands/notices';
+import { pane } from '../messages/pane';
 import {
   describeExcel,
   describeWorkbook,
@@ -8,7 +9,7 @@ import {
   watchWorkbook,
 } from '../workbook/operations';
 import { createAsk, type Question } from './ask';
-import { failureOf } from './outcome';
+import { failureOf, outcomeOfNotice } from './outcome';
 import {
   INITIAL_STATE,
   reduce,
@@ -17,7 +18,7 @@ import {
   type StepId,
   type ViewId,
 } from './state';
-import { doStep, outcomeOfNotice, type DoneStep } from './work';
+import type { DoneStep } from './work';
 
 export interface Pane {
   readonly state: PaneState;
@@ -32,6 +33,9 @@ export interface Pane {
   /** Breaks off the step that runs. */
   readonly stop: () => void;
 }
+
+/** What the steps do comes with the first of them. */
+const loadWork = () => import(/* webpackChunkName: 'pane-work' */ './work');
 
 /** Doubtful readings matter as long as the form is not adopted: adoption settles them. */
 async function readUnsure(hasNewForm: boolean) {
@@ -76,7 +80,12 @@ export function usePane(): Pane {
       const { signal } = stopping.current;
       dispatch({ type: 'begun', step });
       const progress = (share: number, text: string) => dispatch({ type: 'advanced', share, text });
-      tell(await doStep(step, { ask, progress, signal }));
+      tell(
+        await loadWork().then(
+          ({ doStep }) => doStep(step, { ask, progress, signal }),
+          () => failureOf(new Error(pane.notLoaded)),
+        ),
+      );
       await read();
     },
     [ask, read, tell],

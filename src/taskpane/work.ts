@@ -1,5 +1,4 @@
 // The pane's hands: each step asks what it must, calls one operation, and words what came of it.
-import type { Notice } from '../commands/notices';
 import {
   adoptForm,
   prepareWorkbook,
@@ -45,12 +44,6 @@ const WORK: Readonly<Record<DoneStep, Work>> = {
   bekukan,
   lepas,
 };
-
-/** What a ribbon button has to tell, as the pane shows it. */
-export const outcomeOfNotice = (notice: Exclude<Notice, { kind: 'confirm' }>): Outcome =>
-  notice.kind === 'failure'
-    ? { intent: 'error', text: notice.message, findings: [] }
-    : outcomeOf(notice.problems);
 
 /** Does a step; a failure is an outcome too, worded for the user. */
 export async function doStep(step: DoneStep, doing: Doing): Promise<Outcome | null> {

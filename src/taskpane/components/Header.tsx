@@ -2,8 +2,6 @@
 import {
   Button,
   makeStyles,
-  Skeleton,
-  SkeletonItem,
   Subtitle2,
   Tab,
   TabList,
@@ -11,6 +9,7 @@ import {
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { pane as texts, steps, tabs, workbookStates } from '../../messages/pane';
+import { Waiting } from './Waiting';
 import { NEXT_STEP, stateOf, type TabId } from '../state';
 import type { Pane } from '../usePane';
 
@@ -46,12 +45,7 @@ function NextStep({ pane }: { pane: Pane }) {
     );
   }
   if (!workbook) {
-    return (
-      <Skeleton aria-label={texts.reading}>
-        <SkeletonItem size={24} />
-        <SkeletonItem size={40} style={{ marginTop: '8px' }} />
-      </Skeleton>
-    );
+    return <Waiting />;
   }
   const state = stateOf(workbook, unsure);
   const next = NEXT_STEP[state];

@@ -1,19 +1,17 @@
 // In an older Excel: what works, and what does not.
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { limits } from '../../messages/pane';
-import type { Pane } from '../usePane';
+import { limits as texts } from '../../messages/pane';
+import type { ExcelDescription } from '../../workbook/operations';
 
-export function LimitsMessage({ pane }: { pane: Pane }) {
-  const found = pane.state.excel?.limits ?? [];
-  if (found.length === 0) return null;
+export default function LimitsMessage({ limits }: Pick<ExcelDescription, 'limits'>) {
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{limits.title}</MessageBarTitle>
-        {limits.text}
+        <MessageBarTitle>{texts.title}</MessageBarTitle>
+        {texts.text}
         <ul>
-          {found.map((limit) => (
-            <li key={limit}>{limits.items[limit]}</li>
+          {limits.map((limit) => (
+            <li key={limit}>{texts.items[limit]}</li>
           ))}
         </ul>
       </MessageBarBody>

@@ -7,15 +7,14 @@ import type { Pane } from '../usePane';
 import { OutcomeMessage } from './OutcomeMessage';
 
 const useStyles = makeStyles({
-  news: { display: 'flex', flexDirection: 'column', gap: '8px', '&:empty': { display: 'none' } },
   stop: { minHeight: '44px', alignSelf: 'flex-start' },
 });
 
-export function News({ pane }: { pane: Pane }) {
+export default function News({ pane }: { pane: Pane }) {
   const styles = useStyles();
   const { doing, progress, outcome } = pane.state;
   return (
-    <div className={styles.news} aria-live="polite">
+    <>
       {outcome && <OutcomeMessage outcome={outcome} onDismiss={() => pane.tell(null)} />}
       {doing && !pane.question && (
         <>
@@ -31,6 +30,6 @@ export function News({ pane }: { pane: Pane }) {
           )}
         </>
       )}
-    </div>
+    </>
   );
 }

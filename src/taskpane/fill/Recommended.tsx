@@ -1,5 +1,5 @@
 // Forms of development that answer the need of the row, to be taken over into Bentuk.
-import { Badge, Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { fill } from '../../messages/pane-fill';
 import type { SelectedRow } from '../../workbook/operations';
 
@@ -41,13 +41,11 @@ export function Recommended({ row: { recommended, fields }, onChoose }: Props) {
           <li key={label} className={styles.item}>
             <span className={styles.text}>
               {label}
-              {tambahan && <Badge appearance="outline">{fill.optional}</Badge>}
+              {tambahan && <Caption1>({fill.optional})</Caption1>}
               {hasil !== null && <Caption1>{hasil}</Caption1>}
             </span>
             {present.shown === label ? (
-              <Badge appearance="tint" color="success">
-                {fill.chosen}
-              </Badge>
+              <Caption1>✓ {fill.chosen}</Caption1>
             ) : (
               <Button
                 className={styles.button}

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   button: { minHeight: '44px', alignSelf: 'flex-start' },
 });
 
-export function CheckPage({ pane }: { pane: Pane }) {
+export default function CheckPage({ pane }: { pane: Pane }) {
   const styles = useStyles();
   const { value: result, hasFailed, again } = useReading(readCheck, pane);
   const [isRunning, setRunning] = useState(false);

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   button: { minHeight: '44px' },
 });
 
-export function DocumentsPage({ pane }: { pane: Pane }) {
+export default function DocumentsPage({ pane }: { pane: Pane }) {
   const styles = useStyles();
   const { preview, isRunning, run } = usePreview(pane);
   const { workbook, doing } = pane.state;

@@ -1,8 +1,8 @@
 // Isi: the form of the selected row, two ways: the sheet shows here, and what is typed here is written.
-import { Body1, Button, makeStyles, Spinner } from '@fluentui/react-components';
-import { pane as texts } from '../../messages/pane';
+import { Body1, Button, makeStyles } from '@fluentui/react-components';
 import { fill } from '../../messages/pane-fill';
 import { showOwnSheet, showSheet, writeField } from '../../workbook/operations';
+import { Waiting } from '../components/Waiting';
 import { Welcome } from '../components/Welcome';
 import { WorkbookText } from '../components/WorkbookText';
 import { RowForm } from '../fill/RowForm';
@@ -45,7 +45,7 @@ export function FillPage({ pane }: { pane: Pane }) {
   if (workbook && stateOf(workbook, unsure) === 'belumSiap' && !isWelcomed) {
     return <Welcome pane={pane} />;
   }
-  if (row === undefined && !hasFailed) return <Spinner label={texts.reading} />;
+  if (row === undefined && !hasFailed) return <Waiting />;
   if (!row) return <Nothing pane={pane} />;
   return (
     <RowForm

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 type Part = 'functions' | 'table';
 
-export function HelpPage({ pane }: { pane: Pane }) {
+export default function HelpPage({ pane }: { pane: Pane }) {
   const styles = useStyles();
   const [part, setPart] = useState<Part>('functions');
   return (

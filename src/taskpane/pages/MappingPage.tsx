@@ -90,7 +90,7 @@ function MappingForm({ reading, pane }: { reading: FormReading; pane: Pane }) {
   );
 }
 
-export function MappingPage({ pane }: { pane: Pane }) {
+export default function MappingPage({ pane }: { pane: Pane }) {
   const styles = useStyles();
   return (
     <div className={styles.page}>

@@ -33,7 +33,7 @@ function ChooseQuestion({ question }: { question: QuestionOf<'choose'> }) {
   );
 }
 
-export function QuestionDialog({ question }: { question: Question }) {
+export default function QuestionDialog({ question }: { question: Question }) {
   switch (question.kind) {
     case 'choose':
       return <ChooseQuestion question={question} />;

@@ -38,7 +38,7 @@ export interface BuildIdpResult {
 }
 
 /** More sheets than this are built only after the user agreed. */
-export const MAXIMUM_SHEETS = 50;
+const MAXIMUM_SHEETS = 50;
 /** Excel keeps about so many page breaks on a sheet. */
 const MAXIMUM_PERSONS = 1_000;
 

@@ -6,7 +6,7 @@ import { readGrid } from '../excel/transfer';
 import { ADDED_COLUMNS } from '../sheets/formulir/added';
 import { readForms } from '../sheets/formulir/read';
 import { readRencana } from '../sheets/rencana';
-import { FIGURES_AREA, readFigures, type FigureKey } from '../sheets/verifikasi-layout';
+import { FIGURES_AREA, readFigures, type FigureKey } from '../sheets/verifikasi-figures';
 
 /** A form of the workbook. */
 export interface FormDescription {

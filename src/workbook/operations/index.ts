@@ -1,30 +1,17 @@
-// Everything a user can have done to a workbook; the only door into this room.
-export { adoptForm, type AdoptedForm, type AdoptOptions, type AdoptResult } from './adopt-form';
-export {
-  buildVerifikasi,
-  type BuildOptions,
-  type BuildResult,
-  type CancelSignal,
-  type VerifikasiSummary,
+// Everything a user can have done to a workbook; the only door into this room. What the pane does not
+// need at once comes by ./later.
+export type { AdoptedForm, AdoptOptions, AdoptResult } from './adopt-form';
+export type {
+  BuildOptions,
+  BuildResult,
+  CancelSignal,
+  VerifikasiSummary,
 } from './build-verifikasi';
-export {
-  buildIdp,
-  MAXIMUM_SHEETS,
-  type BuildIdpOptions,
-  type BuildIdpResult,
-  type IdpTata,
-} from './build-idp';
-export { checkVerifikasi, type ChangedRow, type VerifikasiCheck } from './check-verifikasi';
-export { checkWorkbook, type CheckOptions, type CheckResult } from './check-workbook';
+export type { BuildIdpOptions, BuildIdpResult, IdpTata } from './build-idp';
+export type { ChangedRow, VerifikasiCheck } from './check-verifikasi';
+export type { CheckOptions, CheckResult } from './check-workbook';
 export type { IncomingRow } from './collection';
-export {
-  collectForms,
-  readFormRows,
-  type CollectOptions,
-  type CollectResult,
-  type PlacedConflict,
-  type FormRows,
-} from './collect-forms';
+export type { CollectOptions, CollectResult, PlacedConflict, FormRows } from './collect-forms';
 export {
   confirmMapping,
   forgetMapping,
@@ -34,55 +21,63 @@ export {
   type FormReading,
   type MappedColumn,
 } from './confirm-mapping';
-export {
-  collectFiles,
-  type ChosenFile,
-  type CollectFilesOptions,
-  type CollectFilesResult,
-  type FileReport,
+export type {
+  ChosenFile,
+  CollectFilesOptions,
+  CollectFilesResult,
+  FileReport,
 } from './collect-files';
-export {
-  applyMends,
-  type MendedCell,
-  type MendOptions,
-  type MendResult,
-  type SkippedCell,
-  type WantedMend,
-} from './apply-mends';
-export { createForms, type CreateFormsOptions, type CreateFormsResult } from './create-forms';
-export { prepareToSend, type SendResult } from './prepare-to-send';
-export { detachWorkbook, type DetachOptions, type DetachResult } from './detach-workbook';
-export {
-  releaseForm,
-  type ReleasedForm,
-  type ReleaseOptions,
-  type ReleaseResult,
-} from './release-form';
-export { resolveConflicts, type ConflictChoice, type ResolveResult } from './resolve-conflicts';
+export type { MendedCell, MendOptions, MendResult, SkippedCell, WantedMend } from './apply-mends';
+export type { CreateFormsOptions, CreateFormsResult } from './create-forms';
+export type { SendResult } from './prepare-to-send';
+export type { DetachOptions, DetachResult } from './detach-workbook';
+export type { ReleasedForm, ReleaseOptions, ReleaseResult } from './release-form';
+export type { ConflictChoice, ResolveResult } from './resolve-conflicts';
 export {
   describeWorkbook,
   type FormDescription,
   type LastVerifikasi,
   type WorkbookDescription,
 } from './describe-workbook';
-export { exportVerifikasi, readExport, type ExportedRows } from './export-verifikasi';
-export { freezeToValues, type FreezeOptions, type FreezeResult } from './freeze-to-values';
-export { prepareData, type PrepareDataResult } from './prepare-data';
-export { prepareWorkbook, SCHEMA_VERSION, type PrepareResult } from './prepare-workbook';
+export type { ExportedRows } from './export-verifikasi';
+export type { FreezeOptions, FreezeResult } from './freeze-to-values';
+export type { PrepareDataResult } from './prepare-data';
+export type { PrepareResult } from './prepare-workbook';
 export type { FormReport } from './read-forms';
 export type { Finding, OperationProgress } from './report';
-export { checkByPerson, type CheckByPerson, type FindingGroup } from './check-by-person';
+export type { CheckByPerson, FindingGroup } from './check-by-person';
 export { describeExcel, type ExcelDescription, type ExcelLimit } from './describe-excel';
-export {
-  previewVerifikasi,
-  type PreviewPerson,
-  type VerifikasiPreview,
-} from './preview-verifikasi';
+export type { PreviewPerson, VerifikasiPreview } from './preview-verifikasi';
 export { readSelectedRow, type RecommendedForm, type RowField, type SelectedRow } from './read-row';
 export type { FieldGroup, FieldKind } from '../sheets/row-fields';
 export { insertFormula, watchSelection, type InsertResult } from './selection';
 export { writeField, type WriteResult } from './write-field';
-export { signValidasi, type SignOptions, type SignResult } from './sign-validasi';
-export { listPeople, type ListedPerson } from './list-people';
+export type { SignOptions, SignResult } from './sign-validasi';
+export type { ListedPerson } from './list-people';
 export { selectCell, showOwnSheet, showSheet, watchWorkbook } from './show';
 export { OperationError } from '../excel/errors';
+export {
+  adoptForm,
+  applyMends,
+  buildIdp,
+  buildVerifikasi,
+  checkByPerson,
+  checkVerifikasi,
+  checkWorkbook,
+  collectFiles,
+  collectForms,
+  createForms,
+  detachWorkbook,
+  exportVerifikasi,
+  freezeToValues,
+  listPeople,
+  prepareData,
+  prepareToSend,
+  prepareWorkbook,
+  previewVerifikasi,
+  readExport,
+  readFormRows,
+  releaseForm,
+  resolveConflicts,
+  signValidasi,
+} from './later';

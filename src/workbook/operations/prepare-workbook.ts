@@ -20,7 +20,7 @@ import { RENCANA, TBL_RENCANA } from '../sheets/rencana-columns';
 import { finding, type Finding, type OperationProgress } from './report';
 
 /** Version of the sheets and tables; raised when a saved workbook has to be changed. */
-export const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 1;
 const VERSION_NAME = 'Bangkom_Versi';
 
 export interface PrepareResult {

@@ -3,7 +3,7 @@ import { formatTanggal } from '../../bangkom/tanggal';
 import type { Pengaturan } from '../../bangkom/pengaturan';
 import type { VerifikasiDocument } from '../../bangkom/verifikasi';
 import { formatNip } from '../../bangkom/pegawai/nip';
-import { absoluteAddress, type Area, type Cell, type Grid } from '../excel/grid';
+import { absoluteAddress, type Cell } from '../excel/grid';
 import { FORMAT } from './column';
 import {
   columnReference,
@@ -15,43 +15,13 @@ import {
   UNCHANGED,
   type FormulaPlaces,
 } from './built-column';
+import { BLOCKS, FIGURE_LABELS, FIRST_ROW, type FigureKey } from './verifikasi-figures';
 import { OVERRIDE_NOTE_HEADERS, REVIEW, SEAL } from './telaah-columns';
 import { NO_BUDGET, OVERRIDE_HEADERS } from './verifikasi-columns';
 
-/** Row of the header of tblVerifikasi: the figures above have a fixed place. */
-export const VERIFIKASI_HEADER_ROW = 13;
 export const REKAP_HEADER_ROW = 4;
 export const VERIFIKASI_TITLE = 'DOKUMEN HASIL VERIFIKASI RENCANA PENGEMBANGAN KOMPETENSI';
 export const REKAP_TITLE = 'REKAPITULASI JAM PELAJARAN (JP) PER PEGAWAI';
-
-/** Labels of the figures, by key. */
-const FIGURE_LABELS = {
-  instansi: 'Instansi',
-  unit: 'Unit kerja',
-  tahun: 'Tahun rencana',
-  profil: 'Profil konversi JP',
-  tanggal: 'Tanggal verifikasi',
-  status: 'Status dokumen',
-  telaahBaru: 'Telaah baru',
-  perubahan: 'Perubahan data',
-  sidik: 'Sidik data',
-  kegiatan: 'Kegiatan',
-  lulus: 'LULUS',
-  tidakLulus: 'TIDAK LULUS',
-  perluTelaah: 'PERLU TELAAH',
-  tidakBerlaku: 'TIDAK BERLAKU (batal)',
-  jp: 'JP diakui',
-  anggaran: 'Kebutuhan anggaran',
-  pagu: 'Pagu',
-  sisa: 'Sisa pagu',
-  pegawai: 'Pegawai yang diwajibkan',
-  memenuhi: 'Pegawai memenuhi target JP',
-  persen: 'Persen pegawai memenuhi target',
-  kecuali: 'Dikecualikan',
-} as const;
-
-/** What a figure is about. */
-export type FigureKey = keyof typeof FIGURE_LABELS;
 
 /** A figure above the table: a label and, beside it, a value that a formula replaces. */
 export interface Figure {
@@ -72,14 +42,6 @@ export interface FigurePlaces extends FormulaPlaces {
   /** Cell that says in words what changed in the data. */
   readonly changes: string;
 }
-
-const FIRST_ROW = 3;
-/** Columns of the labels, and how far to their right the values stand. */
-const BLOCKS = [
-  { column: 1, span: 1 },
-  { column: 4, span: 1 },
-  { column: 7, span: 3 },
-] as const;
 
 /** Overrides of a table joined as they were when it was built, to compare with the seal. */
 const changedSeals = (table: string, headers: readonly string[]): string => {
@@ -227,27 +189,6 @@ const firstBlockAddress = (index: number): string =>
 export const STATUS_ADDRESS = firstBlockAddress(5);
 export const CHANGED_OVERRIDES_ADDRESS = firstBlockAddress(6);
 export const SIDIK_ADDRESS = firstBlockAddress(8);
-
-/** Where the figures stand on the sheet, whatever the document holds. */
-export const FIGURES_AREA: Area = {
-  row: FIRST_ROW,
-  column: 0,
-  rowCount: VERIFIKASI_HEADER_ROW - FIRST_ROW,
-  columnCount: BLOCKS[2].column + BLOCKS[2].span + 1,
-};
-
-/** The figures as the sheet shows them, found by their labels; `grid` holds the values of FIGURES_AREA. */
-export function readFigures(grid: Grid): Map<FigureKey, Cell> {
-  const figures = new Map<FigureKey, Cell>();
-  for (const row of grid) {
-    for (const [key, label] of Object.entries(FIGURE_LABELS) as [FigureKey, string][]) {
-      const column = row.indexOf(label);
-      const value = row.slice(column + 1).find((cell) => cell !== '');
-      if (column >= 0) figures.set(key, value ?? '');
-    }
-  }
-  return figures;
-}
 
 /** One signature block, line by line; the blank lines are for the signature. */
 export interface Signature {

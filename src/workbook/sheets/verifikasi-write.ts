@@ -22,12 +22,12 @@ import {
   figureAddress,
   figuresOf,
   signaturesOf,
-  VERIFIKASI_HEADER_ROW,
   VERIFIKASI_TITLE,
   type Figure,
   type FigurePlaces,
   type Signature,
 } from './verifikasi-layout';
+import { VERIFIKASI_HEADER_ROW } from './verifikasi-figures';
 
 /** The activity table of a document. */
 export const activitiesTable = (

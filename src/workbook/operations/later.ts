@@ -1,0 +1,62 @@
+// The operations of ./rarely, behind a door that loads them at the first call.
+import { operationMessages } from '../../messages/operations';
+import { OperationError } from '../excel/errors';
+import type * as Rarely from './rarely';
+
+type Operations = typeof Rarely;
+/** What an operation is called with. */
+type Given<K extends keyof Operations> = Parameters<Operations[K]>;
+
+/** @throws OperationError `tidakTermuat` when the network does not bring it */
+async function load(): Promise<Operations> {
+  try {
+    return await import(/* webpackChunkName: 'workbook-later' */ './rarely');
+  } catch (cause) {
+    throw new OperationError('tidakTermuat', operationMessages.notLoaded(), { cause });
+  }
+}
+
+export const adoptForm = async (...given: Given<'adoptForm'>) => (await load()).adoptForm(...given);
+export const applyMends = async (...given: Given<'applyMends'>) =>
+  (await load()).applyMends(...given);
+export const buildIdp = async (...given: Given<'buildIdp'>) => (await load()).buildIdp(...given);
+export const buildVerifikasi = async (...given: Given<'buildVerifikasi'>) =>
+  (await load()).buildVerifikasi(...given);
+export const checkByPerson = async (...given: Given<'checkByPerson'>) =>
+  (await load()).checkByPerson(...given);
+export const checkVerifikasi = async (...given: Given<'checkVerifikasi'>) =>
+  (await load()).checkVerifikasi(...given);
+export const checkWorkbook = async (...given: Given<'checkWorkbook'>) =>
+  (await load()).checkWorkbook(...given);
+export const collectFiles = async (...given: Given<'collectFiles'>) =>
+  (await load()).collectFiles(...given);
+export const collectForms = async (...given: Given<'collectForms'>) =>
+  (await load()).collectForms(...given);
+export const createForms = async (...given: Given<'createForms'>) =>
+  (await load()).createForms(...given);
+export const detachWorkbook = async (...given: Given<'detachWorkbook'>) =>
+  (await load()).detachWorkbook(...given);
+export const exportVerifikasi = async (...given: Given<'exportVerifikasi'>) =>
+  (await load()).exportVerifikasi(...given);
+export const freezeToValues = async (...given: Given<'freezeToValues'>) =>
+  (await load()).freezeToValues(...given);
+export const listPeople = async (...given: Given<'listPeople'>) =>
+  (await load()).listPeople(...given);
+export const prepareData = async (...given: Given<'prepareData'>) =>
+  (await load()).prepareData(...given);
+export const prepareToSend = async (...given: Given<'prepareToSend'>) =>
+  (await load()).prepareToSend(...given);
+export const prepareWorkbook = async (...given: Given<'prepareWorkbook'>) =>
+  (await load()).prepareWorkbook(...given);
+export const previewVerifikasi = async (...given: Given<'previewVerifikasi'>) =>
+  (await load()).previewVerifikasi(...given);
+export const readExport = async (...given: Given<'readExport'>) =>
+  (await load()).readExport(...given);
+export const readFormRows = async (...given: Given<'readFormRows'>) =>
+  (await load()).readFormRows(...given);
+export const releaseForm = async (...given: Given<'releaseForm'>) =>
+  (await load()).releaseForm(...given);
+export const resolveConflicts = async (...given: Given<'resolveConflicts'>) =>
+  (await load()).resolveConflicts(...given);
+export const signValidasi = async (...given: Given<'signValidasi'>) =>
+  (await load()).signValidasi(...given);
