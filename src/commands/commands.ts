@@ -1,7 +1,8 @@
 // The ribbon buttons: each calls one operation, shows the sheet it made, and completes its event.
 // The operations are loaded at the first press: the functions beside them must not wait for them.
+import { start } from '../messages/pane-start';
 import type { Finding } from '../workbook/operations';
-import { notify } from './notices';
+import { notify } from '../notices';
 
 const loadOperations = () => import(/* webpackChunkName: 'workbook' */ '../workbook/operations');
 
@@ -20,8 +21,6 @@ async function openPane(): Promise<void> {
   }
 }
 
-const UNEXPECTED = 'Terjadi kesalahan yang tidak terduga. Coba sekali lagi.';
-
 /** A ribbon action around an operation; Excel waits for the event until it is completed. */
 function action(name: string, run: () => Promise<Outcome>) {
   return async (event: Office.AddinCommands.Event): Promise<void> => {
@@ -33,7 +32,8 @@ function action(name: string, run: () => Promise<Outcome>) {
         await openPane();
       }
     } catch (error) {
-      const message = error instanceof Error && error.message !== '' ? error.message : UNEXPECTED;
+      const message =
+        error instanceof Error && error.message !== '' ? error.message : start.unexpected;
       notify({ kind: 'failure', action: name, message });
       // The pane may be what fails; the button must not hang for that.
       await openPane().catch(() => undefined);

@@ -145,6 +145,15 @@ export const operationMessages = {
   notLoaded: () =>
     'Bagian add-in untuk pekerjaan ini belum dapat dimuat. Periksa sambungan internet, lalu coba lagi.',
   cancelled: () => 'Dibatalkan. Dokumen yang sudah ada tidak berubah.',
+  /** Why the notes on a row are kept apart. */
+  noteReason: {
+    baris: 'Baris rencananya tidak ada lagi',
+    pegawai: 'Pegawainya tidak ada lagi',
+    tidakLulus: 'Tidak lagi LULUS verifikasi',
+  },
+  signedBy: (tanggal: string, oleh: string) => `disahkan ${tanggal} oleh ${oleh}`,
+  dataAfterSigning: 'Data sesudah disahkan',
+  sinceSigning: { sama: 'tidak berubah', lain: 'berubah sesudah disahkan' },
   reviewAgain: (key: string, changes: string) => `Telaah atau keputusan atas ${key}: ${changes}`,
   noteLost: (document: string, key: string) =>
     `Catatan di ${document} atas ${key} tidak punya baris lagi; dipindahkan ke lembar Riwayat Telaah.`,

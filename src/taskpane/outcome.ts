@@ -1,5 +1,5 @@
 // What came of a piece of work, worded for the user.
-import type { Notice } from '../commands/notices';
+import type { Notice } from '../notices';
 import { pane } from '../messages/pane';
 import type { Finding } from '../workbook/operations';
 import type { Outcome } from './state';

@@ -1,6 +1,6 @@
 // The pane's state with what changes it: reads of the workbook, notices of the ribbon, steps.
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import { listen } from '../commands/notices';
+import { listen } from '../notices';
 import { pane } from '../messages/pane';
 import {
   describeExcel,

@@ -18,7 +18,8 @@ const sources = files.map((file) => ({
   file,
   text: readFileSync(path.join(folder, file), 'utf8'),
 }));
-const all = sources.map(({ text }) => text).join('\n');
+const ribbon = readFileSync(path.join(folder, '..', 'commands', 'commands.ts'), 'utf8');
+const all = [...sources.map(({ text }) => text), ribbon].join('\n');
 
 const catalogues: Record<string, Record<string, object>> = {
   pane: frame,

@@ -1,5 +1,6 @@
 // "Lengkapi Formulir": the columns and labels that later stages need are added beside each form.
 import { operationMessages } from '../../messages/operations';
+import { progressWords } from '../../messages/progress';
 import { areaAddress, cellAddress } from '../excel/grid';
 import { runExcel } from '../excel/errors';
 import { listSheets } from '../excel/roles';
@@ -60,7 +61,7 @@ export const adoptForm = (
 ): Promise<AdoptResult> =>
   runExcel(async (context) => {
     const prepared = await prepareIn(context, (share, doing) => progress?.(share / 2, doing));
-    progress?.(0.5, 'Mencari formulir');
+    progress?.(0.5, progressWords.findForms);
     const sheets = await listSheets(context);
     const wanted =
       options.sheet === undefined ? sheets : sheets.filter((s) => s.name === options.sheet);
@@ -71,10 +72,10 @@ export const adoptForm = (
     }
     const forms: AdoptedForm[] = [];
     for (const [index, sheetForm] of found.entries()) {
-      progress?.(0.5 + index / found.length / 2, `Melengkapi ${sheetForm.entry.name}`);
+      progress?.(0.5 + index / found.length / 2, progressWords.adopt(sheetForm.entry.name));
       forms.push(await adoptOne(context, sheetForm, problems));
     }
-    progress?.(1, 'Selesai');
+    progress?.(1, progressWords.done);
     return { forms, problems };
   });
 

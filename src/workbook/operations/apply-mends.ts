@@ -2,6 +2,7 @@
 // together, likely ones only one by one. A cell that has changed since is never overwritten.
 import { isoToSerial, type IsoDate } from '../../bangkom/tanggal';
 import { operationMessages } from '../../messages/operations';
+import { progressWords } from '../../messages/progress';
 import { readDateSystem } from '../excel/date-system';
 import { plainText, type Cell } from '../excel/grid';
 import { runExcel } from '../excel/errors';
@@ -67,13 +68,13 @@ export const applyMends = (
     const { mends, skipped } = choose(problems, options.cells);
     const mended: MendedCell[] = [];
     for (let start = 0; start < mends.length; start += TOGETHER) {
-      progress?.(0.5 + (start / mends.length) * 0.5, 'Memperbaiki sel');
+      progress?.(0.5 + (start / mends.length) * 0.5, progressWords.mend);
       const batch = mends.slice(start, start + TOGETHER);
       const result = await writeMends(context, batch, date1904);
       mended.push(...result.mended);
       skipped.push(...result.skipped);
     }
-    progress?.(1, 'Selesai');
+    progress?.(1, progressWords.done);
     return { mended, skipped };
   });
 

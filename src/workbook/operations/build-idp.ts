@@ -2,6 +2,7 @@
 import { buildIdp as computeIdp, type Idp } from '../../bangkom/talenta/idp';
 import { idpSentences } from '../../messages/idp';
 import { operationMessages } from '../../messages/operations';
+import { progressWords } from '../../messages/progress';
 import { readDateSystem } from '../excel/date-system';
 import { runExcel } from '../excel/errors';
 import { listSheets, type SheetEntry } from '../excel/roles';
@@ -51,7 +52,7 @@ export const buildIdp = (
   progress?: OperationProgress,
 ): Promise<BuildIdpResult> =>
   runExcel(async (context) => {
-    progress?.(0, 'Membaca rencana');
+    progress?.(0, progressWords.readPlan);
     // Every row gets its ID Baris: what people write hangs on it.
     await collectIn(context, { ...options, collect: false });
     const input = await readYearInput(context, options);
@@ -75,7 +76,7 @@ export const buildIdp = (
       const asked = refusal.code === 'idp.banyakLembar' ? persons.length : null;
       return { sheets: [], persons: 0, asked, problems };
     }
-    progress?.(0.3, 'Membaca IDP yang ada');
+    progress?.(0.3, progressWords.readIdp);
     const sheets = await listSheets(context);
     const own = tata === 'satuLembar' ? [WHOLE] : membersOf(persons);
     const replaced = new Set<string>(own.map(({ peran }) => peran));
@@ -112,7 +113,7 @@ export const buildIdp = (
           const parts = layouts.map(({ layout }) => layout);
           if (sheet) {
             await writeIdp(context, sheet, parts, footer, (done, total) =>
-              progress?.(0.4 + (done / total) * 0.5, 'Menulis IDP'),
+              progress?.(0.4 + (done / total) * 0.5, progressWords.writeIdp),
             );
           }
           return;
@@ -123,7 +124,7 @@ export const buildIdp = (
           // One person a request: a request with fifty sheets would be refused.
           // eslint-disable-next-line office-addins/no-context-sync-in-loop
           await context.sync();
-          progress?.(0.4 + ((at + 1) / built.length) * 0.5, 'Menulis IDP');
+          progress?.(0.4 + ((at + 1) / built.length) * 0.5, progressWords.writeIdp);
         }
       },
       [...own, ...unfinished(sheets, replaced)],
@@ -132,7 +133,7 @@ export const buildIdp = (
     const names = own.flatMap(
       ({ peran }) => now.find((entry) => entry.peran === peran)?.name ?? [],
     );
-    progress?.(1, 'Selesai');
+    progress?.(1, progressWords.done);
     return { sheets: names, persons: persons.length, asked: null, problems };
   });
 

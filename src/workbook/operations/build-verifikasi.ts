@@ -3,6 +3,7 @@
 import type { IsoDate } from '../../bangkom/tanggal';
 import { verify, type Hasil, type VerifikasiDocument } from '../../bangkom/verifikasi';
 import { operationMessages } from '../../messages/operations';
+import { progressWords } from '../../messages/progress';
 import { OperationError, runExcel } from '../excel/errors';
 import { findPeran, listSheets } from '../excel/roles';
 import { noteOf } from '../sheets/telaah-columns';
@@ -76,7 +77,7 @@ export const buildVerifikasi = (
     const collected = await collectIn(context, options, (share, doing) =>
       report(share * 0.3, doing),
     );
-    report(0.3, 'Membaca rencana');
+    report(0.3, progressWords.readPlan);
     const input = await readVerifikasiInput(context, options, collected.persons);
     const { plan, snapshot } = input;
     if (!plan || !snapshot || input.rows.length === 0) {
@@ -84,15 +85,15 @@ export const buildVerifikasi = (
       const problems = [...collected.problems, finding('E', 'rencana.kosongSemua', message)];
       return { ...summaryOf(verify(input)), sheet: null, statusCell: null, problems };
     }
-    report(0.4, 'Memverifikasi');
+    report(0.4, progressWords.verify);
     const verified = await verifyWithNotes(context, input);
     await writeJp(context, plan, verified.document);
     await writeDocuments(context, { ...input, ...verified, plan, snapshot }, (share) => {
       // Once the documents are in place there is nothing left to cancel.
-      if (share < 1) report(0.5 + share * 0.5, 'Menulis dokumen');
+      if (share < 1) report(0.5 + share * 0.5, progressWords.writeDocuments);
     });
     const sheet = findPeran(await listSheets(context), 'verifikasi')?.name ?? null;
-    progress?.(1, 'Selesai');
+    progress?.(1, progressWords.done);
     const problems = [...collected.problems, ...input.problems, ...verified.problems];
     const statusCell = STATUS_ADDRESS.replaceAll('$', '');
     return { ...summaryOf(verified.document), sheet, statusCell, problems };

@@ -3,6 +3,7 @@ import { tahunRencana } from '../../bangkom/pengaturan';
 import { isBarisKosong, type BarisRencana, type ParsedRencana } from '../../bangkom/rencana';
 import type { IsoDate } from '../../bangkom/tanggal';
 import { operationMessages } from '../../messages/operations';
+import { progressWords } from '../../messages/progress';
 import { runExcel } from '../excel/errors';
 import { listNames } from '../excel/names';
 import { findPeran, listSheets } from '../excel/roles';
@@ -41,20 +42,20 @@ export async function checkIn(
   progress?: OperationProgress,
 ): Promise<CheckResult> {
   const date = options.tanggal ?? today();
-  progress?.(0, 'Membaca pengaturan');
+  progress?.(0, progressWords.readSettings);
   const sheets = await listSheets(context);
   const names = await listNames(context);
   const settings = await readPengaturan(context, sheets, names);
   const { pengaturan } = settings;
-  progress?.(0.2, 'Membaca formulir');
+  progress?.(0.2, progressWords.readForms);
   const forms = await parseForms(context, sheets, pengaturan, date);
-  progress?.(0.5, 'Membaca rencana');
+  progress?.(0.5, progressWords.readPlan);
   const plan = await readRencana(context);
   const problems: Finding[] = settings.problems.map(({ problem, sheet, cell }) =>
     placed(problem, sheet, cell),
   );
   problems.push(...forms.flatMap((form) => form.problems));
-  progress?.(0.4, 'Memeriksa data pegawai');
+  progress?.(0.4, progressWords.checkPeople);
   const tahun = tahunRencana(pengaturan, date);
   problems.push(...(await readMaster(context, { tahun, today: date })).problems.map(placeCell));
   const report = forms.map(reportForm);
@@ -64,7 +65,7 @@ export async function checkIn(
     }
     return { forms: report, problems };
   }
-  progress?.(0.7, 'Memeriksa rencana');
+  progress?.(0.7, progressWords.checkPlan);
   const aliases = await readLocalAliases(context);
   const parsed = parsePlan(plan, pengaturan, date);
   problems.push(
@@ -86,7 +87,7 @@ export async function checkIn(
       finding('W', 'pengaturan.tidakAda', operationMessages.sheetMissing('Pengaturan')),
     );
   }
-  progress?.(1, 'Selesai');
+  progress?.(1, progressWords.done);
   const rows = parsed.rows.filter((row) => !isBarisKosong(row));
   return { forms: report, plan: { rows }, problems };
 }

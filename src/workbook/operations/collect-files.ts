@@ -2,6 +2,7 @@
 // nothing of theirs enters this workbook.
 import { foreignFileErrors } from '../../messages/files';
 import { operationMessages } from '../../messages/operations';
+import { progressWords } from '../../messages/progress';
 import { runExcel } from '../excel/errors';
 import { listNames } from '../excel/names';
 import { listSheets } from '../excel/roles';
@@ -60,7 +61,7 @@ export async function collectFiles(
     }
     progress?.(
       (index / files.length) * 0.7,
-      `Membaca ${index + 1} dari ${files.length}: ${chosen.name}`,
+      progressWords.readFile(index + 1, files.length, chosen.name),
     );
     const read = await readFile(chosen, names, reading);
     problems.push(...read.problems);

@@ -3,6 +3,7 @@ import type { Pengaturan } from '../../bangkom/pengaturan';
 import type { IsoDate } from '../../bangkom/tanggal';
 import type { PegawaiDiverifikasi } from '../../bangkom/verifikasi';
 import { operationMessages } from '../../messages/operations';
+import { progressWords } from '../../messages/progress';
 import { plainText, type Cell } from '../excel/grid';
 import { runExcel } from '../excel/errors';
 import { listNames } from '../excel/names';
@@ -101,10 +102,10 @@ export async function collectIn(
   progress?: OperationProgress,
 ): Promise<Collected> {
   const prepared = await prepareIn(context, (share, doing) => progress?.(share * 0.3, doing));
-  progress?.(0.3, 'Membaca formulir');
+  progress?.(0.3, progressWords.readForms);
   const { forms, sheets, pengaturan, problems, file } = await readWorkbookForms(context, options);
   const persons = forms.map(personOf);
-  progress?.(0.6, 'Membaca rencana');
+  progress?.(0.6, progressWords.readPlan);
   const plan = await readRencana(context);
   if (!plan) {
     const message = operationMessages.noPlan();
@@ -119,18 +120,18 @@ export async function collectIn(
   const last = await readTerkumpul(context, sheets);
   const host = { profil: pengaturan.profilJp, date1904: plan.date1904 };
   const result = collect(plan.rows, plan.filledCount, incoming, lastId, host, last);
-  progress?.(0.7, 'Menulis rencana');
+  progress?.(0.7, progressWords.writePlan);
   // The counter first: an interrupted run may skip numbers, it never gives one out twice.
   if (result.lastId !== lastId) {
     setLastId(context, names.has(LAST_ID.toLowerCase()), result.lastId);
   }
   await writeRows(context, plan.found, result.changes, (done, total) =>
-    progress?.(0.7 + (done / total) * 0.2, 'Menulis rencana'),
+    progress?.(0.7 + (done / total) * 0.2, progressWords.writePlan),
   );
   await writeIds(context, forms, own, result.ids);
   // Last: what is noted as collected must be in the plan.
   if (incoming.length > 0) await writeTerkumpul(context, sheets, result.terkumpul, COLLECTED);
-  progress?.(1, 'Selesai');
+  progress?.(1, progressWords.done);
   const conflicts = result.conflicts.map((conflict) => placeConflict(plan, conflict));
   const rows = plan.filledCount + result.added;
   return {

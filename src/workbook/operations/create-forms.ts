@@ -1,5 +1,6 @@
 // "Buat Formulir": blank identification forms, one, or one for each chosen person of tblPegawai.
 import { operationMessages } from '../../messages/operations';
+import { progressWords } from '../../messages/progress';
 import { plainText, type Area, type Cell } from '../excel/grid';
 import { runExcel } from '../excel/errors';
 import { literal, literalGrid, TEXT_FORMAT } from '../excel/literal';
@@ -10,6 +11,7 @@ import { rangeOf, setNumberFormat, writeGrid } from '../excel/transfer';
 import { drawBorders } from '../sheets/look';
 import { TBL_PEGAWAI } from '../sheets/pegawai-columns';
 import {
+  BLANK_FOOTER,
   BLANK_TABLE_HEADER,
   BLANK_TITLE,
   BLANK_WIDTHS,
@@ -65,7 +67,7 @@ export const createForms = (
     const made: string[] = [];
     const layout = layoutOf(Math.min(100, Math.max(1, Math.round(options.rows ?? 10))));
     for (const [index, head] of heads.entries()) {
-      progress?.(index / heads.length, `Membuat formulir ${index + 1} dari ${heads.length}`);
+      progress?.(index / heads.length, progressWords.makeForm(index + 1, heads.length));
       const name = freeSheetName(taken, sheetNameOf(head));
       const sheet = context.workbook.worksheets.add(name);
       setPeran(sheet, 'formulir.baru');
@@ -77,7 +79,7 @@ export const createForms = (
       await context.sync();
       made.push(name);
     }
-    progress?.(1, 'Selesai');
+    progress?.(1, progressWords.done);
     return { sheets: made, problems };
   });
 
@@ -190,6 +192,6 @@ async function writeBlank(
   setUpPage(sheet, {
     headerRow,
     printArea: area(0, 0, layout.signatureRow + 9, columnCount),
-    footer: 'Identifikasi Kebutuhan Pengembangan Kompetensi',
+    footer: BLANK_FOOTER,
   });
 }

@@ -1,5 +1,6 @@
 // "Lepas dari Buku Kerja": takes out all that is the add-in's, after asking, and nothing else.
 import { operationMessages } from '../../messages/operations';
+import { progressWords } from '../../messages/progress';
 import { plainText } from '../excel/grid';
 import { OperationError, runExcel } from '../excel/errors';
 import { listNames, type NameEntry } from '../excel/names';
@@ -44,7 +45,7 @@ export const detachWorkbook = (
   progress?: OperationProgress,
 ): Promise<DetachResult> =>
   runExcel(async (context) => {
-    progress?.(0, 'Membaca buku kerja');
+    progress?.(0, progressWords.readWorkbook);
     const sheets = await listSheets(context);
     const ours = sheets.filter(({ peran }) => peran !== null && peran !== 'salinan');
     const theirs = sheets.filter((entry) => !ours.includes(entry));
@@ -67,10 +68,10 @@ export const detachWorkbook = (
       context,
       found.map(({ entry }) => entry),
     );
-    progress?.(0.3, 'Membekukan rumus');
+    progress?.(0.3, progressWords.freezeFormulas);
     for (const { entry, runs } of found) await writeValues(context, entry.sheet, { runs });
     await context.sync();
-    progress?.(0.5, 'Melepaskan formulir');
+    progress?.(0.5, progressWords.releaseForms);
     const forms = await readForms(context, theirs);
     for (const form of forms) dropLists(form);
     const whole = theirs.map(({ sheet }) => sheet.getRange());
@@ -78,9 +79,9 @@ export const detachWorkbook = (
     await forgetAdditions(context, theirs);
     for (const { sheet, peran } of theirs) if (peran !== null) clearPeran(sheet);
     await context.sync();
-    progress?.(0.7, 'Menghapus lembar dan nama');
+    progress?.(0.7, progressWords.deleteOwn);
     await removeOwn(context, sheets, ours, own);
-    progress?.(1, 'Selesai');
+    progress?.(1, progressWords.done);
     return { ...result, needsConfirmation: false };
   });
 

@@ -1,6 +1,7 @@
 // "Bekukan ke Nilai": cells with the add-in's functions become values, so that a file can be sent to
 // people who do not have the add-in. By default on copies of the sheets; always after a confirmation.
 import { operationMessages } from '../../messages/operations';
+import { progressWords } from '../../messages/progress';
 import { OperationError, runExcel } from '../excel/errors';
 import { freeSheetName, listSheets, setPeran, type SheetEntry } from '../excel/roles';
 import { supportsExcelApi } from '../excel/support';
@@ -35,20 +36,20 @@ export const freezeToValues = (
     if (onCopy && !supportsExcelApi('1.10')) {
       throw new OperationError('tanpaSalinan', operationMessages.copyUnsupported());
     }
-    progress?.(0, 'Mencari rumus add-in');
+    progress?.(0, progressWords.findFormulas);
     const sheets = await listSheets(context);
     const found = await findFormulaCells(context, sheets, (formula) => NEEDS_ADDIN.test(formula));
     const frozen: string[] = [];
     const taken = [...sheets];
     let cells = 0;
     for (const [index, { entry, runs }] of found.entries()) {
-      progress?.(index / found.length, `Membekukan ${entry.name}`);
+      progress?.(index / found.length, progressWords.freeze(entry.name));
       const target = onCopy ? copySheet(taken, entry) : entry;
       cells += await writeValues(context, target.sheet, { runs });
       frozen.push(target.name);
     }
     await context.sync();
-    progress?.(1, 'Selesai');
+    progress?.(1, progressWords.done);
     const problems =
       cells === 0 ? [finding('W', 'bekukan.tidakAda', operationMessages.nothingToFreeze())] : [];
     return { sheets: frozen, cells, problems };

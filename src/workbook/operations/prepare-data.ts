@@ -1,6 +1,7 @@
 // "Siapkan Data Pegawai": the sheets that people fill besides the plan. Doing it again changes nothing,
 // and completes what an interrupted run left.
 import { operationMessages } from '../../messages/operations';
+import { progressWords } from '../../messages/progress';
 import { runExcel } from '../excel/errors';
 import { listSheets } from '../excel/roles';
 import type { DataSheet } from '../sheets/data-sheet';
@@ -39,14 +40,14 @@ export async function prepareDataIn(
   const created = [...base.created];
   const added: string[] = [];
   for (const [index, dataSheet] of DATA_SHEETS.entries()) {
-    progress?.(0.5 + index / DATA_SHEETS.length / 2, `Menyiapkan ${dataSheet.name}`);
+    progress?.(0.5 + index / DATA_SHEETS.length / 2, progressWords.prepare(dataSheet.name));
     const made = await ensureDataSheet(context, await listSheets(context), dataSheet);
     names.push(made.sheet);
     if (made.isNew) created.push(made.sheet);
     added.push(...made.added.map((header) => `${dataSheet.table}[${header}]`));
     problems.push(...findingsOf(dataSheet, made));
   }
-  progress?.(1, 'Selesai');
+  progress?.(1, progressWords.done);
   return { sheets: names, created, added, problems };
 }
 

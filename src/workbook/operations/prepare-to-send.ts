@@ -1,5 +1,6 @@
 // "Siapkan untuk Dikirim": copies of the form sheets that need neither the add-in nor a recent Excel.
 import { operationMessages } from '../../messages/operations';
+import { progressWords } from '../../messages/progress';
 import { OperationError, runExcel } from '../excel/errors';
 import { listNames } from '../excel/names';
 import { readOwnFormats } from '../excel/own-formats';
@@ -37,7 +38,7 @@ export const prepareToSend = (progress?: OperationProgress): Promise<SendResult>
     if (!supportsExcelApi('1.10')) {
       throw new OperationError('tanpaSalinan', operationMessages.sendUnsupported());
     }
-    progress?.(0, 'Mencari formulir');
+    progress?.(0, progressWords.findForms);
     const sheets = await listSheets(context);
     const forms = await readForms(context, sheets);
     const entries = [...new Set(forms.map(({ entry }) => entry))];
@@ -56,7 +57,7 @@ export const prepareToSend = (progress?: OperationProgress): Promise<SendResult>
     const copies = entries.map((entry) => ({ entry, copy: copySheet(taken, entry, 'kirim') }));
     let formulas = 0;
     for (const { entry, copy } of copies) {
-      progress?.(0.5, `Menyalin ${entry.name}`);
+      progress?.(0.5, progressWords.copy(entry.name));
       const cells = found.find((sheet) => sheet.entry === entry);
       if (cells) formulas += await writeValues(context, copy.sheet, cells);
       for (const form of forms) {
@@ -74,7 +75,7 @@ export const prepareToSend = (progress?: OperationProgress): Promise<SendResult>
       copies.map(({ copy }) => copy),
     );
     await context.sync();
-    progress?.(1, 'Selesai');
+    progress?.(1, progressWords.done);
     const copied = copies.map(({ copy }) => copy.name);
     const next = finding('W', 'kirim.langkah', operationMessages.sendNext(), copied[0] ?? null);
     return { sheets: copied, formulas, problems: [next] };

@@ -1,6 +1,7 @@
 // "Siapkan Buku Kerja": Pengaturan, Referensi, Rencana and the names. Doing it again changes nothing,
 // and completes what an interrupted run left.
 import { operationMessages } from '../../messages/operations';
+import { progressWords } from '../../messages/progress';
 import { runExcel } from '../excel/errors';
 import { comparableFormula, listNames, type NameEntry } from '../excel/names';
 import { listSheets, type SheetEntry, type SheetPeran } from '../excel/roles';
@@ -47,30 +48,30 @@ export async function prepareIn(
   progress?: OperationProgress,
 ): Promise<PrepareResult> {
   const result: Draft = { sheets: {}, created: [], mended: [], names: [], problems: [] };
-  progress?.(0, 'Membaca buku kerja');
+  progress?.(0, progressWords.readWorkbook);
   const sheets = await listSheets(context);
   const names = await listNames(context);
   const isNewer = checkVersion(names, result);
-  progress?.(0.1, 'Menyiapkan Referensi');
+  progress?.(0.1, progressWords.prepare('Referensi'));
   const referensi = await ensureReferensi(context, sheets, result);
   if (referensi !== null) {
     result.sheets = { ...result.sheets, referensi };
     await ensureNames(context, names, listFormulas(referensi), result);
   }
-  progress?.(0.4, 'Menyiapkan Pengaturan');
+  progress?.(0.4, progressWords.prepare('Pengaturan'));
   const pengaturan = await ensurePengaturan(context, sheets, names, result);
   if (pengaturan) {
     result.sheets = { ...result.sheets, pengaturan: pengaturan.sheet };
     await ensureNames(context, names, pengaturan.names, result);
   }
-  progress?.(0.6, 'Menyiapkan rumus JP');
+  progress?.(0.6, progressWords.prepareNames);
   await ensureLambdas(context, names, result);
-  progress?.(0.8, 'Menyiapkan Rencana');
+  progress?.(0.8, progressWords.prepare('Rencana'));
   const rencana = await ensureRencana(context, sheets, result);
   if (rencana !== null) result.sheets = { ...result.sheets, rencana };
   const version = { name: VERSION_NAME, formula: `=${SCHEMA_VERSION}`, hidden: true };
   if (!isNewer) await ensureNames(context, names, [version], result);
-  progress?.(1, 'Selesai');
+  progress?.(1, progressWords.done);
   return result;
 }
 

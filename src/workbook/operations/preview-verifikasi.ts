@@ -2,6 +2,7 @@
 import { matchBentuk } from '../../bangkom/bentuk';
 import type { KolomRencana } from '../../bangkom/rencana';
 import type { Hasil } from '../../bangkom/verifikasi';
+import { progressWords } from '../../messages/progress';
 import { plainText, type Cell } from '../excel/grid';
 import { runExcel } from '../excel/errors';
 import { listSheets } from '../excel/roles';
@@ -41,11 +42,11 @@ export const previewVerifikasi = (
   runExcel(async (context) => {
     const { workbook } = context;
     workbook.load('name');
-    progress?.(0, 'Membaca rencana');
+    progress?.(0, progressWords.readPlan);
     const sheets = await listSheets(context);
     const input = await readVerifikasiInput(context, options, []);
     const { plan, pengaturan, tanggal } = input;
-    progress?.(0.4, 'Membaca formulir');
+    progress?.(0.4, progressWords.readForms);
     const forms = await parseForms(context, sheets, pengaturan, tanggal);
     const incoming = forms.flatMap((form) => incomingRows(form, workbook.name, true));
     const last = await readTerkumpul(context, sheets);
@@ -57,7 +58,7 @@ export const previewVerifikasi = (
     const merged = merge(present.slice(0, filled), changes);
     const next = { rows: merged, filledCount: merged.length, date1904 };
     const { rows } = parsePlan(next, pengaturan, tanggal);
-    progress?.(0.7, 'Memverifikasi');
+    progress?.(0.7, progressWords.verify);
     const pegawai = [...input.pegawai, ...forms.map(personOf)];
     const { document } = await verifyWithNotes(context, { ...input, rows, pegawai });
     const { lulus, tidakLulus, perluTelaah } = document.counts;

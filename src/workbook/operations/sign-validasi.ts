@@ -68,9 +68,9 @@ export const signValidasi = (options: SignOptions): Promise<SignResult> =>
     await writeGrid(context, sheet, VALIDASI_STATE.row, 1, [
       [
         literal(VALIDASI_STATE.label),
-        literal(`disahkan ${formatTanggal(tanggal)} oleh ${plainText(options.oleh)}`),
+        literal(operationMessages.signedBy(formatTanggal(tanggal), plainText(options.oleh))),
       ],
-      [literal('Data sesudah disahkan'), stateFormula(sidik)],
+      [literal(operationMessages.dataAfterSigning), stateFormula(sidik)],
     ]);
     const suffix = tanggal.replaceAll('-', '');
     const name = freeSheetName(sheets, `Validasi ${suffix}`);
@@ -99,8 +99,11 @@ async function readState(
 }
 
 /** Tells on the locked sheet whether the data are still those that were signed. */
-const stateFormula = (sidik: string): string =>
-  `=IFERROR(IF(AND(${SIDIK_NAME}="${sidik}",${STATUS_NAME}="${CURRENT}"),"tidak berubah","berubah sesudah disahkan"),"berubah sesudah disahkan")`;
+const stateFormula = (sidik: string): string => {
+  const { sama, lain } = operationMessages.sinceSigning;
+  const isSame = `AND(${SIDIK_NAME}="${sidik}",${STATUS_NAME}="${CURRENT}")`;
+  return `=IFERROR(IF(${isSame},"${sama}","${lain}"),"${lain}")`;
+};
 
 function countDecisions(
   headers: readonly string[],

@@ -288,12 +288,12 @@ function findLost(
   const passed = new Set(
     document.rows.flatMap(({ hasil, baris }) => (hasil === 'LULUS' ? (baris.idBaris ?? []) : [])),
   );
-  const gone = 'Baris rencananya tidak ada lagi';
+  const { baris: gone, pegawai: left, tidakLulus } = operationMessages.noteReason;
   return [
     ...lostNotes(activities, 'Verifikasi', ['1 Nama dan NIP', '4 Bentuk dan Jalur'], ids, gone),
-    ...lostNotes(persons, 'Rekap JP', ['Nama', 'NIP'], keys, 'Pegawainya tidak ada lagi'),
+    ...lostNotes(persons, 'Rekap JP', ['Nama', 'NIP'], keys, left),
     ...lostNotes(decisions, 'Validasi', ['Nama dan NIP', 'Bentuk dan Jalur'], passed, gone).map(
-      (note) => (ids.has(note.key) ? { ...note, reason: 'Tidak lagi LULUS verifikasi' } : note),
+      (note) => (ids.has(note.key) ? { ...note, reason: tidakLulus } : note),
     ),
   ];
 }

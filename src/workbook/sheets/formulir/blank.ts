@@ -4,6 +4,7 @@ import type { Grid } from '../../excel/grid';
 import { HEADER_KEYS, HEADER_WORDS, type HeaderKey } from './words';
 
 export const BLANK_TITLE = 'TEMPLATE IDENTIFIKASI BANGKOM';
+export const BLANK_FOOTER = 'Identifikasi Kebutuhan Pengembangan Kompetensi';
 
 /** Header rows of the table; an empty text belongs to the merged cell to its left or above. */
 export const BLANK_TABLE_HEADER: Grid = [
