@@ -1,5 +1,5 @@
 // Weight of what an office installs: the production build, chunk by chunk, gzipped. Prints a table and
-// one JSON line.
+// one JSON line, and fails above the goals.
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -58,7 +58,7 @@ const ORDER = ['functions', 'pane', 'later'];
 const kilobytes = (bytes: number): string => `${(bytes / KILOBYTE).toFixed(1).padStart(9)} KB`;
 const withoutHash = (name: string): string => name.replace(/\.[0-9a-f]{20}\.js$/, '.js');
 
-function report(weights: readonly Weight[]): string {
+function report(weights: readonly Weight[]): { text: string; meetsGoals: boolean } {
   const sorted = [...weights].sort(
     (left, right) => ORDER.indexOf(left.when) - ORDER.indexOf(right.when) || right.gzip - left.gzip,
   );
@@ -81,13 +81,15 @@ function report(weights: readonly Weight[]): string {
     meetsGoals: functions <= GOAL_FUNCTIONS * KILOBYTE && pane <= GOAL_PANE * KILOBYTE,
     files: sorted.map((weight) => ({ ...weight, name: withoutHash(weight.name) })),
   };
-  return `${lines.join('\n')}\n${JSON.stringify(result)}`;
+  return { text: `${lines.join('\n')}\n${JSON.stringify(result)}`, meetsGoals: result.meetsGoals };
 }
 
 async function run(): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'bangkom-bundle-'));
   try {
-    console.log(report(await weigh(folder)));
+    const { text, meetsGoals } = report(await weigh(folder));
+    console.log(text);
+    if (!meetsGoals) process.exitCode = 1;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

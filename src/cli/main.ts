@@ -9,7 +9,7 @@ import { hitung } from './verbs/hitung';
 import { periksa } from './verbs/periksa';
 import { periksaServer } from './verbs/periksa-server';
 import { verifikasi } from './verbs/verifikasi';
-import { aturan, icons, samples } from './verbs/generate';
+import { aturan, fungsi, icons, lisensi, samples } from './verbs/generate';
 
 const VERBS: Record<string, Verb> = {
   hitung,
@@ -20,6 +20,8 @@ const VERBS: Record<string, Verb> = {
   samples,
   icons,
   aturan,
+  lisensi,
+  fungsi,
   start,
   screenshots,
   'periksa-server': periksaServer,

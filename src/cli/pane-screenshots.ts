@@ -68,6 +68,11 @@ const SCENES: readonly Scene[] = [
   },
 ];
 
+/** The names of all pictures that are taken here. */
+export const PANE_PICTURES: readonly string[] = Object.values(SCHEMES).flatMap((word) =>
+  SCENES.flatMap(({ name }) => WIDTHS.map((width) => `panel-${name}-${width}-${word}`)),
+);
+
 /** Widens or narrows the pane by its handle, as a user does. */
 async function setWidth({ page }: SimulatorPage, width: number): Promise<void> {
   await page.locator('.pane-handle').focus();

@@ -1,9 +1,9 @@
-// Makes the pictures of the README (the real page and add-in in a browser, at 1366 × 768) and of the
-// pane alone.
+// Makes the pictures of the README and the guide (the real page and add-in in a browser, at
+// 1366 × 768) and of the pane alone.
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root, type SimulatorPage, Stage } from '../../test/e2e/simulator-page';
-import { takePane } from './pane-screenshots';
+import { PANE_PICTURES, takePane } from './pane-screenshots';
 import { log, UsageError, type Verb } from './verb';
 
 const FOLDER = path.join(root, 'docs', 'gambar');
@@ -11,14 +11,60 @@ const FOLDER = path.join(root, 'docs', 'gambar');
 /** Until Univer has drawn and the pane has stopped moving. */
 const REST = 1500;
 
-async function shoot(opened: SimulatorPage, name: string): Promise<void> {
-  await opened.settle();
-  await opened.page.mouse.move(700, 90);
-  await opened.page.waitForTimeout(REST);
-  const file = path.join(FOLDER, `${name}.png`);
-  await opened.page.screenshot({ path: file });
-  log(path.relative(root, file));
+/** Pictures that follow from one workbook, each after what leads to it. */
+interface Story {
+  readonly file: string;
+  readonly pictures: readonly {
+    readonly name: string;
+    readonly go: (opened: SimulatorPage) => Promise<void>;
+  }[];
 }
+
+/** Goes to a sheet without its tab, which may be out of sight. */
+const showSheet = (sheet: string) => (opened: SimulatorPage) =>
+  opened.page.evaluate((name) => {
+    window.simulator?.workbook.worksheets.getItem(name).activate();
+  }, sheet);
+
+const STORIES: readonly Story[] = [
+  {
+    file: '/contoh/template-dpmptsp.xlsx',
+    pictures: [{ name: 'awal', go: (opened) => opened.inPane('Lengkapi formulir') }],
+  },
+  {
+    file: '/contoh/identifikasi-lengkap.xlsx',
+    pictures: [
+      {
+        name: 'formulir',
+        go: async (opened) => {
+          await opened.inPane('Buat verifikasi');
+          await opened.goTo('AB12');
+        },
+      },
+      { name: 'verifikasi', go: (opened) => opened.pressRibbon('Buat Verifikasi') },
+    ],
+  },
+  {
+    file: '/contoh/rencana-unit.xlsx',
+    pictures: [
+      {
+        name: 'dokumen-rekap-jp',
+        go: async (opened) => {
+          await opened.pressRibbon('Buat Verifikasi');
+          await showSheet('Rekap JP')(opened);
+        },
+      },
+      { name: 'dokumen-ringkasan', go: showSheet('Ringkasan') },
+      { name: 'dokumen-validasi', go: showSheet('Validasi') },
+    ],
+  },
+];
+
+/** The names of all pictures in docs/gambar. */
+export const PICTURES: readonly string[] = [
+  ...STORIES.flatMap(({ pictures }) => pictures.map(({ name }) => name)),
+  ...PANE_PICTURES,
+];
 
 async function savePicture(name: string, picture: Buffer): Promise<void> {
   const file = path.join(FOLDER, `${name}.png`);
@@ -26,31 +72,31 @@ async function savePicture(name: string, picture: Buffer): Promise<void> {
   log(path.relative(root, file));
 }
 
-async function takeAll(stage: Stage): Promise<void> {
-  const template = await stage.open({ file: '/contoh/template-dpmptsp.xlsx' });
-  await template.inPane('Lengkapi formulir');
-  await shoot(template, 'awal');
-  await template.close();
-
-  const complete = await stage.open({ file: '/contoh/identifikasi-lengkap.xlsx' });
-  await complete.inPane('Buat verifikasi');
-  await complete.goTo('AB12');
-  await shoot(complete, 'formulir');
-  await complete.pressRibbon('Buat Verifikasi');
-  await shoot(complete, 'verifikasi');
-  await complete.close();
+async function takeStory(stage: Stage, { file, pictures }: Story): Promise<void> {
+  const opened = await stage.open({ file });
+  for (const { name, go } of pictures) {
+    await go(opened);
+    await opened.settle();
+    await opened.page.mouse.move(700, 90);
+    await opened.page.waitForTimeout(REST);
+    await savePicture(name, await opened.page.screenshot());
+  }
+  await opened.close();
 }
 
 export const screenshots: Verb = {
-  usage: 'screenshots',
-  help: 'membuat gambar untuk README di docs/gambar',
+  usage: 'screenshots [halaman|panel]',
+  help: 'membuat gambar untuk README dan panduan di docs/gambar',
   async run(words) {
-    if (words.length > 0) throw new UsageError('screenshots tidak memerlukan pilihan.');
+    const [part, ...others] = words;
+    if (others.length > 0 || (part !== undefined && !['halaman', 'panel'].includes(part))) {
+      throw new UsageError('screenshots hanya mengenal "halaman" dan "panel".');
+    }
     await mkdir(FOLDER, { recursive: true });
     const stage = await Stage.start();
     try {
-      await takeAll(stage);
-      await takePane(stage, savePicture);
+      if (part !== 'panel') for (const story of STORIES) await takeStory(stage, story);
+      if (part !== 'halaman') await takePane(stage, savePicture);
     } finally {
       await stage.stop();
     }

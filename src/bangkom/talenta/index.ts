@@ -20,10 +20,8 @@ export {
   findProgramBelumDiikuti,
   LINTAS_FUNGSI,
   PROGRAM_WAJIB,
-  programKesenjanganOf,
   programWajibOf,
   type KelompokProgramWajib,
-  type ProgramKesenjangan,
   type ProgramWajib,
 } from './program-wajib';
 export {

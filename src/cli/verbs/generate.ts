@@ -1,8 +1,10 @@
-// `samples`, `icons`, `aturan`: files of the project that are generated, never edited by hand.
+// `samples`, `icons`, `aturan`, `lisensi`, `fungsi`: files of the project that are generated, never edited by hand.
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { writeAturan } from '../aturan';
+import { writeFungsi } from '../fungsi';
 import { writeIcons } from '../icons';
+import { writeLisensi } from '../lisensi';
 import { writeSamples } from '../samples';
 import { log, type Verb } from '../verb';
 
@@ -38,4 +40,16 @@ export const aturan = generator(
   'docs',
   'menulis ulang docs/aturan.md dari aturan dalam program',
   writeAturan,
+);
+export const lisensi = generator(
+  'lisensi',
+  'docs',
+  'menulis ulang docs/lisensi.md dari paket yang terpasang',
+  writeLisensi,
+);
+export const fungsi = generator(
+  'fungsi',
+  'docs',
+  'menulis ulang docs/fungsi.md dari keterangan fungsi',
+  writeFungsi,
 );

@@ -35,9 +35,8 @@ export interface WindowOptions {
 export class PageWindow {
   /** The files that were run, with the text that was run. */
   readonly evaluated = new Map<string, string>();
-  // An ordinary global object: every use of `Math` or `String` by the page's scripts would ask a
-  // contextified one.
-  readonly #global = vm.createContext(vm.constants.DONT_CONTEXTIFY);
+  readonly #context = vm.createContext({});
+  readonly #global = vm.runInContext('globalThis', this.#context) as Record<string, unknown>;
   readonly #timers: PageTimers;
   readonly #listeners = new Listeners();
   readonly #page: ReturnType<typeof createDocument>;
@@ -80,7 +79,7 @@ export class PageWindow {
   runFile(file: string): void {
     const { text, script } = compile(file);
     this.evaluated.set(file, text);
-    script.runInContext(this.#global);
+    script.runInContext(this.#context);
   }
 
   /** Runs the page's own script element, as the parser of a browser would. */
@@ -90,7 +89,7 @@ export class PageWindow {
 
   /** Runs a text as a script of the page. */
   runText(code: string, filename: string): unknown {
-    return new vm.Script(code, { filename }).runInContext(this.#global) as unknown;
+    return new vm.Script(code, { filename }).runInContext(this.#context);
   }
 
   /** All scripts of the page have run. */

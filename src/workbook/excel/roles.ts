@@ -24,9 +24,7 @@ export type SheetPeran =
   | `idp.${string}`
   | 'direktori'
   | 'programWajib'
-  | 'programPegawai'
-  | 'jadwal'
-  | 'benturanJadwal';
+  | 'jadwal';
 
 /**
  * The mark of a sheet. `.baru`: being built; `.siap`: complete, waiting for the swap; `validasi.sah`: a

@@ -7,8 +7,6 @@ export type {
   CancelSignal,
   VerifikasiSummary,
 } from './build-verifikasi';
-export type { DirektoriResult } from './build-direktori';
-export type { JadwalResult } from './build-jadwal';
 export type { BuildIdpOptions, BuildIdpResult, IdpTata } from './build-idp';
 export type { ChangedRow, VerifikasiCheck } from './check-verifikasi';
 export type { CheckOptions, CheckResult } from './check-workbook';
@@ -61,9 +59,7 @@ export { OperationError } from '../excel/errors';
 export {
   adoptForm,
   applyMends,
-  buildDirektori,
   buildIdp,
-  buildJadwal,
   buildVerifikasi,
   checkByPerson,
   checkVerifikasi,
@@ -75,7 +71,6 @@ export {
   exportVerifikasi,
   freezeToValues,
   listPeople,
-  listPlannedPeople,
   prepareData,
   prepareToSend,
   prepareWorkbook,

@@ -21,20 +21,7 @@ export interface RekapLine {
   readonly spread: SebaranJp;
 }
 
-export const MONTHS = [
-  'Jan',
-  'Feb',
-  'Mar',
-  'Apr',
-  'Mei',
-  'Jun',
-  'Jul',
-  'Agu',
-  'Sep',
-  'Okt',
-  'Nov',
-  'Des',
-];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'];
 
 /** Column of a route: `JP Klasikal`. */
 export const routeHeader = (jalur: (typeof JALUR_VALUES)[number]): string => `JP ${jalur}`;

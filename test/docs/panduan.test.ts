@@ -1,0 +1,105 @@
+// docs/panduan.md and its sisters cannot age: links lead somewhere, pictures are made by script, and
+// formulas give what is written beside them.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { PICTURES } from '../../src/cli/screenshots';
+import { renderFungsi } from '../../src/cli/fungsi';
+import type { Simulator } from '../../src/simulator/headless';
+import { readFunctions, spellFormula } from '../../src/taskpane/help/functions';
+import { openAddin } from '../addin';
+
+const root = path.join(__dirname, '..', '..');
+const docs = path.join(root, 'docs');
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+const texts = [
+  'README.md',
+  ...readdirSync(docs).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
+];
+
+const metadata = JSON.parse(read('dist-dev/addin/functions.json')) as Parameters<
+  typeof readFunctions
+>[0];
+
+/** The anchor that GitHub and other readers give a heading. */
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/\s/g, '-');
+
+const anchorsOf = (text: string): string[] =>
+  [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading));
+
+it.each(texts)('%s: every link leads to a file and a heading that are there', (file) => {
+  const text = read(file);
+  const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
+  for (const link of links) {
+    if (/^[a-z]+:/.test(link)) continue;
+    const [target = '', anchor] = link.split('#');
+    const aimed =
+      target === '' ? path.join(root, file) : path.resolve(root, path.dirname(file), target);
+    expect({ link, exists: existsSync(aimed) }).toEqual({ link, exists: true });
+    if (anchor !== undefined) {
+      expect({ link, known: anchorsOf(readFileSync(aimed, 'utf8')).includes(anchor) }).toEqual({
+        link,
+        known: true,
+      });
+    }
+  }
+});
+
+it('shows only pictures that `npm run headless -- screenshots` makes', () => {
+  const shown = texts.flatMap((file) =>
+    [...read(file).matchAll(/gambar\/([\w-]+)\.png/g)].map(([, name = '']) => name),
+  );
+  expect(shown.length).toBeGreaterThan(8);
+  expect([...new Set(shown)].filter((name) => !PICTURES.includes(name))).toEqual([]);
+  const stored = readdirSync(path.join(docs, 'gambar')).map((name) => path.parse(name).name);
+  expect(stored.sort()).toEqual([...PICTURES].sort());
+});
+
+it('docs/fungsi.md is up to date (npm run fungsi)', () => {
+  expect(read('docs/fungsi.md')).toBe(renderFungsi(metadata));
+});
+
+describe('formulas', () => {
+  let simulator: Simulator;
+  beforeAll(async () => {
+    simulator = await openAddin();
+    await simulator.evaluate(() => Bangkom.prepareWorkbook());
+  });
+  afterAll(() => {
+    simulator.close();
+  });
+
+  /** What a cell shows for a formula, in Indonesian spelling. */
+  async function shown(formula: string): Promise<string> {
+    const cell = simulator.workbook.worksheets.getItem('Sheet1').getRange('A1');
+    cell.formulas = [[formula]];
+    await simulator.settle();
+    const value = cell.values[0]?.[0];
+    return typeof value === 'number' ? String(value).replace('.', ',') : String(value);
+  }
+
+  const rows = [
+    ...read('docs/panduan.md').matchAll(/^\| `(=[^`]+)` \| `(=[^`]+)` \| (.+?) \|$/gm),
+  ].map(([, semicolons = '', commas = '', result = '']) => ({ semicolons, commas, result }));
+
+  it('are given in the guide', () => {
+    expect(rows.length).toBeGreaterThan(6);
+  });
+
+  it.each(rows)('$semicolons gives $result', async ({ semicolons, commas, result }) => {
+    expect(commas).toBe(spellFormula(semicolons, ',', '.'));
+    expect(await shown(commas)).toBe(result);
+  });
+
+  const examples = readFunctions(metadata).flatMap(({ example, result }) =>
+    example !== null && result !== null ? [{ example, result }] : [],
+  );
+
+  it.each(examples)('$example gives $result', async ({ example, result }) => {
+    expect(await shown(spellFormula(example, ',', '.'))).toBe(result);
+  });
+});
