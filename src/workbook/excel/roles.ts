@@ -42,6 +42,8 @@ export type Peran =
 export interface SheetEntry {
   readonly sheet: Excel.Worksheet;
   readonly name: string;
+  /** Excel's own for the sheet, as events tell it. */
+  readonly id: string;
   readonly visible: boolean;
   /** null: a sheet of the user. */
   readonly peran: string | null;
@@ -64,7 +66,7 @@ export function clearPeran(sheet: Excel.Worksheet): void {
 /** All sheets of the workbook in their order, with their roles. Two syncs. */
 export async function listSheets(context: Excel.RequestContext): Promise<SheetEntry[]> {
   const sheets = context.workbook.worksheets;
-  sheets.load('items/name,items/visibility');
+  sheets.load('items/name,items/id,items/visibility');
   await context.sync();
   const marks = sheets.items.map((sheet) => {
     const mark = sheet.names.getItemOrNullObject(MARK);
@@ -77,6 +79,7 @@ export async function listSheets(context: Excel.RequestContext): Promise<SheetEn
     return {
       sheet,
       name: sheet.name,
+      id: sheet.id,
       visible: sheet.visibility === Excel.SheetVisibility.visible,
       peran: mark === undefined || mark.isNullObject ? null : readMark(mark.formula),
     };
@@ -94,7 +97,10 @@ export const findPeran = (sheets: readonly SheetEntry[], peran: Peran): SheetEnt
   sheets.find((entry) => entry.peran === peran);
 
 /** A name that no sheet has yet: `wanted`, else "wanted (Bangkom)", "wanted (Bangkom 2)", … */
-export function freeSheetName(sheets: readonly SheetEntry[], wanted: string): string {
+export function freeSheetName(
+  sheets: readonly { readonly name: string }[],
+  wanted: string,
+): string {
   const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
   const fits = (suffix: string): string => wanted.slice(0, 31 - suffix.length) + suffix;
   for (let number = 0; ; number += 1) {

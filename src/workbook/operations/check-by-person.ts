@@ -1,11 +1,9 @@
 // The check for the pane: findings by person or form, the gravest first, each with its place.
 import { parseArea, plainText } from '../excel/grid';
 import { runExcel } from '../excel/errors';
-import { columnIndexes, findTables } from '../excel/tables';
-import { readGrid } from '../excel/transfer';
-import { headerOf } from '../sheets/column';
-import { RENCANA_COLUMNS, TBL_RENCANA } from '../sheets/rencana-columns';
-import { checkWorkbook, type CheckOptions, type CheckResult } from './check-workbook';
+import { bodyOf } from '../excel/tables';
+import type { ReadRencana } from '../sheets/rencana';
+import { checkCells, type CheckOptions, type CheckResult } from './check-workbook';
 import type { Finding, OperationProgress } from './report';
 
 /** What is wrong with one person's form or rows of the plan, or with a sheet as a whole. */
@@ -28,15 +26,14 @@ export async function checkByPerson(
   options: CheckOptions = {},
   progress?: OperationProgress,
 ): Promise<CheckByPerson> {
-  const result = await checkWorkbook(options, progress);
-  const personOfPlan = await readPlanPersons();
+  const { result, plan } = await runExcel((context) => checkCells(context, options, progress));
   const groups = new Map<
     string,
     { nama: string | null; sheet: string | null; findings: Finding[] }
   >();
   for (const finding of result.problems) {
     const { sheet } = finding;
-    const nama = personOf(finding, result) ?? personOfPlan(finding);
+    const nama = personOf(finding, result) ?? personInPlan(finding, plan);
     const key = JSON.stringify([sheet, nama]);
     const group = groups.get(key) ?? { nama, sheet, findings: [] };
     groups.set(key, group);
@@ -61,21 +58,8 @@ function personOf({ sheet, cell }: Finding, { forms }: CheckResult): string | nu
 }
 
 /** Whose row of the plan a finding is in, by the column Nama. */
-const readPlanPersons = (): Promise<(finding: Finding) => string | null> =>
-  runExcel(async (context) => {
-    const [plan] = await findTables(context, [TBL_RENCANA]);
-    const header = headerOf(RENCANA_COLUMNS, 'nama').toLowerCase();
-    const column = plan && columnIndexes(plan.headers).get(header);
-    if (!plan || column === undefined) return () => null;
-    const { area, sheet, sheetName } = plan;
-    const names = await readGrid(context, sheet, {
-      ...area,
-      column: area.column + column,
-      columnCount: 1,
-    });
-    return ({ sheet: place, cell }) => {
-      const row = place === sheetName && cell !== null ? parseArea(cell)?.row : undefined;
-      if (row === undefined || row <= area.row) return null;
-      return plainText(names[row - area.row]?.[0]) || null;
-    };
-  });
+function personInPlan({ sheet, cell }: Finding, plan: ReadRencana | undefined): string | null {
+  const row = cell === null ? undefined : parseArea(cell)?.row;
+  if (!plan || row === undefined || sheet !== plan.found.sheetName) return null;
+  return plainText(plan.rows[row - bodyOf(plan.found).row]?.nama) || null;
+}

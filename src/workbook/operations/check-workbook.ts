@@ -10,9 +10,10 @@ import { findPeran, listSheets } from '../excel/roles';
 import { mendByAlias, readLocalAliases } from '../sheets/alias-setempat';
 import { readMaster } from '../sheets/master';
 import { readPengaturan } from '../sheets/pengaturan';
-import { parsePlan, readRencana, rencanaCell, type ReadRencana } from '../sheets/rencana';
+import { parsePlan, rencanaCell, type ReadRencana } from '../sheets/rencana';
 import { RENCANA_COLUMNS } from '../sheets/rencana-columns';
 import { parseForms, reportForm, type FormReport } from './read-forms';
+import { lookAtForms, lookAtPlan } from './reading-cache';
 import { finding, placeCell, placed, type Finding, type OperationProgress } from './report';
 import { tidyFinding } from './tidy';
 import { today } from './today';
@@ -36,11 +37,18 @@ export const checkWorkbook = (
 ): Promise<CheckResult> => runExcel((context) => checkIn(context, options, progress));
 
 /** The same, inside a batch that is already running. */
-export async function checkIn(
+export const checkIn = async (
   context: Excel.RequestContext,
   options: CheckOptions,
   progress?: OperationProgress,
-): Promise<CheckResult> {
+): Promise<CheckResult> => (await checkCells(context, options, progress)).result;
+
+/** The check with the plan that it has read. */
+export async function checkCells(
+  context: Excel.RequestContext,
+  options: CheckOptions,
+  progress?: OperationProgress,
+): Promise<{ readonly result: CheckResult; readonly plan?: ReadRencana }> {
   const date = options.tanggal ?? today();
   progress?.(0, progressWords.readSettings);
   const sheets = await listSheets(context);
@@ -48,9 +56,9 @@ export async function checkIn(
   const settings = await readPengaturan(context, sheets, names);
   const { pengaturan } = settings;
   progress?.(0.2, progressWords.readForms);
-  const forms = await parseForms(context, sheets, pengaturan, date);
+  const forms = await parseForms(context, sheets, pengaturan, date, lookAtForms);
   progress?.(0.5, progressWords.readPlan);
-  const plan = await readRencana(context);
+  const plan = await lookAtPlan(context, sheets);
   const problems: Finding[] = settings.problems.map(({ problem, sheet, cell }) =>
     placed(problem, sheet, cell),
   );
@@ -63,20 +71,21 @@ export async function checkIn(
     if (forms.length === 0) {
       problems.push(finding('E', 'workbook.kosong', operationMessages.nothingFound()));
     }
-    return { forms: report, problems };
+    return { result: { forms: report, problems } };
   }
   progress?.(0.7, progressWords.checkPlan);
   const aliases = await readLocalAliases(context);
   const parsed = parsePlan(plan, pengaturan, date);
-  problems.push(
-    ...parsed.problems.map((problem) => {
-      const { row, field, code } = problem;
-      const cell = plan.rows[row]?.[field];
-      const alias = mendByAlias(aliases, code, field, cell);
-      return placed(problem, plan.found.sheetName, rencanaCell(plan, row, field), cell, alias);
-    }),
-  );
-  problems.push(...tidyPlan(plan, parsed));
+  // Found one by one: a plan of ten thousand rows has more findings than a call takes arguments.
+  for (const problem of parsed.problems) {
+    const { row, field, code } = problem;
+    const cell = plan.rows[row]?.[field];
+    const alias = mendByAlias(aliases, code, field, cell);
+    problems.push(
+      placed(problem, plan.found.sheetName, rencanaCell(plan, row, field), cell, alias),
+    );
+  }
+  for (const tidy of tidyPlan(plan, parsed)) problems.push(tidy);
   if (plan.filledCount === 0 && forms.length === 0) {
     problems.push(
       finding('W', 'rencana.kosongSemua', operationMessages.planEmpty(), plan.found.sheetName),
@@ -89,7 +98,7 @@ export async function checkIn(
   }
   progress?.(1, progressWords.done);
   const rows = parsed.rows.filter((row) => !isBarisKosong(row));
-  return { forms: report, plan: { rows }, problems };
+  return { result: { forms: report, plan: { rows }, problems }, plan };
 }
 
 /** Cells of the plan that are understood, and should be written otherwise. */

@@ -7,6 +7,7 @@ import { labelOfField } from '../sheets/formulir/labels';
 import type { ConfirmedMapping } from '../sheets/formulir/mapping';
 import { loadMappings, mappingsOf, storeMappings } from '../sheets/formulir/mapping-store';
 import { readForms, type SheetForm } from '../sheets/formulir/read';
+import { lookAtForms } from './reading-cache';
 import {
   ADDED_KEYS,
   HEADER_KEYS,
@@ -99,7 +100,7 @@ function describe({ entry, grid, form }: SheetForm): FormReading {
 /** How the forms of the workbook are read, with what is doubtful. Nothing is written. */
 export const readFormReadings = (): Promise<FormReading[]> =>
   runExcel(async (context) =>
-    (await readForms(context, await listSheets(context))).map((form) => describe(form)),
+    (await lookAtForms(context, await listSheets(context))).map((form) => describe(form)),
   );
 
 /**

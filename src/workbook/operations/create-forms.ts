@@ -5,7 +5,7 @@ import { plainText, type Area, type Cell } from '../excel/grid';
 import { runExcel } from '../excel/errors';
 import { literal, literalGrid, TEXT_FORMAT } from '../excel/literal';
 import { setUpPage } from '../excel/page';
-import { clearPeran, freeSheetName, listSheets, setPeran, type SheetEntry } from '../excel/roles';
+import { clearPeran, freeSheetName, listSheets, setPeran } from '../excel/roles';
 import { columnIndexes, findTables, readTable } from '../excel/tables';
 import { rangeOf, setNumberFormat, writeGrid } from '../excel/transfer';
 import { drawBorders } from '../sheets/look';
@@ -63,7 +63,7 @@ export const createForms = (
     const kept = sheets.filter(({ peran }) => peran !== 'formulir.baru');
     // What an interrupted run left unfinished.
     for (const entry of sheets) if (!kept.includes(entry)) entry.sheet.delete();
-    const taken = [...kept];
+    const taken: { readonly name: string }[] = [...kept];
     const made: string[] = [];
     const layout = layoutOf(Math.min(100, Math.max(1, Math.round(options.rows ?? 10))));
     for (const [index, head] of heads.entries()) {
@@ -71,7 +71,7 @@ export const createForms = (
       const name = freeSheetName(taken, sheetNameOf(head));
       const sheet = context.workbook.worksheets.add(name);
       setPeran(sheet, 'formulir.baru');
-      taken.push({ sheet, name, visible: true, peran: null } satisfies SheetEntry);
+      taken.push({ name });
       await writeBlank(context, sheet, layout, head);
       clearPeran(sheet);
       // One form a request: a thousand forms are far more than Excel takes at once.

@@ -4,9 +4,8 @@ import { runExcel } from '../excel/errors';
 import { findPeran, listSheets } from '../excel/roles';
 import { readGrid } from '../excel/transfer';
 import { ADDED_COLUMNS } from '../sheets/formulir/added';
-import { readForms } from '../sheets/formulir/read';
-import { readRencana } from '../sheets/rencana';
 import { FIGURES_AREA, readFigures, type FigureKey } from '../sheets/verifikasi-figures';
+import { lookAtForms, lookAtPlan } from './reading-cache';
 
 /** A form of the workbook. */
 export interface FormDescription {
@@ -36,8 +35,8 @@ export interface WorkbookDescription {
 export const describeWorkbook = (): Promise<WorkbookDescription> =>
   runExcel(async (context) => {
     const sheets = await listSheets(context);
-    const forms = await readForms(context, sheets);
-    const plan = await readRencana(context);
+    const forms = await lookAtForms(context, sheets);
+    const plan = await lookAtPlan(context, sheets);
     const filled = plan?.rows.slice(0, plan.filledCount) ?? [];
     const document = findPeran(sheets, 'verifikasi');
     const figures = document && readFigures(await readGrid(context, document.sheet, FIGURES_AREA));

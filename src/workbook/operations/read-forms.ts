@@ -80,14 +80,15 @@ function tidyFindings({ entry, form }: FormSource, parsed: ParsedForm): Finding[
   return found;
 }
 
-/** Reads and parses all forms of the workbook. */
+/** Reads (by `read`) and parses all forms of the workbook. */
 export async function parseForms(
   context: Excel.RequestContext,
   sheets: readonly SheetEntry[],
   pengaturan: Pengaturan,
   today: IsoDate,
+  read = readForms,
 ): Promise<ParsedSheetForm[]> {
-  const forms = await readForms(context, sheets);
+  const forms = await read(context, sheets);
   const aliases = await readLocalAliases(context);
   const date1904 = await readDateSystem(context);
   return forms.map((source) => parseSource(source, { pengaturan, today, aliases, date1904 }));

@@ -1,5 +1,6 @@
 // Taking the user to a place of the workbook, and hearing that the workbook has changed.
 import { runExcel } from '../excel/errors';
+import { keepReadings } from './reading-cache';
 import { findPeran, listSheets, type SheetPeran } from '../excel/roles';
 
 /** Activates a sheet and, with an address, selects there; a hidden sheet is shown first. */
@@ -31,7 +32,8 @@ const QUIET_MILLISECONDS = 800;
 
 /**
  * Calls `changed` after sheets or their cells have changed, by the user or by others working on the
- * file; gives the way to stop.
+ * file; gives the way to stop. As long as it is watched, looking at forms and plan reads again only
+ * what has changed.
  */
 export const watchWorkbook = (changed: () => void): Promise<() => Promise<void>> =>
   runExcel(async (context) => {
@@ -42,14 +44,25 @@ export const watchWorkbook = (changed: () => void): Promise<() => Promise<void>>
       return Promise.resolve();
     };
     const { worksheets } = context.workbook;
+    const kept = keepReadings();
     const handlers = [
-      worksheets.onChanged.add(soon),
+      worksheets.onChanged.add((event) => {
+        kept.noteChange(event);
+        return soon();
+      }),
+      worksheets.onCalculated.add(({ worksheetId }) => {
+        kept.noteCalculated(worksheetId);
+        return Promise.resolve();
+      }),
       worksheets.onAdded.add(soon),
       worksheets.onDeleted.add(soon),
     ];
     await context.sync();
+    // From here on every change is heard of, so that what is read can be kept.
+    kept.begin();
     return async () => {
       clearTimeout(timer);
+      kept.stop();
       await Excel.run(context, async (same) => {
         for (const handler of handlers) handler.remove();
         await same.sync();

@@ -1,6 +1,6 @@
 // A sheet that people fill: its table and its columns as one record, read by header.
 import { askDateSystem } from '../excel/date-system';
-import { cellAddress, isBlank, type Cell } from '../excel/grid';
+import { cellAddress, isBlank, type Cell, type Grid } from '../excel/grid';
 import type { SheetPeran } from '../excel/roles';
 import { columnIndexes, findTables, readTable, type FoundTable } from '../excel/tables';
 import type { Progress } from '../excel/transfer';
@@ -60,26 +60,50 @@ export async function readDataOf<K extends string>(
 ): Promise<ReadData<K>> {
   const is1904 = askDateSystem(context);
   const grid = await readTable(context, found, progress);
-  const indexes = columnIndexes(found.headers);
-  const present = [...dataSheet.columns, ...(dataSheet.optional ?? [])].flatMap(
-    ({ key, header }) => {
-      const index = indexes.get(header.toLowerCase());
-      return index === undefined ? [] : [{ key, index }];
-    },
-  );
-  const rows = grid.map((cells) => {
+  return toData(dataSheet, found, rowsOf(dataSheet, found, grid), is1904());
+}
+
+/** The columns of a sheet that a table has, with their places in it. */
+function presentColumns<K extends string>(
+  { columns, optional = [] }: DataSheet<K>,
+  { headers }: FoundTable,
+) {
+  const indexes = columnIndexes(headers);
+  return [...columns, ...optional].flatMap(({ key, header }) => {
+    const index = indexes.get(header.toLowerCase());
+    return index === undefined ? [] : [{ key, index }];
+  });
+}
+
+/** Rows of a table's cells by column. */
+export function rowsOf<K extends string>(
+  dataSheet: DataSheet<K>,
+  found: FoundTable,
+  grid: Grid,
+): RawData<K>[] {
+  const present = presentColumns(dataSheet, found);
+  return grid.map((cells) => {
     const row: RawData<K> = {};
     for (const { key, index } of present) row[key] = cells[index] ?? '';
     return row;
   });
+}
+
+/** All rows of a table as its data. */
+export function toData<K extends string>(
+  dataSheet: DataSheet<K>,
+  found: FoundTable,
+  rows: readonly RawData<K>[],
+  date1904: boolean,
+): ReadData<K> {
   const isBlankRow = blankRowOf(dataSheet);
   let filledCount = rows.length;
   while (filledCount > 0 && isBlankRow(rows[filledCount - 1] ?? {})) filledCount -= 1;
-  const places = new Map(present.map(({ key, index }) => [key, index]));
+  const places = new Map(presentColumns(dataSheet, found).map(({ key, index }) => [key, index]));
   const { area } = found;
   const cellOf = (row: number, key: K): string =>
     cellAddress(area.row + 1 + row, area.column + (places.get(key) ?? 0));
-  return { found, rows, filledCount, date1904: is1904(), cellOf };
+  return { found, rows, filledCount, date1904, cellOf };
 }
 
 /** Tells whether nobody has written into a row of the sheet. */
