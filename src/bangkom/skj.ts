@@ -100,6 +100,37 @@ export interface StandarKompetensi {
   readonly level: number | null;
 }
 
+/** A competency that a post requires. */
+export interface StandarJabatan {
+  readonly jenis: JenisKompetensi | null;
+  readonly kompetensi: string;
+  /** Required level, 1 to 5; null where the row has none. */
+  readonly level: number | null;
+}
+
+/**
+ * All that the standard requires of a post, in the order of the sheet: rows of the post stand above
+ * those of its jenjang, the first of several for one competency counts.
+ */
+export function listStandar(
+  rows: readonly BarisSkj[],
+): (jabatan: string | null, jenjang: Jenjang | null) => StandarJabatan[] {
+  const owners = new Map<string, Map<string, StandarJabatan>>();
+  for (const { jabatan, jenjang, jenisKompetensi: jenis, kompetensi, level } of rows) {
+    if (kompetensi === null || (jabatan === null && jenjang === null)) continue;
+    const key = keyOf(jabatan, jenjang);
+    const own = owners.get(key) ?? new Map<string, StandarJabatan>();
+    const name = comparable(kompetensi);
+    if (!own.has(name)) own.set(name, { jenis, kompetensi, level });
+    owners.set(key, own);
+  }
+  return (jabatan, jenjang) => {
+    const ofPost = jabatan === null ? undefined : owners.get(keyOf(jabatan, null));
+    const ofLevel = jenjang === null ? undefined : owners.get(keyOf(null, jenjang));
+    return [...new Map([...(ofLevel ?? []), ...(ofPost ?? [])]).values()];
+  };
+}
+
 export interface SkjIndex {
   readonly isEmpty: boolean;
   /** The standard of a post for a competency; a row without a post holds for its whole jenjang. */

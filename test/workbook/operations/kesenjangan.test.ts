@@ -1,0 +1,139 @@
+// The gap analysis through the genuine Office.js: what the sheets show is what the computation says.
+import { analyse, measureUnits } from '../../../src/bangkom/analisis';
+import { bandOfJpm } from '../../../src/bangkom/kesenjangan';
+import { DEFAULT_PENGATURAN } from '../../../src/bangkom/pengaturan';
+import type { Simulator } from '../../../src/simulator/headless';
+import { openAddin } from '../../addin';
+import { addKantor, KOMPETENSI_KANTOR, nipOf, PEGAWAI_KANTOR, SKJ_KANTOR } from './kantor';
+import { cellsOf, TANGGAL, tableCell, tableRows } from './workbooks';
+
+const PERSONS = analyse({
+  pegawai: PEGAWAI_KANTOR,
+  skj: SKJ_KANTOR,
+  kompetensi: KOMPETENSI_KANTOR,
+  rencana: [],
+  pengaturan: DEFAULT_PENGATURAN,
+});
+
+const build = (simulator: Simulator) =>
+  simulator.evaluate((tanggal) => Bangkom.buildKesenjangan({ tanggal }), TANGGAL);
+
+describe('the gap analysis', () => {
+  let simulator: Simulator;
+  beforeAll(async () => {
+    simulator = await openAddin();
+    await addKantor(simulator);
+    await build(simulator);
+    await simulator.settle();
+  });
+  afterAll(() => simulator.close());
+
+  test('each competency of each person stands in its row; the excluded have none', () => {
+    const rows = tableRows(simulator, 'tblKesenjangan');
+    const wanted = PERSONS.filter(({ pengecualian }) => pengecualian === null).flatMap(
+      ({ pegawai, kompetensi }) =>
+        kompetensi.map((item) => ({
+          NIP: pegawai.nip,
+          Kompetensi: item.kompetensi,
+          Standar: item.standar,
+          Nyata: item.nyata ?? '',
+          Selisih: item.gap ?? '',
+          Kesenjangan: item.kategori ?? '',
+        })),
+    );
+    expect(rows).toMatchObject(wanted);
+    expect(rows).toHaveLength(wanted.length);
+    // Not assessed is not the greatest gap.
+    const third = rows.filter((row) => row['NIP'] === nipOf(2));
+    expect(third.map((row) => row['Kesenjangan'])).toEqual(['', '', '']);
+    expect(third[0]?.['Keterangan']).toBe('Belum dinilai');
+  });
+
+  test('JPM, bands, performance and box of each person', () => {
+    const rows = tableRows(simulator, 'tblKinerja');
+    expect(rows).toMatchObject(
+      PERSONS.map(({ pegawai, jpm, kesenjanganKinerja, predikat, asalPredikat, kotak }) => ({
+        NIP: pegawai.nip,
+        JPM: jpm?.persen ?? '',
+        Pemetaan: jpm ? bandOfJpm(jpm, 'pemetaan') : '',
+        Seleksi: jpm ? bandOfJpm(jpm, 'seleksi') : '',
+        Predikat: predikat ?? '',
+        'Asal Predikat': asalPredikat ?? '',
+        'Kesenjangan Kinerja': kesenjanganKinerja ?? '',
+        Kotak: kotak?.nomor ?? '',
+      })),
+    );
+    expect(rows[9]).toMatchObject({ Predikat: 'Butuh Perbaikan', 'Kesenjangan Kinerja': 'Rendah' });
+    expect(rows[10]).toMatchObject({ Predikat: 'Kurang', 'Asal Predikat': 'Capaian' });
+    expect(rows[12]?.['Keterangan']).toContain('Cuti di luar tanggungan negara');
+  });
+
+  test('units are ranked, and the figures above the tables are sums over them', () => {
+    const units = measureUnits(PERSONS);
+    expect(tableRows(simulator, 'tblKesenjanganUnit')).toMatchObject(
+      units.map((unit) => ({
+        'Unit Kerja': unit.unitKerja,
+        Peringkat: unit.peringkat,
+        Kompetensi: unit.kompetensi,
+        Pegawai: unit.total,
+        Kompeten: unit.kompeten,
+        'Belum Kompeten': unit.belumKompeten,
+        'Belum Dinilai': unit.belumDinilai,
+        'Persen Kompeten': unit.persentase,
+      })),
+    );
+    const figure = (sheet: string, label: string) =>
+      cellsOf(simulator, sheet).find((row) => row[1] === label)?.[2];
+    const gaps = PERSONS.filter(({ pengecualian }) => pengecualian === null).flatMap(
+      ({ kompetensi }) => kompetensi.map(({ kategori }) => kategori),
+    );
+    expect(figure('Kesenjangan', 'Kesenjangan Tinggi')).toBe(
+      gaps.filter((kategori) => kategori === 'Tinggi').length,
+    );
+    expect(figure('Kesenjangan Unit', 'Belum kompeten')).toBe(
+      units.reduce((sum, { belumKompeten }) => sum + belumKompeten, 0),
+    );
+    expect(figure('Kinerja', 'Pegawai')).toBe(PERSONS.length);
+  });
+
+  test('building again changes nothing, and keeps notes, also those whose line is gone', async () => {
+    const SHEETS = ['Kesenjangan', 'Kinerja', 'Kesenjangan Unit'];
+    const before = SHEETS.map((name) => cellsOf(simulator, name));
+    await build(simulator);
+    await simulator.settle();
+    expect(SHEETS.map((name) => cellsOf(simulator, name))).toEqual(before);
+    tableCell(simulator, 'tblKinerja', 0, 'Catatan').values = [['Dibahas di rapat']];
+    tableCell(simulator, 'tblKesenjangan', 1, 'Catatan').values = [['Uji ulang']];
+    // The first person leaves.
+    const first = simulator.workbook.worksheets.getItem('Pegawai').getRange('A4:O4');
+    first.values = [Array.from({ length: 15 }, () => '')];
+    await build(simulator);
+    await simulator.settle();
+    const gone = {
+      NIP: nipOf(0),
+      Keterangan: 'Tidak ada lagi dalam data; catatan lama disimpan.',
+    };
+    expect(tableRows(simulator, 'tblKinerja').at(-1)).toMatchObject({
+      ...gone,
+      Catatan: 'Dibahas di rapat',
+    });
+    expect(tableRows(simulator, 'tblKesenjangan').at(-1)).toMatchObject({
+      ...gone,
+      Catatan: 'Uji ulang',
+      Selisih: '',
+    });
+    const again = cellsOf(simulator, 'Kinerja');
+    await build(simulator);
+    await simulator.settle();
+    expect(cellsOf(simulator, 'Kinerja')).toEqual(again);
+  });
+});
+
+test('without persons it says what to do, and makes no sheet', async () => {
+  const simulator = await openAddin({ calculation: false });
+  const { sheets, problems } = await build(simulator);
+  expect(sheets).toEqual([]);
+  expect(problems).toContainEqual(expect.objectContaining({ code: 'pegawai.kosong' }));
+  expect(simulator.workbook.worksheets.items).toHaveLength(1);
+  simulator.close();
+});
