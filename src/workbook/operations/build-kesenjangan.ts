@@ -2,6 +2,7 @@
 import { analyse, measureUnits, type AnalisisPegawai } from '../../bangkom/analisis';
 import { ambangOf } from '../../bangkom/pengaturan';
 import { analisisMessages } from '../../messages/analisis';
+import { progressWords } from '../../messages/progress';
 import { runExcel } from '../excel/errors';
 import { findPeran, listSheets } from '../excel/roles';
 import type { SetMember } from '../excel/swap-set';
@@ -58,7 +59,7 @@ export const buildKesenjangan = (
   progress?: OperationProgress,
 ): Promise<AnalisisResult> =>
   runExcel(async (context) => {
-    progress?.(0, 'Membaca data pegawai');
+    progress?.(0, progressWords.readPeople);
     const { input, persons, problems } = await readAnalisis(context, options);
     if (persons.length === 0) return { sheets: [], persons: 0, problems };
     const { pengaturan } = input;
@@ -103,7 +104,7 @@ export const buildKesenjangan = (
       earlier: unitNotes ?? NO_TABLE,
       shown: ['Unit Kerja', 'Kompetensi'],
     });
-    progress?.(0.4, 'Menulis kesenjangan');
+    progress?.(0.4, progressWords.writeGaps);
     await buildSheets(context, MEMBERS, async ([gapSheet, personSheet, unitSheet], places) => {
       await writeAnalisisPage(
         context,
@@ -129,7 +130,7 @@ export const buildKesenjangan = (
         1,
       );
       await context.sync();
-      progress?.(0.8, 'Menulis rumus');
+      progress?.(0.8, progressWords.writeFormulas);
       const formulas = { table: places.table, changedOverrides: '0' };
       writeFormulas(gapSheet, gapTable, formulas);
       writeFormulas(personSheet, personTable, formulas);
@@ -138,7 +139,7 @@ export const buildKesenjangan = (
       await writeFigures(context, personSheet, personFigures(places.table(TBL_KINERJA)));
       await writeFigures(context, unitSheet, unitFigures(places.table(TBL_KESENJANGAN_UNIT)));
     });
-    progress?.(1, 'Selesai');
+    progress?.(1, progressWords.done);
     return { sheets: await namesOf(context, MEMBERS), persons: persons.length, problems };
   });
 

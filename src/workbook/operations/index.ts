@@ -42,12 +42,8 @@ export {
 export type { ExportedRows } from './export-verifikasi';
 export type { FreezeOptions, FreezeResult } from './freeze-to-values';
 export type { PrepareDataResult } from './prepare-data';
+export type { AnalisisResult } from './build-kesenjangan';
 export type { PrepareResult } from './prepare-workbook';
-export { exportVerifikasi, readExport, type ExportedRows } from './export-verifikasi';
-export { freezeToValues, type FreezeOptions, type FreezeResult } from './freeze-to-values';
-export { buildKesenjangan, type AnalisisResult } from './build-kesenjangan';
-export { prepareData, type PrepareDataResult } from './prepare-data';
-export { prepareWorkbook, SCHEMA_VERSION, type PrepareResult } from './prepare-workbook';
 export type { FormReport } from './read-forms';
 export type { Finding, OperationProgress } from './report';
 export type { CheckByPerson, FindingGroup } from './check-by-person';
@@ -65,6 +61,7 @@ export {
   adoptForm,
   applyMends,
   buildIdp,
+  buildKesenjangan,
   buildVerifikasi,
   checkByPerson,
   checkVerifikasi,

@@ -60,3 +60,5 @@ export const resolveConflicts = async (...given: Given<'resolveConflicts'>) =>
   (await load()).resolveConflicts(...given);
 export const signValidasi = async (...given: Given<'signValidasi'>) =>
   (await load()).signValidasi(...given);
+export const buildKesenjangan = async (...given: Given<'buildKesenjangan'>) =>
+  (await load()).buildKesenjangan(...given);

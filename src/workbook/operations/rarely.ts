@@ -21,3 +21,4 @@ export { resolveConflicts } from './resolve-conflicts';
 export { signValidasi } from './sign-validasi';
 export { buildIdp } from './build-idp';
 export { prepareData } from './prepare-data';
+export { buildKesenjangan } from './build-kesenjangan';

@@ -75,7 +75,7 @@ export const gapColumns = ({
   ...identity<GapLine>(),
   {
     header: 'Pembanding',
-    width: 12,
+    width: 16,
     format: FORMAT.general,
     cell: ({ item }) => item.pembanding,
   },
