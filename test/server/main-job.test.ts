@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
+import { VERSION } from '../../src/messages/version';
 import { expectSoon, root, type SimulatorPage, Stage } from '../e2e/simulator-page';
 import { build } from './build';
 import { type Nginx, startNginx } from './nginx';
@@ -55,6 +56,12 @@ async function doMainJob(page: SimulatorPage): Promise<void> {
     ['DOKUMEN HASIL VERIFIKASI RENCANA PENGEMBANGAN KOMPETENSI'],
   ]);
   expect(await page.tableRows('tblVerifikasi')).toBeGreaterThan(0);
+  const footer = await page.page.evaluate(
+    () =>
+      window.simulator?.workbook.worksheets.getItem('Verifikasi').pageLayout.headersFooters
+        .defaultForAllPages.centerFooter,
+  );
+  expect(footer).toBe(`Bangkom ${VERSION}`);
   await page.page.locator('.grid footer button').first().click();
   await expectSoon(async () => (await page.activeSheet()).startsWith('Sheet'), true);
   const sheet = await page.activeSheet();
@@ -93,6 +100,7 @@ it.each([
   // The pages that help show are loaded last: functions.json, the table, the interface's pictures.
   await opened.pressInPane('Bantuan fungsi dan tabel JP');
   await opened.inPane('BANGKOM.JP');
+  await opened.inPane(`Bangkom versi ${VERSION}`);
   expect(opened.problems).toEqual([]);
   expect([...asked].sort()).toEqual([...hosts].sort());
 });
