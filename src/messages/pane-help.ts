@@ -1,5 +1,4 @@
 // What the help on functions and the JP table says.
-import { angka } from './catalogue';
 
 export const help = {
   title: 'Bantuan fungsi',
@@ -28,11 +27,5 @@ export const help = {
   profile: 'Profil konversi',
   national: 'Nasional',
   international: 'Internasional',
-  noRule: 'tidak diatur',
-  perUnit: (jp: number, unit: string) => `${angka(jp)} JP per ${unit.toLowerCase()}`,
-  byProgram: 'sesuai JP program',
-  perDay: (jp: number) => `paling banyak ${angka(jp)} JP per hari`,
-  perMonth: (count: number) => `paling banyak ${angka(count)} kegiatan per bulan`,
-  addition: 'ditambah 20%',
   route: (jalur: string, satuan: string) => `${jalur} · satuan ${satuan}`,
 } as const;

@@ -86,6 +86,22 @@ export const signQuestion = {
   confirm: 'Sahkan',
 } as const;
 
+export const idpQuestion = {
+  title: 'Buat IDP',
+  text: 'IDP dibuat untuk pegawai yang punya kegiatan di Rencana. Lembar IDP pegawai lain tidak diubah.',
+  whole: 'Semua, pada satu lembar',
+  each: 'Semua, satu lembar per pegawai',
+  some: 'Pegawai yang dipilih …',
+  pickTitle: 'Untuk siapa?',
+  pickText: 'Setiap pegawai mendapat lembar IDP sendiri.',
+  people: 'Pegawai',
+  confirm: 'Buat',
+  manyTitle: (count: number) => `Buat ${angka(count)} lembar?`,
+  manyText:
+    'Buku kerja dengan banyak lembar menjadi lambat. Pada satu lembar, setiap pegawai tetap mendapat halaman sendiri.',
+  manyConfirm: 'Satu lembar per pegawai',
+} as const;
+
 /** What the jobs have done. */
 export const jobResults = {
   collected: (rows: number, forms: number) =>
@@ -104,6 +120,8 @@ export const jobResults = {
   sent: (sheets: readonly string[]) => `Salinan siap dikirim: ${sheets.join(', ')}.`,
   signed: (sheet: string, setuju: number, tolak: number, tunda: number) =>
     `Disahkan di lembar ${sheet}: ${angka(setuju)} setuju, ${angka(tolak)} tolak, ${angka(tunda)} tunda.`,
+  idp: (persons: number, sheets: readonly string[]) =>
+    `IDP ${angka(persons)} pegawai ada di ${sheets.length === 1 ? `lembar ${sheets.join('')}` : `${angka(sheets.length)} lembar`}.`,
   exported: (rows: number, sheet: string) =>
     `${angka(rows)} kegiatan tertulis sebagai teks di lembar ${sheet}.`,
 } as const;

@@ -104,6 +104,21 @@ export const steps = {
     doing: 'Membaca berkas …',
     hint: 'Formulir dari banyak berkas sekaligus masuk ke Rencana; berkasnya hanya dibaca.',
   },
+  jadwal: {
+    label: 'Buat jadwal',
+    doing: 'Menulis jadwal …',
+    hint: 'Kalender kegiatan setahun per bulan, pesertanya, dan benturan jadwal pegawai.',
+  },
+  idp: {
+    label: 'Buat IDP',
+    doing: 'Menulis IDP …',
+    hint: 'Rencana pengembangan individu siap cetak; tujuan dan ukuran yang Anda tulis tetap.',
+  },
+  direktori: {
+    label: 'Buat direktori',
+    doing: 'Menulis direktori …',
+    hint: 'Bentuk pengembangan, program wajib per jenjang, dan program yang belum diikuti (M1).',
+  },
   ekspor: {
     label: 'Ekspor verifikasi',
     doing: 'Menulis lembar Ekspor …',

@@ -9,6 +9,7 @@ import {
 import type { Ask } from './ask';
 import { buatFormulir, lepas, lepaskanFormulir, siapkanKirim } from './documents/form-work';
 import { kumpulkan, kumpulkanBerkas } from './documents/plan-work';
+import { direktori, idp, jadwal } from './documents/talent-work';
 import { bekukan, ekspor, sahkan, verifikasi } from './documents/verification-work';
 import { failureOf, outcomeOf } from './outcome';
 import type { Outcome, StepId } from './state';
@@ -38,6 +39,9 @@ const WORK: Readonly<Record<DoneStep, Work>> = {
   lepaskanFormulir,
   kumpulkan,
   kumpulkanBerkas,
+  jadwal,
+  idp,
+  direktori,
   verifikasi,
   ekspor,
   sahkan,

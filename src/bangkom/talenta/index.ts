@@ -20,8 +20,10 @@ export {
   findProgramBelumDiikuti,
   LINTAS_FUNGSI,
   PROGRAM_WAJIB,
+  programKesenjanganOf,
   programWajibOf,
   type KelompokProgramWajib,
+  type ProgramKesenjangan,
   type ProgramWajib,
 } from './program-wajib';
 export {

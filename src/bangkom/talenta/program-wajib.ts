@@ -171,6 +171,32 @@ export const PROGRAM_WAJIB: readonly KelompokProgramWajib[] = [
   },
 ];
 
+/** A programme that closes a gap: which gap, on the present post or the one aimed at. */
+export interface ProgramKesenjangan {
+  readonly kesenjangan: string;
+  readonly jabatan: 'sekarang' | 'target';
+}
+
+/** Levels of posts whose gap of performance has programmes too. */
+const DENGAN_KINERJA: readonly Jenjang[] = ['Pengawas', 'Administrator', 'JPT Pratama'];
+
+/** "Program berdasarkan Kesenjangan" of a heading; none for persons before their first post. */
+export function programKesenjanganOf({ jenjang }: KelompokProgramWajib): ProgramKesenjangan[] {
+  if (jenjang.length === 0) return [];
+  const manajerial = jenjang.includes('Pelaksana') ? 'Manajerial/Potensi' : 'Manajerial';
+  const kinerja = jenjang.some((level) => DENGAN_KINERJA.includes(level)) ? ['Kinerja'] : [];
+  return [
+    ...['Teknis', manajerial, 'Sosial Kultural', ...kinerja].map((kesenjangan) => ({
+      kesenjangan,
+      jabatan: 'sekarang' as const,
+    })),
+    ...['Teknis', 'Manajerial', 'Sosial Kultural'].map((kesenjangan) => ({
+      kesenjangan,
+      jabatan: 'target' as const,
+    })),
+  ];
+}
+
 /** The headings that hold for a person; a CPNS has those of CPNS besides the post's. */
 export const programWajibOf = (
   jenjang: Jenjang | null,

@@ -35,8 +35,9 @@ export interface WindowOptions {
 export class PageWindow {
   /** The files that were run, with the text that was run. */
   readonly evaluated = new Map<string, string>();
-  readonly #context = vm.createContext({});
-  readonly #global = vm.runInContext('globalThis', this.#context) as Record<string, unknown>;
+  // An ordinary global object: every use of `Math` or `String` by the page's scripts would ask a
+  // contextified one.
+  readonly #global = vm.createContext(vm.constants.DONT_CONTEXTIFY);
   readonly #timers: PageTimers;
   readonly #listeners = new Listeners();
   readonly #page: ReturnType<typeof createDocument>;
@@ -79,7 +80,7 @@ export class PageWindow {
   runFile(file: string): void {
     const { text, script } = compile(file);
     this.evaluated.set(file, text);
-    script.runInContext(this.#context);
+    script.runInContext(this.#global);
   }
 
   /** Runs the page's own script element, as the parser of a browser would. */
@@ -89,7 +90,7 @@ export class PageWindow {
 
   /** Runs a text as a script of the page. */
   runText(code: string, filename: string): unknown {
-    return new vm.Script(code, { filename }).runInContext(this.#context);
+    return new vm.Script(code, { filename }).runInContext(this.#global) as unknown;
   }
 
   /** All scripts of the page have run. */

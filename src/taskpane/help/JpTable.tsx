@@ -15,9 +15,9 @@ import {
   getKetentuan,
   PROFIL,
   PROFIL_VALUES,
-  type AturanKonversi,
   type ProfilId,
 } from '../../bangkom/konversi';
+import { sayRule } from '../../messages/jp-rule';
 import { help } from '../../messages/pane-help';
 import { Choices } from '../components/Choices';
 
@@ -34,18 +34,6 @@ const useStyles = makeStyles({
   },
   value: { margin: 0 },
 });
-
-/** A rule as a sentence. */
-function ruleText(aturan: AturanKonversi | null | undefined, satuan: string): string {
-  if (!aturan) return help.noRule;
-  return [
-    ...(aturan.n !== undefined ? [help.perUnit(aturan.n, satuan)] : []),
-    ...(aturan.program ? [help.byProgram] : []),
-    ...(aturan.hari !== undefined ? [help.perDay(aturan.hari)] : []),
-    ...(aturan.bulan !== undefined ? [help.perMonth(aturan.bulan)] : []),
-    ...(aturan.tambahan ? [help.addition] : []),
-  ].join(', ');
-}
 
 export function JpTable() {
   const styles = useStyles();
@@ -79,11 +67,11 @@ export function JpTable() {
           <dl className={styles.values}>
             <dt>{help.national}</dt>
             <dd className={styles.value}>
-              {ruleText(getKetentuan(profil, id, 'Nasional')?.aturan, satuan ?? '')}
+              {sayRule(getKetentuan(profil, id, 'Nasional')?.aturan, satuan ?? '')}
             </dd>
             <dt>{help.international}</dt>
             <dd className={styles.value}>
-              {ruleText(getKetentuan(profil, id, 'Internasional')?.aturan, satuan ?? '')}
+              {sayRule(getKetentuan(profil, id, 'Internasional')?.aturan, satuan ?? '')}
             </dd>
           </dl>
         </section>

@@ -29,7 +29,9 @@ export type SheetPeran =
   | `idp.${string}`
   | 'direktori'
   | 'programWajib'
-  | 'jadwal';
+  | 'programPegawai'
+  | 'jadwal'
+  | 'benturanJadwal';
 
 /**
  * The mark of a sheet. `.baru`: being built; `.siap`: complete, waiting for the swap; `validasi.sah`: a

@@ -7,6 +7,8 @@ export type {
   CancelSignal,
   VerifikasiSummary,
 } from './build-verifikasi';
+export type { DirektoriResult } from './build-direktori';
+export type { JadwalResult } from './build-jadwal';
 export type { BuildIdpOptions, BuildIdpResult, IdpTata } from './build-idp';
 export type { ChangedRow, VerifikasiCheck } from './check-verifikasi';
 export type { CheckOptions, CheckResult } from './check-workbook';
@@ -60,7 +62,9 @@ export { OperationError } from '../excel/errors';
 export {
   adoptForm,
   applyMends,
+  buildDirektori,
   buildIdp,
+  buildJadwal,
   buildKesenjangan,
   buildVerifikasi,
   checkByPerson,
@@ -73,6 +77,7 @@ export {
   exportVerifikasi,
   freezeToValues,
   listPeople,
+  listPlannedPeople,
   prepareData,
   prepareToSend,
   prepareWorkbook,

@@ -19,7 +19,11 @@ async function load(): Promise<Operations> {
 export const adoptForm = async (...given: Given<'adoptForm'>) => (await load()).adoptForm(...given);
 export const applyMends = async (...given: Given<'applyMends'>) =>
   (await load()).applyMends(...given);
+export const buildDirektori = async (...given: Given<'buildDirektori'>) =>
+  (await load()).buildDirektori(...given);
 export const buildIdp = async (...given: Given<'buildIdp'>) => (await load()).buildIdp(...given);
+export const buildJadwal = async (...given: Given<'buildJadwal'>) =>
+  (await load()).buildJadwal(...given);
 export const buildVerifikasi = async (...given: Given<'buildVerifikasi'>) =>
   (await load()).buildVerifikasi(...given);
 export const checkByPerson = async (...given: Given<'checkByPerson'>) =>
@@ -42,6 +46,8 @@ export const freezeToValues = async (...given: Given<'freezeToValues'>) =>
   (await load()).freezeToValues(...given);
 export const listPeople = async (...given: Given<'listPeople'>) =>
   (await load()).listPeople(...given);
+export const listPlannedPeople = async (...given: Given<'listPlannedPeople'>) =>
+  (await load()).listPlannedPeople(...given);
 export const prepareData = async (...given: Given<'prepareData'>) =>
   (await load()).prepareData(...given);
 export const prepareToSend = async (...given: Given<'prepareToSend'>) =>

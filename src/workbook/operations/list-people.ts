@@ -1,8 +1,9 @@
-// The people of tblPegawai by NIP and name, to choose from.
+// The people of tblPegawai or of the plan by NIP and name, to choose from.
 import { LABEL_PEGAWAI } from '../../bangkom/pegawai/pegawai';
 import { plainText } from '../excel/grid';
 import { runExcel } from '../excel/errors';
 import { columnIndexes, findTables, readTable } from '../excel/tables';
+import { readRencana } from '../sheets/rencana';
 import { TBL_PEGAWAI } from '../sheets/pegawai-columns';
 
 export interface ListedPerson {
@@ -23,4 +24,16 @@ export const listPeople = (): Promise<ListedPerson[]> =>
       const person = { nip: plainText(row[nip]), nama: plainText(row[nama]) };
       return person.nip === '' ? [] : [person];
     });
+  });
+
+/** The persons of the plan that have a NIP, each once, in the order of the plan. */
+export const listPlannedPeople = (): Promise<ListedPerson[]> =>
+  runExcel(async (context) => {
+    const plan = await readRencana(context);
+    const found = new Map<string, ListedPerson>();
+    for (const row of plan?.rows ?? []) {
+      const nip = plainText(row.nip);
+      if (nip !== '' && !found.has(nip)) found.set(nip, { nip, nama: plainText(row.nama) });
+    }
+    return [...found.values()];
   });

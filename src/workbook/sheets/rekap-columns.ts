@@ -21,7 +21,20 @@ export interface RekapLine {
   readonly spread: SebaranJp;
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'];
+export const MONTHS = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'Mei',
+  'Jun',
+  'Jul',
+  'Agu',
+  'Sep',
+  'Okt',
+  'Nov',
+  'Des',
+];
 
 /** Column of a route: `JP Klasikal`. */
 export const routeHeader = (jalur: (typeof JALUR_VALUES)[number]): string => `JP ${jalur}`;

@@ -21,6 +21,7 @@ import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { fromUniverRange, intersect, toUniverRange } from '../address';
 import type { Area } from '../address';
+import { installCalculationOrder } from './calculation-order';
 import type { Engine } from './univer';
 
 /** A source of values that are not there yet, asked after each calculation. */
@@ -56,6 +57,7 @@ export class Calculation {
     this.#formulas = injector.get(FormulaDataModel);
     this.#dependencies = injector.get(IDependencyManagerService);
     this.#functions = injector.get(IFunctionService);
+    installCalculationOrder(injector);
     // Univer calculates 100 ms after a change by itself; here a calculation starts when it is asked for.
     injector.get(TriggerCalculationController).dispose();
     const dirty = injector.get(IActiveDirtyManagerService);

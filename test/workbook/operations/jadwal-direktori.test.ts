@@ -1,0 +1,135 @@
+// The calendar and the directory in the workbook: their figures, marks and findings.
+import type { Simulator } from '../../../src/simulator/headless';
+import { BENTUK } from '../../../src/bangkom/bentuk';
+import { buildJadwal } from '../../../src/bangkom/pelaksanaan/jadwal';
+import { DEFAULT_PENGATURAN } from '../../../src/bangkom/pengaturan';
+import { BARIS_KOSONG, type BarisRencana } from '../../../src/bangkom/rencana/baris';
+import type { Cell } from '../../../src/workbook/excel/grid';
+import { openAddin } from '../../addin';
+import { addSheet, cellsOf, TANGGAL, tableRows } from './workbooks';
+
+const NIP = ['197302081998062001', '197302081998062002'] as const;
+
+const row = (person: 0 | 1, rest: Partial<BarisRencana>): BarisRencana => ({
+  ...BARIS_KOSONG,
+  nip: NIP[person],
+  nama: `Contoh ${person === 0 ? 'Satu' : 'Dua'}`,
+  bentuk: 'pelatihan_teknis',
+  penyelenggara: 'BPSDM',
+  tglMulai: '2026-03-02',
+  tglSelesai: '2026-03-06',
+  ...rest,
+});
+
+const ROWS = [
+  row(0, { namaPengembangan: 'Kearsipan', anggaran: 1_000_000 }),
+  row(1, { namaPengembangan: 'kearsipan', anggaran: 500_000.5 }),
+  row(0, { namaPengembangan: 'Keuangan', tglMulai: '2026-03-06', tglSelesai: '2026-05-01' }),
+  row(1, { namaPengembangan: 'Delivering Results', tglMulai: null, tglSelesai: '2026-12-31' }),
+  row(1, { namaPengembangan: 'Tanpa tanggal', tglMulai: null, tglSelesai: null }),
+  row(1, { namaPengembangan: 'Dibatalkan', status: 'Batal' }),
+  row(0, { namaPengembangan: 'PKP tahun ini', tglMulai: '2026-09-01', tglSelesai: '2026-08-01' }),
+];
+
+const PEGAWAI: Cell[][] = [
+  ['NIP', 'Nama', 'Status', 'Jenjang', 'Kedudukan'],
+  [`'${NIP[0]}`, 'Contoh Satu', 'PNS', 'Pengawas', ''],
+  [`'${NIP[1]}`, 'Contoh Dua', 'PNS', 'JF Ahli Utama', ''],
+  ["'197302081998062003", 'Contoh Tiga', 'PNS', 'Pengawas', 'CLTN'],
+];
+
+let simulator: Simulator;
+beforeAll(async () => {
+  simulator = await openAddin();
+  addSheet(simulator, 'Pegawai', PEGAWAI);
+  const sheet = simulator.workbook.worksheets.getItem('Pegawai');
+  sheet.tables.add(sheet.getUsedRange(), true).name = 'tblPegawai';
+  const incoming = ROWS.map((each, index) => ({
+    row: each,
+    asal: `contoh.xlsx!Identifikasi!${index + 9}`,
+    idBaris: null,
+  }));
+  await simulator.evaluate(
+    (rows, tanggal) => Bangkom.collectForms({ incoming: rows, tanggal }),
+    incoming,
+    TANGGAL,
+  );
+});
+afterAll(() => simulator.close());
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'];
+
+test('the calendar marks the months that the plain computation gives', async () => {
+  const result = await simulator.evaluate((tanggal) => Bangkom.buildJadwal({ tanggal }), TANGGAL);
+  expect(result).toMatchObject({ sheet: 'Jadwal', activities: 5, clashes: 1 });
+  expect(result.problems).toContainEqual(
+    expect.objectContaining({
+      code: 'jadwal.benturan',
+      message: expect.stringContaining('Contoh Satu: "Kearsipan" dan "Keuangan"') as string,
+    }),
+  );
+  const jadwal = buildJadwal(ROWS, { ...DEFAULT_PENGATURAN, tahun: 2026 }, TANGGAL);
+  const rows = tableRows(simulator, 'tblJadwal');
+  expect(
+    rows.map((line) => [line.Kegiatan, line.Peserta, MONTHS.map((month) => line[month] === '■')]),
+  ).toEqual(jadwal.kegiatan.map(({ nama, peserta, bulan }) => [nama, peserta.length, bulan]));
+  expect(rows[0]).toMatchObject({
+    'Nama Peserta': 'Contoh Satu; Contoh Dua',
+    Peserta: 2,
+    Anggaran: 1_500_000.5,
+  });
+  const above = cellsOf(simulator, 'Jadwal');
+  const figures = (label: string) => {
+    const line = above.slice(0, 5).find((cells) => cells.includes(label)) ?? [];
+    return line.slice(line.indexOf(label) + 1, line.indexOf(label) + 13);
+  };
+  expect(figures('Kegiatan')).toEqual([0, 0, 2, 1, 1, 0, 0, 0, 0, 0, 0, 1]);
+  expect(figures('Peserta')).toEqual([0, 0, 3, 1, 1, 0, 0, 0, 0, 0, 0, 1]);
+  expect(tableRows(simulator, 'tblBenturan')).toMatchObject([
+    { NIP: NIP[0], 'Kegiatan Pertama': 'Kearsipan', 'Hari Bersamaan': 1 },
+  ]);
+});
+
+test('the directory lists every form, and M1 says who lacks which programme', async () => {
+  const result = await simulator.evaluate(
+    (tanggal) => Bangkom.buildDirektori({ tanggal }),
+    TANGGAL,
+  );
+  const shown = BENTUK.filter(({ tersembunyi }) => tersembunyi !== true);
+  expect(tableRows(simulator, 'tblDirektori').map((line) => line.Bentuk)).toEqual(
+    shown.map(({ label }) => label),
+  );
+  const coaching = tableRows(simulator, 'tblDirektori').find(({ Bentuk }) =>
+    String(Bentuk).startsWith('Coaching'),
+  );
+  expect(coaching).toMatchObject({
+    'Kelompok 70/20/10': 20,
+    'Dasar Pertimbangan': 'GKJ-M; KAR',
+    'Lampiran A': '1. Pembimbingan (Coaching)',
+    'JP Nasional': '2 JP per kegiatan, paling banyak 2 kegiatan per bulan',
+  });
+  const persons = tableRows(simulator, 'tblProgramPegawai');
+  expect(persons.filter(({ Nama }) => Nama === 'Contoh Tiga')).toEqual([]);
+  const state = (nama: string, program: string) =>
+    persons.find((line) => line.Nama === nama && line.Program === program)?.Status;
+  expect(state('Contoh Satu', 'Diklatpim IV')).toBe('direncanakan');
+  expect(state('Contoh Dua', 'Driving Results')).toBe('direncanakan');
+  expect(state('Contoh Dua', 'Negotiating Adeptly')).toBe('belum diikuti');
+  const programs = tableRows(simulator, 'tblProgramWajib');
+  const pkp = programs.find(({ Program }) => Program === 'Diklatpim IV');
+  expect(pkp).toMatchObject({ 'Sudah Diikuti': 0, Direncanakan: 1, 'Belum Diikuti': 0 });
+  const m1 = result.problems.filter(({ code }) => code === 'M1');
+  expect(m1.map(({ severity, sheet, cell }) => [severity, sheet, cell])).toEqual([
+    ['W', 'Pegawai', 'D2'],
+    ['W', 'Pegawai', 'D3'],
+  ]);
+  expect(result.lacking).toBe(persons.filter(({ Status }) => Status === 'belum diikuti').length);
+  // Built again they stand once, in their places.
+  await simulator.evaluate((tanggal) => Bangkom.buildDirektori({ tanggal }), TANGGAL);
+  const names = simulator.workbook.worksheets.items.map(({ name }) => name);
+  expect(names.filter((name) => /Direktori|Program/.test(name))).toEqual([
+    'Direktori',
+    'Program Wajib',
+    'Program Pegawai',
+  ]);
+});
