@@ -137,6 +137,8 @@ export const operationMessages = {
     `${file} tidak memuat formulir identifikasi. Formulir dikenali dari kolom Visi-Misi, Kesenjangan, Nama dan Jenis Pengembangan Kompetensi.`,
   jpAsValue: (rows: number, limit: number) =>
     `Rencana berisi ${rows} baris, lebih dari ${limit}: JP (hitung) ditulis sebagai nilai, bukan rumus. Buat ulang setelah mengubah jumlah.`,
+  instansiDiffer: (names: readonly string[]) =>
+    `Formulir menyebut instansi yang berbeda: ${names.slice(0, 3).join('; ')}${names.length > 3 ? '; …' : ''}. Nama instansi di dokumen dikosongkan; isi Nama instansi di lembar Pengaturan, atau samakan di formulir, lalu buat verifikasi lagi.`,
   sheetMissing: (sheet: string) => `Lembar ${sheet} belum ada; dipakai nilai bawaan.`,
   idDuplicate: (id: string) =>
     `ID Baris ${id} dipakai lebih dari satu baris; baris kedua mendapat ID baru.`,

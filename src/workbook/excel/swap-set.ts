@@ -85,7 +85,7 @@ function replace(
   const isNamed = !built.name.endsWith(BUILDING);
   let { name } = built;
   if (!isNamed) {
-    name = old ? withoutSuffix(old.name) : freeSheetName(sheets, member.name);
+    name = nameInPlace(sheets, member);
     // Out of the way before it goes: an attempt that stops here still knows the name.
     if (old && !old.name.endsWith(REPLACED)) {
       old.sheet.name = old.name.slice(0, 31 - REPLACED.length) + REPLACED;
@@ -108,6 +108,12 @@ function replace(
     else context.workbook.names.add(key, formula);
   }
   setPeran(built.sheet, member.peran, true);
+}
+
+/** The name that the sheet of a member will have: that of the sheet it replaces, or its own where free. */
+export function nameInPlace(sheets: readonly SheetEntry[], member: SetMember): string {
+  const old = sheets.find(({ peran }) => peran === member.peran);
+  return old ? withoutSuffix(old.name) : freeSheetName(sheets, member.name);
 }
 
 const withoutSuffix = (name: string): string =>

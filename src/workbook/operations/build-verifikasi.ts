@@ -11,7 +11,7 @@ import { STATUS_ADDRESS } from '../sheets/verifikasi-layout';
 import { collectIn, type CollectOptions } from './collect-forms';
 import { writeJp } from './recognised';
 import { finding, type Finding, type OperationProgress } from './report';
-import { readVerifikasiInput, verifyWithNotes } from './verifikasi-input';
+import { readVerifikasiInput, verifyWithNotes, withInstansi } from './verifikasi-input';
 import { recoverDocuments, writeDocuments } from './verifikasi-sheets';
 
 export interface BuildOptions extends CollectOptions {
@@ -78,7 +78,8 @@ export const buildVerifikasi = (
       report(share * 0.3, doing),
     );
     report(0.3, progressWords.readPlan);
-    const input = await readVerifikasiInput(context, options, collected.persons);
+    const read = await readVerifikasiInput(context, options, collected.persons);
+    const input = withInstansi(read, collected.instansi);
     const { plan, snapshot } = input;
     if (!plan || !snapshot || input.rows.length === 0) {
       const message = plan ? operationMessages.planEmpty() : operationMessages.noPlan();

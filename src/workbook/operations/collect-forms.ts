@@ -68,7 +68,11 @@ export async function collectAndRecognise(
   options: CollectOptions,
   progress?: OperationProgress,
 ): Promise<CollectResult> {
-  const { persons, collected, pengaturan, ...result } = await collectIn(context, options, progress);
+  const { persons, instansi, collected, pengaturan, ...result } = await collectIn(
+    context,
+    options,
+    progress,
+  );
   await writeRecognisedJp(context, collected, pengaturan, options.tanggal ?? today());
   return result;
 }
@@ -77,6 +81,8 @@ export async function collectAndRecognise(
 interface Collected extends CollectResult {
   /** The persons of the forms, as their heads describe them. */
   readonly persons: PegawaiDiverifikasi[];
+  /** The offices that the forms name. */
+  readonly instansi: readonly string[];
   /** Indexes of the plan's rows that stand behind the rows of the forms. */
   readonly collected: ReadonlySet<number>;
   readonly pengaturan: Pengaturan;
@@ -105,13 +111,14 @@ export async function collectIn(
   progress?.(0.3, progressWords.readForms);
   const { forms, sheets, pengaturan, problems, file } = await readWorkbookForms(context, options);
   const persons = forms.map(personOf);
+  const instansi = forms.flatMap(({ parsed }) => parsed.kepala.namaInstansi ?? []);
   progress?.(0.6, progressWords.readPlan);
   const plan = await readRencana(context);
   if (!plan) {
     const message = operationMessages.noPlan();
     const all = [...prepared.problems, ...problems, finding('E', 'rencana.tidakAda', message)];
     const nothing = { added: 0, updated: 0, rows: 0, conflicts: [], collected: new Set<number>() };
-    return { forms: forms.length, ...nothing, problems: all, persons, pengaturan };
+    return { forms: forms.length, ...nothing, problems: all, persons, instansi, pengaturan };
   }
   const own = forms.map((form) => incomingRows(form, file, true));
   const incoming = [...own.flat(), ...(options.incoming ?? [])];
@@ -141,6 +148,7 @@ export async function collectIn(
     rows,
     conflicts,
     persons,
+    instansi,
     // Unchanged rows too: an earlier run may have broken off before their JP was recognised.
     collected: new Set(result.indexes),
     pengaturan,

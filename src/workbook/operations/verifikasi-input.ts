@@ -2,6 +2,7 @@
 // the documents that stand now.
 import { tahunRencana, type Pengaturan } from '../../bangkom/pengaturan';
 import type { BarisRencana } from '../../bangkom/rencana';
+import { comparable } from '../../bangkom/rencana/daftar';
 import { parseDate, type IsoDate } from '../../bangkom/tanggal';
 import {
   verify,
@@ -99,6 +100,27 @@ export async function readVerifikasiInput(
     sidik: snapshot ? fingerprint(snapshot) : '',
     problems,
   };
+}
+
+/**
+ * The office where the settings name none: the one that all forms name, in its first spelling. Nothing is
+ * written into the settings; forms of several offices are told of, and the documents name none.
+ */
+export function withInstansi(input: VerifikasiInput, named: readonly string[]): VerifikasiInput {
+  const byName = new Map<string, string>();
+  for (const name of named) {
+    const key = comparable(name);
+    if (!byName.has(key)) byName.set(key, name);
+  }
+  const names = [...byName.values()];
+  const [namaInstansi] = names;
+  if (input.pengaturan.namaInstansi !== '' || namaInstansi === undefined) return input;
+  if (names.length === 1) {
+    return { ...input, pengaturan: { ...input.pengaturan, namaInstansi } };
+  }
+  const message = operationMessages.instansiDiffer(names);
+  const problems = [...input.problems, finding('W', 'verifikasi.instansiBerbeda', message)];
+  return { ...input, problems };
 }
 
 /** What people wrote into the documents that stand in the workbook. */

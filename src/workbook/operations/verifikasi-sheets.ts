@@ -12,10 +12,12 @@ import { writeRingkasan } from '../sheets/ringkasan-write';
 import { writeRiwayat } from '../sheets/riwayat-telaah';
 import { TBL_VALIDASI } from '../sheets/built-column';
 import { decisionsTable, writeValidasi, writeValidasiFormulas } from '../sheets/validasi-write';
-import { buildingName } from '../excel/swap-set';
+import { listSheets } from '../excel/roles';
+import { buildingName, nameInPlace } from '../excel/swap-set';
 import type { VerifikasiLine } from '../sheets/verifikasi-columns';
 import {
   CHANGED_OVERRIDES_ADDRESS,
+  HEADER_BELOW_OVERRIDES,
   STATUS_ADDRESS,
   type FigurePlaces,
 } from '../sheets/verifikasi-layout';
@@ -44,6 +46,7 @@ export async function writeDocuments(
   documents: DocumentsToWrite,
   progress: (share: number) => void,
 ): Promise<void> {
+  const sheetName = nameInPlace(await listSheets(context), DOKUMEN.verifikasi);
   const { verifikasi, rekap, ringkasan, validasi, data, riwayat } = DOKUMEN;
   const members = [
     verifikasi,
@@ -56,7 +59,7 @@ export async function writeDocuments(
   await buildSheets(
     context,
     members,
-    (sheets, places) => write(context, documents, sheets, places, progress),
+    (sheets, places) => write(context, { ...documents, sheetName }, sheets, places, progress),
     SEMUA_DOKUMEN,
   );
   progress(1);
@@ -66,7 +69,16 @@ type Sheet = Excel.Worksheet;
 
 async function write(
   context: Excel.RequestContext,
-  { document, pengaturan, plan, snapshot, sidik, notes, lost }: DocumentsToWrite,
+  {
+    document,
+    pengaturan,
+    plan,
+    snapshot,
+    sidik,
+    notes,
+    lost,
+    sheetName,
+  }: DocumentsToWrite & { readonly sheetName: string },
   [verifikasi, rekap, ringkasan, validasi, data, riwayat]: readonly [
     Sheet,
     Sheet,
@@ -81,9 +93,12 @@ async function write(
   const activities = activitiesTable(linesOf(document, plan), notes.activities);
   const persons = personsTable(document, pengaturan, notes.persons);
   const decisions = decisionsTable(document, notes.decisions);
+  const changedOverrides = onSheet(DOKUMEN.verifikasi, CHANGED_OVERRIDES_ADDRESS);
   const places: FigurePlaces = {
     table,
-    changedOverrides: onSheet(DOKUMEN.verifikasi, CHANGED_OVERRIDES_ADDRESS),
+    changedOverrides,
+    // Follows rows that a user inserts above the figures.
+    header: { sheet: sheetName, row: `ROW(${changedOverrides})+${HEADER_BELOW_OVERRIDES}` },
     changes: changesReference(buildingName(DOKUMEN.data)),
   };
   const status = onSheet(DOKUMEN.verifikasi, STATUS_ADDRESS);

@@ -2,7 +2,17 @@
 import type { PegawaiVerifikasi } from '../../bangkom/verifikasi';
 import type { SebaranJp } from '../../bangkom/verifikasi/sebaran';
 import { JALUR_VALUES } from '../../bangkom/bentuk';
-import { STALE, whileCurrent, type BuiltColumn } from './built-column';
+import { quoteSheet } from '../excel/grid';
+import {
+  columnReference,
+  STALE,
+  TBL_REKAP,
+  TBL_VERIFIKASI,
+  whileCurrent,
+  type BuiltColumn,
+  type FormulaPlaces,
+  type RowReference,
+} from './built-column';
 import { FORMAT } from './column';
 import {
   isInForce,
@@ -58,6 +68,27 @@ const spread = (
   format: zeroBlank,
   cell: (line) => cell(line.spread),
 });
+
+/** Number of the person's first row in the verification when it was built. */
+const FIRST_ROW = 'Baris Pertama';
+
+/** Up to this many persons a sorted verification is searched; rows × persons would be slow beyond it. */
+const SEARCHED_PERSONS = 2_000;
+
+/**
+ * "12-15", as a link to the person's first row in the verification. The row is found by its place, or by
+ * the person where the user has sorted the verification.
+ */
+function linkFormula(ref: RowReference, { table, header }: FormulaPlaces): string {
+  const [first, count] = [ref(FIRST_ROW), ref('Kegiatan')];
+  const keys = columnReference(table(TBL_VERIFIKASI), 'Kunci');
+  const persons = `ROWS(${columnReference(table(TBL_REKAP), 'Kunci')})`;
+  const searched = `IF(${persons}>${SEARCHED_PERSONS},${first},MATCH(${ref('Kunci')},${keys},0))`;
+  const place = `IF(INDEX(${keys},${first})=${ref('Kunci')},${first},${searched})`;
+  const target = `"#${quoteSheet(header.sheet).replaceAll('"', '""')}!B"&(${header.row}+${place})`;
+  const shown = `${first}&IF(${count}>1,"-"&(${first}+${count}-1),"")`;
+  return `=IF(${first}="","",HYPERLINK(${target},${shown}))`;
+}
 
 /** The columns of a recap whose year begins with the given month (1 is January). */
 export const rekapColumns = (firstMonth: number): readonly BuiltColumn<RekapLine>[] => [
@@ -121,8 +152,10 @@ export const rekapColumns = (firstMonth: number): readonly BuiltColumn<RekapLine
   {
     header: 'Baris Verifikasi',
     width: 11,
-    format: FORMAT.text,
+    format: FORMAT.general,
+    centred: true,
     cell: ({ person: { baris } }) => rowsOf(baris),
+    formula: linkFormula,
   },
   { header: 'Jabatan', width: 15, format: FORMAT.text, cell: ({ person }) => person.jabatan ?? '' },
   { header: 'JP (hitung)', width: 8, format: FORMAT.jp, cell: ({ person }) => person.jpHitung },
@@ -140,6 +173,13 @@ export const rekapColumns = (firstMonth: number): readonly BuiltColumn<RekapLine
     format: FORMAT.text,
     hidden: true,
     cell: ({ person }) => person.kunci,
+  },
+  {
+    header: FIRST_ROW,
+    width: 8,
+    format: FORMAT.whole,
+    hidden: true,
+    cell: ({ person: { baris } }) => baris[0] ?? '',
   },
   {
     header: 'JP Saat Dibangun',

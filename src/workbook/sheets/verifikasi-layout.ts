@@ -188,6 +188,8 @@ const firstBlockAddress = (index: number): string =>
   });
 export const STATUS_ADDRESS = firstBlockAddress(5);
 export const CHANGED_OVERRIDES_ADDRESS = firstBlockAddress(6);
+/** How many rows the header of tblVerifikasi stands below that cell. */
+export const HEADER_BELOW_OVERRIDES = VERIFIKASI_HEADER_ROW - (FIRST_ROW + 6);
 export const SIDIK_ADDRESS = firstBlockAddress(8);
 
 /** One signature block, line by line; the blank lines are for the signature. */
