@@ -167,6 +167,8 @@ export const operationMessages = {
   nothingToSign: () => 'Tidak ada kegiatan yang lulus verifikasi; tidak ada yang dapat disahkan.',
   nothingToFreeze: () =>
     'Tidak ada rumus add-in di buku kerja ini; tidak ada yang perlu dibekukan.',
+  frozenOutdated: (status: string) =>
+    `Dokumen dibekukan saat statusnya “${status}”. Buat verifikasi lagi, lalu bekukan lagi, sebelum ditandatangani.`,
   copyUnsupported: () =>
     'Excel ini tidak dapat menyalin lembar. Simpan salinan berkas lebih dahulu, lalu bekukan di tempat.',
 } as const;

@@ -122,6 +122,7 @@ export const jobResults = {
     `Disahkan di lembar ${sheet}: ${angka(setuju)} setuju, ${angka(tolak)} tolak, ${angka(tunda)} tunda.`,
   idp: (persons: number, sheets: readonly string[]) =>
     `IDP ${angka(persons)} pegawai ada di ${sheets.length === 1 ? `lembar ${sheets.join('')}` : `${angka(sheets.length)} lembar`}.`,
+  frozenDocuments: (sheets: readonly string[]) => `Salinan dokumen: ${sheets.join(', ')}.`,
   exported: (rows: number, sheet: string) =>
     `${angka(rows)} kegiatan tertulis sebagai teks di lembar ${sheet}.`,
 } as const;

@@ -129,6 +129,11 @@ export const steps = {
     doing: 'Mengesahkan validasi …',
     hint: 'Setelah pejabat memutuskan di lembar Validasi: keputusannya dikunci.',
   },
+  bekukanDokumen: {
+    label: 'Bekukan dokumen',
+    doing: 'Menyalin dokumen …',
+    hint: 'Salinan Verifikasi, Rekap JP, Ringkasan, dan Validasi sebagai nilai bertanggal, untuk dicetak dan ditandatangani.',
+  },
   lepas: {
     label: 'Lepas dari buku kerja',
     doing: 'Melepas Bangkom …',

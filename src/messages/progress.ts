@@ -4,6 +4,7 @@ import { angka } from './catalogue';
 export const progressWords = {
   readWorkbook: 'Membaca buku kerja',
   readSettings: 'Membaca pengaturan',
+  readDocuments: 'Membaca dokumen',
   readForms: 'Membaca formulir',
   readPlan: 'Membaca rencana',
   readIdp: 'Membaca IDP yang ada',

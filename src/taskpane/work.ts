@@ -10,7 +10,7 @@ import type { Ask } from './ask';
 import { buatFormulir, lepas, lepaskanFormulir, siapkanKirim } from './documents/form-work';
 import { kumpulkan, kumpulkanBerkas } from './documents/plan-work';
 import { direktori, idp, jadwal } from './documents/talent-work';
-import { bekukan, ekspor, sahkan, verifikasi } from './documents/verification-work';
+import { bekukan, bekukanDokumen, ekspor, sahkan, verifikasi } from './documents/verification-work';
 import { failureOf, outcomeOf } from './outcome';
 import type { Outcome, StepId } from './state';
 
@@ -46,6 +46,7 @@ const WORK: Readonly<Record<DoneStep, Work>> = {
   ekspor,
   sahkan,
   bekukan,
+  bekukanDokumen,
   lepas,
 };
 

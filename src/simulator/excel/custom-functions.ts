@@ -62,7 +62,11 @@ export class CustomFunctions {
     calculation.pending = this;
     book.engine.injector
       .get(IFunctionService)
-      .registerExecutors(new Omitted(OMITTED), new IsOmitted('ISOMITTED'));
+      .registerExecutors(
+        new Omitted(OMITTED),
+        new IsOmitted('ISOMITTED'),
+        new Hyperlink('HYPERLINK'),
+      );
   }
 
   /** Registers the functions; formulas that use them are calculated again. */
@@ -146,6 +150,16 @@ class IsOmitted extends BaseFunction {
 
   override calculate(value: BaseValueObject): NodeValue {
     return BooleanValueObject.create(value === omitted);
+  }
+}
+
+/** What a link shows is its value: Univer's own makes rich text of it, which is no value of the cell. */
+class Hyperlink extends BaseFunction {
+  override minParams = 1;
+  override maxParams = 2;
+
+  override calculate(target: BaseValueObject, shown?: BaseValueObject): NodeValue {
+    return target.isError() ? target : first(shown ?? target);
   }
 }
 

@@ -24,6 +24,7 @@ export const JOBS: readonly Job[] = [
   { step: 'verifikasi', stage: 'verifikasi', canStop: true },
   { step: 'ekspor', stage: 'verifikasi' },
   { step: 'sahkan', stage: 'verifikasi' },
+  { step: 'bekukanDokumen', stage: 'verifikasi' },
   { step: 'direktori', stage: 'data' },
   { step: 'siapkan', stage: 'bukuKerja' },
   { step: 'bekukan', stage: 'bukuKerja' },

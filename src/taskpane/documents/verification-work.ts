@@ -1,10 +1,11 @@
-// The jobs on the verification: built, exported, signed off, its formulas frozen.
+// The jobs on the verification: built, exported, signed off, frozen.
 import { freezeQuestion, paneSentences } from '../../messages/pane';
 import { documents } from '../../messages/pane-documents';
 import { jobResults, signQuestion } from '../../messages/pane-jobs';
 import {
   buildVerifikasi,
   exportVerifikasi,
+  freezeDocuments,
   freezeToValues,
   signValidasi,
 } from '../../workbook/operations';
@@ -31,6 +32,13 @@ export const sahkan: Work = async ({ ask }) => {
   if (oleh === null) return null;
   const { sheet, setuju, tolak, tunda } = await signValidasi({ confirmed: true, oleh });
   return outcomeOf([], jobResults.signed(sheet, setuju, tolak, tunda));
+};
+
+export const bekukanDokumen: Work = async ({ progress }) => {
+  const { sheets, problems } = await freezeDocuments({}, progress);
+  return sheets.length === 0
+    ? outcomeOf(problems)
+    : outcomeOf(problems, jobResults.frozenDocuments(sheets));
 };
 
 export const bekukan: Work = async ({ ask, progress }) => {

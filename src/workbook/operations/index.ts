@@ -42,6 +42,7 @@ export {
   type WorkbookDescription,
 } from './describe-workbook';
 export type { ExportedRows } from './export-verifikasi';
+export type { FreezeDocumentsOptions, FreezeDocumentsResult } from './freeze-documents';
 export type { FreezeOptions, FreezeResult } from './freeze-to-values';
 export type { PrepareDataResult } from './prepare-data';
 export type { AnalisisResult } from './build-kesenjangan';
@@ -75,6 +76,7 @@ export {
   createForms,
   detachWorkbook,
   exportVerifikasi,
+  freezeDocuments,
   freezeToValues,
   listPeople,
   listPlannedPeople,

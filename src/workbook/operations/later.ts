@@ -42,6 +42,8 @@ export const detachWorkbook = async (...given: Given<'detachWorkbook'>) =>
   (await load()).detachWorkbook(...given);
 export const exportVerifikasi = async (...given: Given<'exportVerifikasi'>) =>
   (await load()).exportVerifikasi(...given);
+export const freezeDocuments = async (...given: Given<'freezeDocuments'>) =>
+  (await load()).freezeDocuments(...given);
 export const freezeToValues = async (...given: Given<'freezeToValues'>) =>
   (await load()).freezeToValues(...given);
 export const listPeople = async (...given: Given<'listPeople'>) =>

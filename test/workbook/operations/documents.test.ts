@@ -1,0 +1,124 @@
+// Documents that lead to each other, name their office, and are kept as dated copies.
+import type { Simulator } from '../../../src/simulator/headless';
+import { openAddin } from '../../addin';
+import { build, built, figure, fill, planCell, rowWith } from './verified';
+import { addForm, cellsOf, COACHING, fillForm, TANGGAL, tableCell, tableRows } from './workbooks';
+
+describe('a verification of three persons', () => {
+  let simulator: Simulator;
+  beforeAll(async () => {
+    simulator = await built();
+  });
+  afterAll(() => simulator.close());
+
+  const sheetNames = () => simulator.workbook.worksheets.items.map(({ name }) => name);
+  const linkOf = (nama: string) => {
+    const row = rowWith(simulator, 'tblRekapJP', 'Nama', nama);
+    const cell = tableCell(simulator, 'tblRekapJP', row, 'Baris Verifikasi');
+    return { shown: cell.values[0]?.[0], formula: String(cell.formulas[0]?.[0]) };
+  };
+  /** Where the link of a person leads, calculated from its own formula. */
+  async function targetOf(nama: string): Promise<string> {
+    const row = rowWith(simulator, 'tblRekapJP', 'Nama', nama);
+    const cell = tableCell(simulator, 'tblRekapJP', row, 'Baris Verifikasi');
+    const target = /HYPERLINK\((.*),[^,]*&IF\(/.exec(linkOf(nama).formula)?.[1] ?? '';
+    const before = cell.formulas;
+    cell.formulas = [[`=${target}`]];
+    await simulator.settle();
+    const shown = String(cell.values[0]?.[0]);
+    cell.formulas = before;
+    await simulator.settle();
+    return shown;
+  }
+  const personAt = (target: string) => {
+    const [sheet = '', address = ''] = target.replace(/^#'?/, '').split(/'?!/);
+    return simulator.workbook.worksheets.getItem(sheet).getRange(address).values[0]?.[0];
+  };
+
+  test('each person of the recap leads to the first of the rows, also after sorting', async () => {
+    expect(linkOf('Contoh Satu').shown).toBe('1-2');
+    expect(String(linkOf('Contoh Tiga').shown)).toBe('4');
+    expect(await targetOf('Contoh Dua')).toBe("#'Verifikasi'!B17");
+    for (const nama of ['Contoh Satu', 'Contoh Dua', 'Contoh Tiga']) {
+      expect(personAt(await targetOf(nama))).toContain(nama);
+    }
+    for (const table of ['tblVerifikasi', 'tblRekapJP']) {
+      simulator.workbook.tables.getItem(table).sort.apply([{ key: 1, ascending: false }]);
+    }
+    await simulator.settle();
+    expect(tableRows(simulator, 'tblRekapJP')[0]).toMatchObject({ Nama: 'Contoh Tiga' });
+    for (const nama of ['Contoh Satu', 'Contoh Dua', 'Contoh Tiga']) {
+      expect(personAt(await targetOf(nama))).toContain(nama);
+    }
+    await build(simulator);
+  });
+
+  test('frozen copies hold values, carry the date, and no later build touches them', async () => {
+    const before = cellsOf(simulator, 'Rekap JP');
+    const { sheets, problems } = await simulator.evaluate(
+      (tanggal) => Bangkom.freezeDocuments({ tanggal }),
+      TANGGAL,
+    );
+    expect([sheets, problems]).toEqual([
+      ['Verifikasi', 'Rekap JP', 'Ringkasan', 'Validasi'].map((name) => `${name} (20260120)`),
+      [],
+    ]);
+    await simulator.settle();
+    const copies = () => sheets.map((name) => cellsOf(simulator, name));
+    const frozen = copies();
+    expect(frozen[1]).toEqual(before);
+    for (const name of sheets) {
+      const { formulas } = simulator.workbook.worksheets.getItem(name).getUsedRange();
+      expect(formulas.flat().filter((formula) => String(formula).startsWith('='))).toEqual([]);
+    }
+    expect(frozen[0]?.flat()).toContain('Mutakhir pada 20 Januari 2026');
+    planCell(simulator, 'R00003', 'Jumlah').values = [[19]];
+    fill(simulator, 'tblVerifikasi', 0, { 'Telaah V1': 'LULUS' });
+    await simulator.settle();
+    expect(figure(simulator, 'Status dokumen')).toBe('perlu dihitung ulang');
+    const again = await simulator.evaluate(
+      (tanggal) => Bangkom.freezeDocuments({ tanggal }),
+      TANGGAL,
+    );
+    expect(again.sheets[0]).toBe('Verifikasi (20260120) (Bangkom)');
+    expect(again.problems).toMatchObject([{ severity: 'W', code: 'bekukan.tidakMutakhir' }]);
+    await build(simulator);
+    expect(sheetNames()).toEqual(expect.arrayContaining([...sheets, ...again.sheets]));
+    expect(copies()).toEqual(frozen);
+    expect(tableRows(simulator, 'tblRekapJP')[1]).toMatchObject({ 'JP (diakui)': 19 });
+  });
+});
+
+describe('the office on the document', () => {
+  const title = (simulator: Simulator) => cellsOf(simulator, 'Verifikasi')[1]?.[0];
+
+  test('comes from the forms while Pengaturan names none, and only where they agree', async () => {
+    const simulator = await openAddin();
+    addForm(simulator, 'Satu');
+    addForm(simulator, 'Dua');
+    await simulator.evaluate(() => Bangkom.adoptForm());
+    for (const name of ['Satu', 'Dua']) fillForm(simulator, name, 8, COACHING);
+    const name = (sheet: string) => {
+      const at = cellsOf(simulator, sheet).findIndex((row) => row.includes('Nama Instansi:'));
+      const column = cellsOf(simulator, sheet)[at]?.indexOf('Nama Instansi:') ?? 0;
+      return simulator.workbook.worksheets.getItem(sheet).getCell(at, column + 1);
+    };
+    name('Satu').values = [['Dinas Contoh']];
+    name('Dua').values = [['DINAS  CONTOH']];
+    const run = () =>
+      simulator.evaluate((tanggal) => Bangkom.buildVerifikasi({ tanggal }), TANGGAL);
+    const codes = ({ problems }: Awaited<ReturnType<typeof run>>) =>
+      problems.filter(({ code }) => code === 'verifikasi.instansiBerbeda');
+    expect(codes(await run())).toEqual([]);
+    expect(title(simulator)).toBe('DINAS CONTOH');
+    const setting = simulator.workbook.names.getItem('Bangkom_NamaInstansi').getRange();
+    expect(setting.values).toEqual([['']]);
+    name('Dua').values = [['Badan Contoh']];
+    expect(codes(await run())).toMatchObject([{ severity: 'W' }]);
+    expect(title(simulator)).not.toBe('DINAS CONTOH');
+    setting.values = [['Kantor Contoh']];
+    expect(codes(await run())).toEqual([]);
+    expect(title(simulator)).toBe('KANTOR CONTOH');
+    simulator.close();
+  });
+});
