@@ -26,8 +26,8 @@ export interface FormulaPlaces {
   readonly table: (name: string) => string;
   /** Absolute reference to the number of overrides changed since the document was built. */
   readonly changedOverrides: string;
-  /** The sheet that tblVerifikasi will stand on, and a formula for the row of its header. */
-  readonly header: { readonly sheet: string; readonly row: string };
+  /** Of the documents of a verification: the sheet that tblVerifikasi will stand on, and a formula for the row of its header. */
+  readonly header?: { readonly sheet: string; readonly row: string };
 }
 
 /** A column of a built table. */

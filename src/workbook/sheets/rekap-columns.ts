@@ -85,8 +85,9 @@ function linkFormula(ref: RowReference, { table, header }: FormulaPlaces): strin
   const persons = `ROWS(${columnReference(table(TBL_REKAP), 'Kunci')})`;
   const searched = `IF(${persons}>${SEARCHED_PERSONS},${first},MATCH(${ref('Kunci')},${keys},0))`;
   const place = `IF(INDEX(${keys},${first})=${ref('Kunci')},${first},${searched})`;
-  const target = `"#${quoteSheet(header.sheet).replaceAll('"', '""')}!B"&(${header.row}+${place})`;
   const shown = `${first}&IF(${count}>1,"-"&(${first}+${count}-1),"")`;
+  if (!header) return `=IF(${first}="","",${shown})`;
+  const target = `"#${quoteSheet(header.sheet).replaceAll('"', '""')}!B"&(${header.row}+${place})`;
   return `=IF(${first}="","",HYPERLINK(${target},${shown}))`;
 }
 

@@ -15,7 +15,13 @@ import {
   UNCHANGED,
   type FormulaPlaces,
 } from './built-column';
-import { BLOCKS, FIGURE_LABELS, FIRST_ROW, type FigureKey } from './verifikasi-figures';
+import {
+  VERIFIKASI_HEADER_ROW,
+  BLOCKS,
+  FIGURE_LABELS,
+  FIRST_ROW,
+  type FigureKey,
+} from './verifikasi-figures';
 import { OVERRIDE_NOTE_HEADERS, REVIEW, SEAL } from './telaah-columns';
 import { NO_BUDGET, OVERRIDE_HEADERS } from './verifikasi-columns';
 
