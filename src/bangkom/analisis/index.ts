@@ -11,6 +11,7 @@ export {
 } from './pegawai';
 export {
   hasilOf,
+  kunciKinerja,
   kunciUsulan,
   prioritasOf,
   proposeFor,

@@ -102,6 +102,10 @@ export const prioritasOf = ({ kategori }: Usulan): number | null =>
 /** Hasil yang diharapkan of a form; '' for one that lampiran B does not list. */
 export const hasilOf = (bentuk: BentukId): string => KETENTUAN_DASAR[bentuk]?.hasil ?? '';
 
+/** What the proposal for a performance gap is known by. */
+export const kunciKinerja = (nip: string): string =>
+  `${nip}|${'Kesenjangan kinerja' satisfies AlasanUsulan}`;
+
 /** What a proposal is known by: person and need. */
 export const kunciUsulan = ({ pegawai: { pegawai }, alasan, kompetensi }: Usulan): string =>
   [

@@ -46,6 +46,7 @@ export type { FreezeDocumentsOptions, FreezeDocumentsResult } from './freeze-doc
 export type { FreezeOptions, FreezeResult } from './freeze-to-values';
 export type { PrepareDataResult } from './prepare-data';
 export type { AnalisisResult } from './build-kesenjangan';
+export type { ProposeOptions, ProposeResult } from './build-rekomendasi';
 export type { PrepareResult } from './prepare-workbook';
 export type { FormReport } from './read-forms';
 export type { Finding, OperationProgress } from './report';
@@ -67,6 +68,8 @@ export {
   buildIdp,
   buildJadwal,
   buildKesenjangan,
+  buildRekomendasi,
+  proposeRencana,
   buildVerifikasi,
   checkByPerson,
   checkVerifikasi,

@@ -70,3 +70,7 @@ export const signValidasi = async (...given: Given<'signValidasi'>) =>
   (await load()).signValidasi(...given);
 export const buildKesenjangan = async (...given: Given<'buildKesenjangan'>) =>
   (await load()).buildKesenjangan(...given);
+export const buildRekomendasi = async (...given: Given<'buildRekomendasi'>) =>
+  (await load()).buildRekomendasi(...given);
+export const proposeRencana = async (...given: Given<'proposeRencana'>) =>
+  (await load()).proposeRencana(...given);

@@ -25,3 +25,4 @@ export { buildJadwal } from './build-jadwal';
 export { buildIdp } from './build-idp';
 export { prepareData } from './prepare-data';
 export { buildKesenjangan } from './build-kesenjangan';
+export { buildRekomendasi, proposeRencana } from './build-rekomendasi';
