@@ -51,3 +51,35 @@ export function addTable(
   sheet.tables.add(range, true).name = tableName;
   range.format.autofitColumns();
 }
+
+/** Fills a table of a data sheet from its first row on; it grows to hold the rows. */
+export function fillTable(
+  workbook: Workbook,
+  tableName: string,
+  rows: readonly (readonly (string | number)[])[],
+): void {
+  const table = workbook.tables.getItem(tableName);
+  const header = table.getHeaderRowRange();
+  const columns = rows[0]?.length ?? 1;
+  header
+    .getOffsetRange(1, 0)
+    .getCell(0, 0)
+    .getResizedRange(rows.length - 1, columns - 1).values = rows.map((row) => row.map(typed));
+  table.resize(header.getResizedRange(rows.length, 0));
+}
+
+/** Writes cells of one row of a table by header; dates as date cells. */
+export function fillRow(
+  workbook: Workbook,
+  tableName: string,
+  row: number,
+  cells: Readonly<Record<string, string | number>>,
+): void {
+  const range = workbook.tables.getItem(tableName).getRange();
+  const [headers = []] = range.values;
+  for (const [header, value] of Object.entries(cells)) {
+    const column = headers.indexOf(header);
+    if (column < 0) throw new Error(`The table ${tableName} has no column "${header}".`);
+    range.getCell(row + 1, column).values = [[typed(value)]];
+  }
+}

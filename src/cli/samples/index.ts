@@ -5,8 +5,17 @@ import type { Simulator } from '../../simulator/headless';
 import { writeXlsx } from '../../simulator/xlsx';
 import { openAddin } from '../addin';
 import { LENGKAP_ADDED_HEADER, LENGKAP_HEADER, LENGKAP_ROWS } from './identifikasi';
-import { addTable, fillForm } from './fill';
+import { addTable, fillForm, fillTable } from './fill';
 import { PAGU_UNIT, RENCANA_UNIT, SKJ_UNIT } from './rencana-unit';
+import {
+  AWAL_TAHUN,
+  KOMPETENSI_TAHUN,
+  PAGU_TAHUN,
+  PEGAWAI_TAHUN,
+  PENGATURAN_TAHUN,
+  RENCANA_TAHUN,
+  SKJ_TAHUN,
+} from './tahun-lengkap';
 import { DPMPTSP_HEADER, DPMPTSP_ROWS, templateWorkbook } from './template';
 
 const template = async (...args: Parameters<typeof templateWorkbook>): Promise<Uint8Array> =>
@@ -43,13 +52,29 @@ const rencanaUnit = (): Promise<Uint8Array> =>
     await simulator.evaluate((incoming) => Bangkom.collectForms({ incoming }), RENCANA_UNIT);
     simulator.workbook.worksheets.getItem('Sheet1').delete();
     addTable(simulator.workbook, 'SKJ', 'tblSKJ', SKJ_UNIT);
-    const pagu = simulator.workbook.tables.getItem('tblPagu');
-    pagu
-      .getDataBodyRange()
-      .getCell(0, 0)
-      .getResizedRange(PAGU_UNIT.length - 1, 2).values = PAGU_UNIT;
-    pagu.resize(pagu.getHeaderRowRange().getResizedRange(PAGU_UNIT.length, 0));
+    fillTable(simulator.workbook, 'tblPagu', PAGU_UNIT);
     simulator.workbook.worksheets.getItem('Rencana').activate();
+  });
+
+/** A whole year; the documents are left for whoever opens it to build. */
+const tahunLengkap = (): Promise<Uint8Array> =>
+  workedOn(undefined, async (simulator) => {
+    const { workbook } = simulator;
+    await simulator.evaluate(() => Bangkom.prepareData());
+    workbook.worksheets.getItem('Sheet1').delete();
+    for (const [name, value] of Object.entries(PENGATURAN_TAHUN)) {
+      workbook.names.getItem(name).getRange().values = [[value]];
+    }
+    fillTable(workbook, 'tblPagu', PAGU_TAHUN);
+    fillTable(workbook, 'tblPegawai', PEGAWAI_TAHUN);
+    fillTable(workbook, 'tblSKJ', SKJ_TAHUN);
+    fillTable(workbook, 'tblKompetensi', KOMPETENSI_TAHUN);
+    await simulator.evaluate(
+      (incoming, tanggal) => Bangkom.collectForms({ incoming, tanggal }),
+      RENCANA_TAHUN,
+      AWAL_TAHUN,
+    );
+    workbook.worksheets.getItem('Rencana').activate();
   });
 
 /** Writes all sample workbooks into `folder`. */
@@ -59,6 +84,7 @@ export async function writeSamples(folder: string): Promise<void> {
     'template-dpmptsp.xlsx': await template(DPMPTSP_HEADER, DPMPTSP_ROWS, 1),
     'identifikasi-lengkap.xlsx': await identifikasiLengkap(),
     'rencana-unit.xlsx': await rencanaUnit(),
+    'tahun-lengkap.xlsx': await tahunLengkap(),
   };
   for (const [name, bytes] of Object.entries(samples))
     await writeFile(path.join(folder, name), bytes);
