@@ -27,6 +27,8 @@ export const progressWords = {
   writeGaps: 'Menulis kesenjangan',
   writeFormulas: 'Menulis rumus',
   writeIdp: 'Menulis IDP',
+  writeSchedule: 'Menulis jadwal',
+  writeDirectory: 'Menulis direktori',
   freeze: (sheet: string) => `Membekukan ${sheet}`,
   freezeFormulas: 'Membekukan rumus',
   releaseForms: 'Melepaskan formulir',

@@ -1,5 +1,6 @@
 // The IDP of a person as a plain value: gaps, activities with their 70:20:10 group, and shares.
 // Source: domain 5.4, 5.5.
+import type { AnalisisPegawai } from '../analisis';
 import { sumInHundredths } from '../angka';
 import { computeKesenjangan } from '../kesenjangan';
 import { recognizeJp, yearPeriod } from '../konversi/diakui';
@@ -68,9 +69,8 @@ export interface IdpInput {
   readonly pengaturan: Pengaturan;
   /** Today. */
   readonly tanggal: IsoDate;
-  /** Assessed levels against the standard of the person's post, from the gap analysis. */
-  readonly levelOf?: (nip: string) => readonly LevelIdp[];
-  readonly kotakOf?: (nip: string) => Kotak | null;
+  /** The gap analysis: levels against the standards of both posts, and the box. */
+  readonly analisis?: readonly AnalisisPegawai[];
 }
 
 /**
@@ -84,6 +84,7 @@ export function buildIdp(input: IdpInput): Idp[] {
   const { profilJp: profil, gabungBatasLingkup, bulanAwalTahun } = pengaturan;
   const periode = yearPeriod(tahun, bulanAwalTahun);
   const persons = new Map(input.pegawai.map((person) => [person.nip, person]));
+  const analysed = new Map((input.analisis ?? []).map((each) => [each.pegawai.nip, each]));
   return groupByOrang(rencana, [], pengaturan).map(({ kunci, nip, at }): Idp => {
     const rows = at.map((index) => rencana[index] ?? BARIS_KOSONG);
     const active = rows.filter(({ status }) => status !== 'Batal');
@@ -96,6 +97,7 @@ export function buildIdp(input: IdpInput): Idp[] {
       jp: recognised[active.indexOf(baris)]?.jpDiakui ?? 0,
     }));
     const pegawai = nip === null ? null : (persons.get(nip) ?? null);
+    const analisis = nip === null ? undefined : analysed.get(nip);
     const known = (key: 'nama' | 'jabatan' | 'unitKerja'): string | null =>
       pegawai?.[key] ?? rows.find((row) => row[key] !== null)?.[key] ?? null;
     return {
@@ -106,8 +108,8 @@ export function buildIdp(input: IdpInput): Idp[] {
       unitKerja: known('unitKerja'),
       pegawai,
       periode,
-      kotak: (nip === null ? null : input.kotakOf?.(nip)) ?? null,
-      kesenjangan: gapsOf(rows, nip === null ? [] : (input.levelOf?.(nip) ?? [])),
+      kotak: analisis?.kotak ?? null,
+      kesenjangan: gapsOf(rows, analisis?.kompetensi ?? []),
       kegiatan,
       jp: sumInHundredths(kegiatan.map(({ jp }) => jp)),
       proporsi: measureProporsi(

@@ -1,6 +1,7 @@
 // "Buat Direktori": forms, programmes by level of posts, and which mandatory ones each person lacks.
 import { checkProgramWajib, type ProgramPegawai } from '../../bangkom/talenta/program-pegawai';
 import { direktoriSentences } from '../../messages/talent-documents';
+import { progressWords } from '../../messages/progress';
 import { runExcel } from '../excel/errors';
 import { findPeran, listSheets } from '../excel/roles';
 import type { SetMember } from '../excel/swap-set';
@@ -41,7 +42,7 @@ export const buildDirektori = (
   progress?: OperationProgress,
 ): Promise<DirektoriResult> =>
   runExcel(async (context) => {
-    progress?.(0, 'Membaca data');
+    progress?.(0, progressWords.readPeople);
     const input = await readYearInput(context, options);
     const programs = checkProgramWajib({
       pegawai: input.pegawai?.rows ?? [],
@@ -52,7 +53,7 @@ export const buildDirektori = (
     const byLevel = programTable();
     const byPerson = programPegawaiTable(programs);
     const instansi = input.pengaturan.namaInstansi.toUpperCase();
-    progress?.(0.3, 'Menulis direktori');
+    progress?.(0.3, progressWords.writeDirectory);
     await buildSheets(context, SET, async ([direktori, program, pegawai], places) => {
       const write = <Line>(
         sheet: Excel.Worksheet,
@@ -67,7 +68,7 @@ export const buildDirektori = (
       writeFormulas(program, byLevel, placesOf(places.table));
       await context.sync();
     });
-    progress?.(1, 'Selesai');
+    progress?.(1, progressWords.done);
     const { problems, lacking } = findingsOf(programs, input);
     const sheet = findPeran(await listSheets(context), 'direktori')?.name ?? null;
     return { sheet, forms: forms.lines.length, lacking, problems };

@@ -1,4 +1,5 @@
 // "Buat IDP": the development plans of chosen persons, on one sheet or on a sheet for each.
+import { analyse } from '../../bangkom/analisis';
 import { buildIdp as computeIdp, type Idp } from '../../bangkom/talenta/idp';
 import { idpSentences } from '../../messages/idp';
 import { operationMessages } from '../../messages/operations';
@@ -14,7 +15,6 @@ import { readSheets } from '../sheets/read-grids';
 import { buildSheets } from './build-sheets';
 import { collectIn } from './collect-forms';
 import { finding, type Finding, type OperationProgress } from './report';
-import { profilesOf } from './talent-profile';
 import { readYearInput, type YearOptions } from './year-input';
 
 /** `satuLembar`: all on one sheet, a page for each; `perOrang`: a sheet for each person. */
@@ -61,13 +61,14 @@ export const buildIdp = (
       problems.push(finding('E', 'rencana.tidakAda', operationMessages.noPlan()));
       return { sheets: [], persons: 0, asked: null, problems };
     }
-    const all = computeIdp({
+    const data = {
       rencana: input.rencana,
       pegawai: input.pegawai?.rows ?? [],
       pengaturan: input.pengaturan,
       tanggal: input.tanggal,
-      ...profilesOf(input),
-    });
+    };
+    const standards = { skj: input.skj?.rows ?? [], kompetensi: input.kompetensi?.rows ?? [] };
+    const all = computeIdp({ ...data, analisis: analyse({ ...data, ...standards }) });
     const persons = choose(all, options.nip, problems);
     const tata = options.tata ?? 'satuLembar';
     const refusal = refuse(persons.length, tata, options.confirmed ?? false);

@@ -3,6 +3,7 @@ import { buildJadwal as computeJadwal } from '../../bangkom/pelaksanaan/jadwal';
 import { operationMessages } from '../../messages/operations';
 import { jadwalSentences } from '../../messages/talent-documents';
 import { readDateSystem } from '../excel/date-system';
+import { progressWords } from '../../messages/progress';
 import { runExcel } from '../excel/errors';
 import { findPeran, listSheets } from '../excel/roles';
 import type { SetMember } from '../excel/swap-set';
@@ -42,7 +43,7 @@ export const buildJadwal = (
   progress?: OperationProgress,
 ): Promise<JadwalResult> =>
   runExcel(async (context) => {
-    progress?.(0, 'Membaca rencana');
+    progress?.(0, progressWords.readPlan);
     const input = await readYearInput(context, options);
     const { plan, rencana, pengaturan, tanggal } = input;
     const jadwal = computeJadwal(rencana, pengaturan, tanggal);
@@ -56,7 +57,7 @@ export const buildJadwal = (
     const clashes = benturanTable(jadwal, rencana, date1904);
     const instansi = pengaturan.namaInstansi.toUpperCase();
     const titles = (title: string): string[] => [title, `${instansi} TAHUN ${jadwal.tahun}`.trim()];
-    progress?.(0.4, 'Menulis jadwal');
+    progress?.(0.4, progressWords.writeSchedule);
     await buildSheets(context, SET, async ([sheet, other], { table }) => {
       await writeListing(context, sheet, calendar, {
         titles: titles(JADWAL_TITLE),
@@ -73,7 +74,7 @@ export const buildJadwal = (
       await writeMonths(context, sheet, calendar, jadwal, table(TBL_JADWAL));
       await context.sync();
     });
-    progress?.(1, 'Selesai');
+    progress?.(1, progressWords.done);
     const problems: Finding[] = jadwal.benturan.map(({ nama, baris: [first, second] }) => {
       const nameOf = (index: number): string =>
         rencana[index]?.namaPengembangan ?? jadwalSentences.unknownActivity;
