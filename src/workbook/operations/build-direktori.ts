@@ -4,28 +4,20 @@ import { direktoriSentences } from '../../messages/talent-documents';
 import { progressWords } from '../../messages/progress';
 import { runExcel } from '../excel/errors';
 import { findPeran, listSheets } from '../excel/roles';
-import type { SetMember } from '../excel/swap-set';
 import { writeFormulas, type TableToBuild } from '../sheets/built-table';
-import { DIREKTORI_TITLE, direktoriTable, TBL_DIREKTORI } from '../sheets/direktori';
+import { DIREKTORI_TITLE, direktoriTable } from '../sheets/direktori';
 import {
+  DIREKTORI_SET,
   placesOf,
   PROGRAM_PEGAWAI_TITLE,
   PROGRAM_TITLE,
   programPegawaiTable,
   programTable,
-  TBL_PROGRAM_PEGAWAI,
-  TBL_PROGRAM_WAJIB,
 } from '../sheets/program-wajib';
 import { writeListing } from '../sheets/listing';
 import { buildSheets } from './build-sheets';
 import { finding, type Finding, type OperationProgress } from './report';
 import { readYearInput, type YearInput, type YearOptions } from './year-input';
-
-const SET = [
-  { peran: 'direktori', name: 'Direktori', tables: [TBL_DIREKTORI] },
-  { peran: 'programWajib', name: 'Program Wajib', tables: [TBL_PROGRAM_WAJIB] },
-  { peran: 'programPegawai', name: 'Program Pegawai', tables: [TBL_PROGRAM_PEGAWAI] },
-] as const satisfies readonly SetMember[];
 
 export interface DirektoriResult {
   /** Name of the sheet with the forms. */
@@ -54,7 +46,7 @@ export const buildDirektori = (
     const byPerson = programPegawaiTable(programs);
     const instansi = input.pengaturan.namaInstansi.toUpperCase();
     progress?.(0.3, progressWords.writeDirectory);
-    await buildSheets(context, SET, async ([direktori, program, pegawai], places) => {
+    await buildSheets(context, DIREKTORI_SET, async ([direktori, program, pegawai], places) => {
       const write = <Line>(
         sheet: Excel.Worksheet,
         table: TableToBuild<Line>,

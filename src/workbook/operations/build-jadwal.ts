@@ -6,14 +6,13 @@ import { readDateSystem } from '../excel/date-system';
 import { progressWords } from '../../messages/progress';
 import { runExcel } from '../excel/errors';
 import { findPeran, listSheets } from '../excel/roles';
-import type { SetMember } from '../excel/swap-set';
 import { writeFormulas } from '../sheets/built-table';
 import {
   BENTURAN_TITLE,
   benturanTable,
+  JADWAL_SET,
   JADWAL_TITLE,
   jadwalTable,
-  TBL_BENTURAN,
   TBL_JADWAL,
   writeMonths,
 } from '../sheets/jadwal';
@@ -23,11 +22,6 @@ import { rencanaCell } from '../sheets/rencana';
 import { buildSheets } from './build-sheets';
 import { finding, type Finding, type OperationProgress } from './report';
 import { readYearInput, type YearOptions } from './year-input';
-
-const SET = [
-  { peran: 'jadwal', name: 'Jadwal', tables: [TBL_JADWAL] },
-  { peran: 'benturanJadwal', name: 'Benturan Jadwal', tables: [TBL_BENTURAN] },
-] as const satisfies readonly SetMember[];
 
 export interface JadwalResult {
   /** Name of the sheet; null when the plan is empty. */
@@ -58,14 +52,14 @@ export const buildJadwal = (
     const instansi = pengaturan.namaInstansi.toUpperCase();
     const titles = (title: string): string[] => [title, `${instansi} TAHUN ${jadwal.tahun}`.trim()];
     progress?.(0.4, progressWords.writeSchedule);
-    await buildSheets(context, SET, async ([sheet, other], { table }) => {
+    await buildSheets(context, JADWAL_SET, async ([sheet, other], { table }) => {
       await writeListing(context, sheet, calendar, {
         titles: titles(JADWAL_TITLE),
-        footer: `Jadwal ${jadwal.tahun}`,
+        footer: `${JADWAL_TITLE} ${jadwal.tahun}`,
       });
       await writeListing(context, other, clashes, {
         titles: titles(BENTURAN_TITLE),
-        footer: `Benturan jadwal ${jadwal.tahun}`,
+        footer: `${BENTURAN_TITLE} ${jadwal.tahun}`,
         frozen: 3,
       });
       await context.sync();

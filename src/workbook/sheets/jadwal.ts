@@ -5,6 +5,7 @@ import type { BenturanJadwal, Jadwal, KegiatanJadwal } from '../../bangkom/pelak
 import type { BarisRencana } from '../../bangkom/rencana';
 import { jadwalSentences } from '../../messages/talent-documents';
 import type { Area, Cell } from '../excel/grid';
+import type { SetMember } from '../excel/swap-set';
 import { rangeOf, writeGrid } from '../excel/transfer';
 import { columnReference, type BuiltColumn } from './built-column';
 import { columnAreaOf, NO_NOTES, type TableToBuild } from './built-table';
@@ -13,6 +14,11 @@ import { MONTHS } from './rekap-columns';
 
 export const TBL_JADWAL = 'tblJadwal';
 export const TBL_BENTURAN = 'tblBenturan';
+/** The sheets of the calendar. */
+export const JADWAL_SET = [
+  { peran: 'jadwal', name: 'Jadwal', tables: [TBL_JADWAL] },
+  { peran: 'benturanJadwal', name: 'Benturan Jadwal', tables: [TBL_BENTURAN] },
+] as const satisfies readonly SetMember[];
 export const JADWAL_TITLE = 'JADWAL PENGEMBANGAN KOMPETENSI';
 export const BENTURAN_TITLE = 'BENTURAN JADWAL PEGAWAI';
 export const JADWAL_HEADER_ROW = 5;

@@ -9,10 +9,18 @@ import type { ProgramPegawai } from '../../bangkom/talenta/program-pegawai';
 import { direktoriSentences } from '../../messages/talent-documents';
 import { columnReference, type BuiltColumn, type FormulaPlaces } from './built-column';
 import { NO_NOTES, type TableToBuild } from './built-table';
+import type { SetMember } from '../excel/swap-set';
 import { FORMAT } from './column';
+import { TBL_DIREKTORI } from './direktori';
 
 export const TBL_PROGRAM_WAJIB = 'tblProgramWajib';
 export const TBL_PROGRAM_PEGAWAI = 'tblProgramPegawai';
+/** The sheets of the directory. */
+export const DIREKTORI_SET = [
+  { peran: 'direktori', name: 'Direktori', tables: [TBL_DIREKTORI] },
+  { peran: 'programWajib', name: 'Program Wajib', tables: [TBL_PROGRAM_WAJIB] },
+  { peran: 'programPegawai', name: 'Program Pegawai', tables: [TBL_PROGRAM_PEGAWAI] },
+] as const satisfies readonly SetMember[];
 export const PROGRAM_TITLE = 'PROGRAM PENGEMBANGAN MENURUT JENJANG JABATAN';
 export const PROGRAM_PEGAWAI_TITLE = 'PROGRAM WAJIB PER PEGAWAI';
 export const PROGRAM_HEADER_ROW = 3;
