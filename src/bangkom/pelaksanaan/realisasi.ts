@@ -110,12 +110,12 @@ const isBlankRow = (raw: RawRow<KolomRealisasi>): boolean =>
 export function parseRealisasi(
   rawRows: readonly RawRow<KolomRealisasi>[],
   options: ParseRealisasiOptions = {},
-): { rows: BarisRealisasi[]; problems: Problem<string>[] } {
-  const problems: Problem<string>[] = [];
+): { rows: BarisRealisasi[]; problems: Problem<KolomRealisasi>[] } {
+  const said: Problem<KolomRealisasi | KolomRencana>[] = [];
   const pengaturan = options.pengaturan ?? DEFAULT_PENGATURAN;
   const rows = rawRows.map((raw, index): BarisRealisasi => {
     if (isBlankRow(raw)) return REALISASI_KOSONG;
-    const reader = new RowReader<KolomRealisasi | KolomRencana>(raw, index, LABELS, problems);
+    const reader = new RowReader<KolomRealisasi | KolomRencana>(raw, index, LABELS, said);
     const isian = readIsian(reader, { ...options, pengaturan, tahun: null }, null);
     const row: BarisRealisasi = {
       idRencana: reader.text('idRencana'),
@@ -141,5 +141,12 @@ export function parseRealisasi(
     }
     return Object.keys(reader.refused).length === 0 ? row : { ...row, ditolak: reader.refused };
   });
+  // The reader knows the plan's columns too; a sheet without them says nothing about them.
+  const problems = said.flatMap((found) => {
+    const { field } = found;
+    return isOwn(field) ? [{ ...found, field }] : [];
+  });
   return { rows, problems };
 }
+
+const isOwn = (field: string): field is KolomRealisasi => Object.hasOwn(LABEL_REALISASI, field);

@@ -12,6 +12,7 @@ import { readMaster } from '../sheets/master';
 import { readPengaturan } from '../sheets/pengaturan';
 import { parsePlan, rencanaCell, type ReadRencana } from '../sheets/rencana';
 import { RENCANA_COLUMNS } from '../sheets/rencana-columns';
+import { checkRealisasiIn } from './check-realisasi';
 import { parseForms, reportForm, type FormReport } from './read-forms';
 import { lookAtForms, lookAtPlan } from './reading-cache';
 import { finding, placeCell, placed, type Finding, type OperationProgress } from './report';
@@ -67,17 +68,19 @@ export async function checkCells(
   const tahun = tahunRencana(pengaturan, date);
   problems.push(...(await readMaster(context, { tahun, today: date })).problems.map(placeCell));
   const report = forms.map(reportForm);
-  if (!plan) {
-    if (forms.length === 0) {
+  const parsedPlan = plan ? parsePlan(plan, pengaturan, date) : null;
+  const done = await checkRealisasiIn(context, pengaturan, date, parsedPlan?.rows ?? []);
+  if (!plan || !parsedPlan) {
+    problems.push(...done.problems);
+    if (forms.length === 0 && done.count === 0) {
       problems.push(finding('E', 'workbook.kosong', operationMessages.nothingFound()));
     }
     return { result: { forms: report, problems } };
   }
   progress?.(0.7, progressWords.checkPlan);
   const aliases = await readLocalAliases(context);
-  const parsed = parsePlan(plan, pengaturan, date);
   // Found one by one: a plan of ten thousand rows has more findings than a call takes arguments.
-  for (const problem of parsed.problems) {
+  for (const problem of parsedPlan.problems) {
     const { row, field, code } = problem;
     const cell = plan.rows[row]?.[field];
     const alias = mendByAlias(aliases, code, field, cell);
@@ -85,7 +88,8 @@ export async function checkCells(
       placed(problem, plan.found.sheetName, rencanaCell(plan, row, field), cell, alias),
     );
   }
-  for (const tidy of tidyPlan(plan, parsed)) problems.push(tidy);
+  for (const tidy of tidyPlan(plan, parsedPlan)) problems.push(tidy);
+  for (const found of done.problems) problems.push(found);
   if (plan.filledCount === 0 && forms.length === 0) {
     problems.push(
       finding('W', 'rencana.kosongSemua', operationMessages.planEmpty(), plan.found.sheetName),
@@ -97,7 +101,7 @@ export async function checkCells(
     );
   }
   progress?.(1, progressWords.done);
-  const rows = parsed.rows.filter((row) => !isBarisKosong(row));
+  const rows = parsedPlan.rows.filter((row) => !isBarisKosong(row));
   return { result: { forms: report, plan: { rows }, problems }, plan };
 }
 

@@ -11,6 +11,7 @@ export type { DirektoriResult } from './build-direktori';
 export type { JadwalResult } from './build-jadwal';
 export type { BuildIdpOptions, BuildIdpResult, IdpTata } from './build-idp';
 export type { ChangedRow, VerifikasiCheck } from './check-verifikasi';
+export type { YearDocumentResult } from './build-pemantauan';
 export type { CheckOptions, CheckResult } from './check-workbook';
 export type { IncomingRow } from './collection';
 export type { CollectOptions, CollectResult, PlacedConflict, FormRows } from './collect-forms';
@@ -57,6 +58,7 @@ export { readSelectedRow, type RecommendedForm, type RowField, type SelectedRow 
 export type { FieldGroup, FieldKind } from '../sheets/row-fields';
 export { insertFormula, watchSelection, type InsertResult } from './selection';
 export { writeField, type WriteResult } from './write-field';
+export type { StartRealisasiOptions, StartRealisasiResult } from './start-realisasi';
 export type { SignOptions, SignResult } from './sign-validasi';
 export type { ListedPerson } from './list-people';
 export { selectCell, showOwnSheet, showSheet, watchWorkbook } from './show';
@@ -65,11 +67,13 @@ export {
   adoptForm,
   applyMends,
   buildDirektori,
+  buildEvaluasi,
   buildIdp,
   buildJadwal,
   buildKesenjangan,
   buildRekomendasi,
   proposeRencana,
+  buildPemantauan,
   buildVerifikasi,
   checkByPerson,
   checkVerifikasi,
@@ -92,4 +96,5 @@ export {
   releaseForm,
   resolveConflicts,
   signValidasi,
+  startRealisasi,
 } from './later';

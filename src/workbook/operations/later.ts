@@ -74,3 +74,9 @@ export const buildRekomendasi = async (...given: Given<'buildRekomendasi'>) =>
   (await load()).buildRekomendasi(...given);
 export const proposeRencana = async (...given: Given<'proposeRencana'>) =>
   (await load()).proposeRencana(...given);
+export const buildPemantauan = async (...given: Given<'buildPemantauan'>) =>
+  (await load()).buildPemantauan(...given);
+export const buildEvaluasi = async (...given: Given<'buildEvaluasi'>) =>
+  (await load()).buildEvaluasi(...given);
+export const startRealisasi = async (...given: Given<'startRealisasi'>) =>
+  (await load()).startRealisasi(...given);

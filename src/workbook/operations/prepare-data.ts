@@ -8,12 +8,13 @@ import type { DataSheet } from '../sheets/data-sheet';
 import { ensureDataSheet, type EnsuredSheet } from '../sheets/data-sheet-write';
 import { KOMPETENSI } from '../sheets/kompetensi-columns';
 import { PEGAWAI } from '../sheets/pegawai-columns';
+import { REALISASI } from '../sheets/realisasi-columns';
 import { SKJ } from '../sheets/skj-columns';
 import { prepareIn } from './prepare-workbook';
 import { finding, type Finding, type OperationProgress } from './report';
 
 /** The sheets that this operation makes, in their order. */
-const DATA_SHEETS: readonly DataSheet<string>[] = [PEGAWAI, SKJ, KOMPETENSI];
+const DATA_SHEETS: readonly DataSheet<string>[] = [PEGAWAI, SKJ, KOMPETENSI, REALISASI];
 
 export interface PrepareDataResult {
   /** Names of the sheets on which the tables stand, in the order of the tables. */
@@ -45,13 +46,14 @@ export async function prepareDataIn(
     names.push(made.sheet);
     if (made.isNew) created.push(made.sheet);
     added.push(...made.added.map((header) => `${dataSheet.table}[${header}]`));
-    problems.push(...findingsOf(dataSheet, made));
+    problems.push(...ensuredFindings(dataSheet, made));
   }
   progress?.(1, progressWords.done);
   return { sheets: names, created, added, problems };
 }
 
-function findingsOf(
+/** What is to be said about a sheet that could not be made, or lacks columns. */
+export function ensuredFindings(
   { table, columns }: DataSheet<string>,
   { foreign, sheet, isTableGone }: EnsuredSheet,
 ): Finding[] {

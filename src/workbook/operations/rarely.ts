@@ -26,3 +26,5 @@ export { buildIdp } from './build-idp';
 export { prepareData } from './prepare-data';
 export { buildKesenjangan } from './build-kesenjangan';
 export { buildRekomendasi, proposeRencana } from './build-rekomendasi';
+export { buildEvaluasi, buildPemantauan } from './build-pemantauan';
+export { startRealisasi } from './start-realisasi';

@@ -2,21 +2,21 @@
 // assessed levels, read together with few requests. Nothing is written.
 import type { BarisKompetensi, KolomKompetensi } from '../../bangkom/kompetensi-pegawai';
 import type { BarisPegawai, KolomPegawai, KolomPegawaiLain } from '../../bangkom/pegawai/pegawai';
-import { LABEL_REALISASI, parseRealisasi, type BarisRealisasi } from '../../bangkom/pelaksanaan';
+import type { BarisRealisasi, KolomRealisasi } from '../../bangkom/pelaksanaan';
 import { tahunRencana, type Pengaturan } from '../../bangkom/pengaturan';
-import { parseRencana, type BarisRencana, type Problem } from '../../bangkom/rencana';
+import type { BarisRencana } from '../../bangkom/rencana';
 import type { BarisSkj, KolomSkj } from '../../bangkom/skj';
 import type { IsoDate } from '../../bangkom/tanggal';
 import { operationMessages } from '../../messages/operations';
-import { readDateSystem } from '../excel/date-system';
-import { cellAddress, isBlank, plainText, type Cell } from '../excel/grid';
 import { listNames } from '../excel/names';
 import { listSheets, type SheetEntry } from '../excel/roles';
-import { columnIndexes, findTables, readTable, type FoundTable } from '../excel/tables';
-import { readMaster, type ParsedTable } from '../sheets/master';
+import { readDataSheet, type ReadData } from '../sheets/data-sheet';
+import { parseTable, readMaster, type CellProblem, type ParsedTable } from '../sheets/master';
 import { readPengaturan } from '../sheets/pengaturan';
-import { TBL_REALISASI } from '../sheets/realisasi-columns';
-import { readRencana, rencanaCell, type ReadRencana } from '../sheets/rencana';
+import { parseRealisasiData } from '../sheets/realisasi';
+import { REALISASI } from '../sheets/realisasi-columns';
+import { parsePlan, readRencana, rencanaCell, type ReadRencana } from '../sheets/rencana';
+import { readArchivedRows, type ArchivedRow } from '../sheets/rencana-arsip';
 import { finding, placeCell, placed, type Finding } from './report';
 import { today } from './today';
 
@@ -25,6 +25,11 @@ export interface YearOptions {
   readonly tanggal?: IsoDate;
   /** The year of the documents; Pengaturan's, or this year, otherwise. */
   readonly tahun?: number;
+}
+
+/** What was done: typed rows, and the cells they were read from. */
+export interface ReadRealisasi extends ParsedTable<BarisRealisasi, KolomRealisasi> {
+  readonly read: ReadData<KolomRealisasi>;
 }
 
 /** What the documents of a year are made from. A table that the workbook lacks is null. */
@@ -36,7 +41,9 @@ export interface YearInput {
   readonly plan: ReadRencana | undefined;
   /** The rows of the plan up to the last one that is filled in; index as in `plan.rows`. */
   readonly rencana: readonly BarisRencana[];
-  readonly realisasi: ParsedTable<BarisRealisasi, keyof typeof LABEL_REALISASI> | null;
+  /** Rows of the plans of earlier years. */
+  readonly arsip: readonly ArchivedRow[];
+  readonly realisasi: ReadRealisasi | null;
   readonly pegawai: ParsedTable<BarisPegawai, KolomPegawai | KolomPegawaiLain> | null;
   readonly skj: ParsedTable<BarisSkj, KolomSkj> | null;
   readonly kompetensi: ParsedTable<BarisKompetensi, KolomKompetensi> | null;
@@ -57,93 +64,52 @@ export async function readYearInput(
     ...(options.tahun !== undefined && { tahun: options.tahun }),
   };
   const tahun = tahunRencana(pengaturan, tanggal);
-  const date1904 = await readDateSystem(context);
   const plan = await readRencana(context);
-  const [tblRealisasi] = await findTables(context, [TBL_REALISASI]);
+  const planned = plan ? parsePlan(plan, pengaturan, tanggal) : { rows: [], problems: [] };
+  const arsip = await readArchivedRows(context);
+  const data = await readDataSheet(context, REALISASI);
+  const done: CellProblem[] = [];
+  const realisasi = data && {
+    read: data,
+    ...parseTable(
+      REALISASI,
+      data,
+      () => parseRealisasiData(data, { pengaturan, tanggal, rencana: planned.rows, arsip }),
+      done,
+    ),
+  };
   const master = await readMaster(context, { tahun, today: tanggal });
-  const dates = { pengaturan, today: tanggal, date1904 };
   const problems: Finding[] = [
     ...settings.problems.map(({ problem, sheet, cell }) => placed(problem, sheet, cell)),
-    ...master.problems.map(placeCell),
+    ...[...master.problems, ...done].map(placeCell),
   ];
-  const rencana = parseRencana(plan?.rows.slice(0, plan.filledCount) ?? [], { ...dates, tahun });
   if (plan) {
-    for (const problem of rencana.problems) {
+    for (const problem of planned.problems) {
       const cell = rencanaCell(plan, problem.row, problem.field);
       problems.push(placed(problem, plan.found.sheetName, cell));
     }
   }
-  const idRencana = new Set(rencana.rows.flatMap(({ idBaris }) => idBaris ?? []));
-  const read = <Row, Key extends string>(
-    table: FoundTable | undefined,
-    labels: Readonly<Record<Key, string>>,
-    parse: (raw: readonly Partial<Record<Key, Cell>>[]) => {
-      readonly rows: readonly Row[];
-      readonly problems: readonly Problem<string>[];
-    },
-  ) => readYearTable(context, table, labels, parse, problems);
-  const input = {
-    tanggal,
-    tahun,
-    pengaturan,
-    sheets,
-    plan,
-    rencana: rencana.rows,
-    realisasi: await read(tblRealisasi, LABEL_REALISASI, (raw) =>
-      parseRealisasi(raw, { ...dates, idRencana }),
-    ),
-    pegawai: master.pegawai,
-    skj: master.skj,
-    kompetensi: master.kompetensi,
-  };
+  const { pegawai, skj, kompetensi } = master;
   for (const [name, table] of [
-    ['Pegawai', input.pegawai],
-    ['SKJ', input.skj],
+    ['Pegawai', pegawai],
+    ['SKJ', skj],
   ] as const) {
     if (table) continue;
     const message = operationMessages.sheetMissing(name);
     problems.push(finding('W', 'workbook.lembarTidakAda', message));
   }
-  return { ...input, problems };
-}
-
-/** Reads a table by its headers, and notes what is wrong with it. */
-async function readYearTable<Row, Key extends string>(
-  context: Excel.RequestContext,
-  found: FoundTable | undefined,
-  labels: Readonly<Record<Key, string>>,
-  parse: (raw: readonly Partial<Record<Key, Cell>>[]) => {
-    readonly rows: readonly Row[];
-    readonly problems: readonly Problem<string>[];
-  },
-  problems: Finding[],
-): Promise<ParsedTable<Row, Key> | null> {
-  if (!found) return null;
-  const indexes = columnIndexes(found.headers);
-  // The keys of the labels are those of the columns.
-  const present = (Object.keys(labels) as Key[]).flatMap((key) => {
-    const index = indexes.get(labels[key].toLowerCase());
-    return index === undefined ? [] : [{ key, index }];
-  });
-  const grid = await readTable(context, found);
-  const raw = grid.map((cells) => {
-    const row: Partial<Record<Key, Cell>> = {};
-    for (const { key, index } of present) row[key] = cells[index] ?? '';
-    return row;
-  });
-  const { rows, problems: said } = parse(raw);
-  const addressOf = (row: number, index: number): string =>
-    cellAddress(found.area.row + 1 + row, found.area.column + index);
-  const cellOf = (row: number, key: string): string =>
-    addressOf(row, present.find((column) => column.key === key)?.index ?? 0);
-  for (const problem of said) {
-    problems.push(placed(problem, found.sheetName, cellOf(problem.row, problem.field)));
-  }
   return {
-    rows,
-    sheet: found.sheetName,
-    cellOf,
-    isBlank: (row) =>
-      present.every(({ key }) => isBlank(raw[row]?.[key]) || plainText(raw[row]?.[key]) === ''),
+    tanggal,
+    tahun,
+    pengaturan,
+    sheets,
+    plan,
+    rencana: planned.rows,
+    arsip,
+    realisasi,
+    pegawai,
+    skj,
+    kompetensi,
+    problems,
   };
 }

@@ -6,6 +6,7 @@ import {
   type KolomRealisasi,
 } from '../../bangkom/pelaksanaan';
 import { FORMAT, type Column } from './column';
+import type { DataSheet } from './data-sheet';
 
 /** Name of the table of what was done. */
 export const TBL_REALISASI = 'tblRealisasi';
@@ -91,3 +92,14 @@ export const REALISASI_COLUMNS: readonly Column<KolomRealisasi>[] = COLUMNS.map(
   ...column,
   header: LABEL_REALISASI[column.key],
 }));
+
+/** The sheet of what was done. */
+export const REALISASI: DataSheet<KolomRealisasi> = {
+  peran: 'realisasi',
+  name: 'Realisasi',
+  table: TBL_REALISASI,
+  title: 'Realisasi Pengembangan Kompetensi',
+  columns: REALISASI_COLUMNS,
+  computed: ['jp'],
+  frozen: 3,
+};

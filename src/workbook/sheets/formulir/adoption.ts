@@ -1,15 +1,7 @@
 // What adopting a form writes, worked out on plain cells: columns to its right, and the labels it lacks.
 // The user's own cells are in none of it.
 import { parseJenisPengembangan } from '../../../bangkom/rencana/jenis';
-import {
-  cellAddress,
-  MAXIMUM_COLUMNS,
-  isBlank,
-  plainText,
-  type Area,
-  type Cell,
-  type Grid,
-} from '../../excel/grid';
+import { cellAddress, isBlank, plainText, type Area, type Cell, type Grid } from '../../excel/grid';
 import { literal } from '../../excel/literal';
 import type { SheetGrid } from '../sheet-grid';
 import type { Column } from '../column';
@@ -48,8 +40,6 @@ export interface Adoption {
   readonly header: Area | null;
   /** False when there is no row above the table to put missing labels in. */
   readonly hasRoomAbove: boolean;
-  /** False when the sheet has too few columns left. */
-  readonly hasRoomBeside: boolean;
 }
 
 /** Labels that a form may do without. */
@@ -128,7 +118,6 @@ export function planAdoption(
             columnCount: fresh.length,
           },
     hasRoomAbove: form.headerRow > form.area.row,
-    hasRoomBeside: start + Math.max(fresh.length, labelWidth(form)) <= MAXIMUM_COLUMNS,
   };
 }
 

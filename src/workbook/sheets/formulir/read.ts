@@ -14,8 +14,6 @@ export interface SheetForm {
   readonly form: FoundForm;
   /** Part of it, or its whole sheet, is hidden. */
   readonly isHidden: boolean;
-  /** Other forms stand on the same sheet. */
-  readonly isOneOfSeveral?: boolean;
 }
 
 /** All forms of the workbook, sheet by sheet from top to bottom. */
@@ -29,9 +27,7 @@ export async function readForms(
   const confirmed = mappingsOf(stored);
   const found = read.flatMap(({ entry, grid }) => {
     const mappings = confirmed.filter(({ sheet }) => sheet === entry.name);
-    const forms = recogniseForms(grid, mappings);
-    const isOneOfSeveral = forms.length > 1;
-    return forms.map((form) => ({ entry, grid, form, isOneOfSeveral }));
+    return recogniseForms(grid, mappings).map((form) => ({ entry, grid, form }));
   });
   const areas = found.map(({ entry, form }) => {
     const range = rangeOf(entry.sheet, form.area);
