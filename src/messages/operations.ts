@@ -146,6 +146,8 @@ export const operationMessages = {
     'Membekukan mengganti rumus dengan nilainya dan hanya dikerjakan setelah Anda menyetujuinya di panel.',
   notLoaded: () =>
     'Bagian add-in untuk pekerjaan ini belum dapat dimuat. Periksa sambungan internet, lalu coba lagi.',
+  sampleNeedsBlank: () =>
+    'Buku kerja ini sudah berisi data, maka contoh tidak ditulis di sini. Buat buku kerja kosong (Ctrl+N), lalu tekan lagi.',
   cancelled: () => 'Dibatalkan. Dokumen yang sudah ada tidak berubah.',
   /** Why the notes on a row are kept apart. */
   noteReason: {

@@ -1,10 +1,11 @@
 // What the frame of the pane says: states of the workbook, steps, results.
 import { angka } from './catalogue';
 
-/** Texts without parameters. */
+/** Texts of the frame. */
 export const pane = {
   reading: 'Membaca buku kerja …',
   readAgain: 'Baca ulang',
+  sampleMade: (sheet: string) => `Formulir contoh tertulis di lembar ${sheet}.`,
   broken:
     'Bagian ini tidak dapat ditampilkan. Periksa sambungan internet, tutup panel ini, lalu buka lagi.',
   notLoaded:
@@ -68,6 +69,7 @@ export const steps = {
     doing: 'Melengkapi formulir …',
     hint: 'Menambahkan kolom pilihan dan rumus pada formulir; isian Anda tidak diubah.',
   },
+  contoh: { label: 'Pakai buku contoh', doing: 'Menulis formulir contoh …', hint: '' },
   bukaRencana: { label: 'Buka lembar Rencana', doing: 'Membuka lembar Rencana …', hint: '' },
   verifikasi: {
     label: 'Buat verifikasi',
@@ -156,6 +158,7 @@ export const welcome = {
     'Lengkapi dan perbaiki: panel ini menunjukkan apa yang kurang, sel demi sel.',
     'Buat dokumen verifikasi yang siap dicetak, dengan JP dan alasannya.',
   ],
+  sampleNote: 'Menulis satu formulir contoh; hanya di buku kerja yang masih kosong.',
   skip: 'Lewati',
 } as const;
 

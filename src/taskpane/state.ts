@@ -31,6 +31,8 @@ export interface PaneState {
   readonly excel: ExcelDescription | null;
   /** Counts the changes of the workbook, so that pages read again what they show. */
   readonly version: number;
+  /** Others who work on the file had a part in the last change. */
+  readonly byOthers: boolean;
   /** The step being done. */
   readonly doing: StepId | null;
   /** How far it is, 0 to 1, and what it does now. */
@@ -46,6 +48,7 @@ export const INITIAL_STATE: PaneState = {
   unsure: [],
   excel: null,
   version: 0,
+  byOthers: false,
   doing: null,
   progress: null,
   outcome: null,
@@ -58,6 +61,7 @@ export type PaneEvent =
       readonly type: 'read';
       readonly workbook: WorkbookDescription;
       readonly unsure: readonly FormReading[];
+      readonly byOthers: boolean;
     }
   | { readonly type: 'excelRead'; readonly excel: ExcelDescription }
   | { readonly type: 'begun'; readonly step: StepId }
@@ -71,12 +75,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'opened':
       return { ...state, view: event.view };
     case 'read': {
-      const { workbook, unsure } = event;
+      const { workbook, unsure, byOthers } = event;
       const isLeft = state.view === 'susunan' && unsure.length === 0;
       return {
         ...state,
         workbook,
         unsure,
+        byOthers,
         version: state.version + 1,
         ...(isLeft && { view: 'isi' as const }),
       };

@@ -18,6 +18,7 @@ import {
   type StepId,
   type ViewId,
 } from './state';
+import { isWelcomed, rememberWelcome } from './welcomed';
 import type { DoneStep } from './work';
 
 export interface Pane {
@@ -43,7 +44,10 @@ async function readUnsure(hasNewForm: boolean) {
 }
 
 export function usePane(): Pane {
-  const [state, dispatch] = useReducer(reduce, INITIAL_STATE);
+  const [state, dispatch] = useReducer(reduce, INITIAL_STATE, (initial) => ({
+    ...initial,
+    isWelcomed: isWelcomed(),
+  }));
   const [question, setQuestion] = useState<Question | null>(null);
   const ask = useMemo(() => createAsk(setQuestion), []);
   const stopping = useRef(new AbortController());
@@ -52,15 +56,19 @@ export function usePane(): Pane {
     dispatch({ type: 'ended', outcome });
   }, []);
 
-  const read = useCallback(async () => {
-    try {
-      const workbook = await describeWorkbook();
-      const unsure = await readUnsure(workbook.forms.some(({ adopted }) => !adopted));
-      dispatch({ type: 'read', workbook, unsure });
-    } catch (error) {
-      tell(failureOf(error));
-    }
-  }, [tell]);
+  const reread = useCallback(
+    async (byOthers: boolean) => {
+      try {
+        const workbook = await describeWorkbook();
+        const unsure = await readUnsure(workbook.forms.some(({ adopted }) => !adopted));
+        dispatch({ type: 'read', workbook, unsure, byOthers });
+      } catch (error) {
+        tell(failureOf(error));
+      }
+    },
+    [tell],
+  );
+  const read = useCallback(() => reread(false), [reread]);
 
   useEffect(() => {
     void read();
@@ -68,11 +76,11 @@ export function usePane(): Pane {
       (excel) => dispatch({ type: 'excelRead', excel }),
       () => undefined,
     );
-    const stopped = watchWorkbook(() => void read());
+    const stopped = watchWorkbook((byOthers) => void reread(byOthers));
     return () => {
       void stopped.then((stop) => stop());
     };
-  }, [read]);
+  }, [read, reread]);
 
   const run = useCallback(
     async (step: DoneStep) => {
@@ -110,7 +118,10 @@ export function usePane(): Pane {
     tell,
     read,
     open: (view) => dispatch({ type: 'opened', view }),
-    skipWelcome: () => dispatch({ type: 'welcomed' }),
+    skipWelcome: () => {
+      rememberWelcome();
+      dispatch({ type: 'welcomed' });
+    },
     begin: (step) => {
       if (step === 'pastikan') dispatch({ type: 'opened', view: 'susunan' });
       else void run(step);

@@ -6,6 +6,10 @@ import { failureOf } from './outcome';
 export interface Reading<T> {
   /** undefined until it was read for the first time. */
   readonly value: T | undefined;
+  /** What stood there before the last reading. */
+  readonly before: T | undefined;
+  /** The version of the workbook that was read. */
+  readonly version: number;
   /** The last reading failed; the reason was told. */
   readonly hasFailed: boolean;
   readonly again: () => Promise<void>;
@@ -16,8 +20,10 @@ export function useReading<T>(
   source: () => Promise<T>,
   { state: { version }, tell }: Pane,
 ): Reading<T> {
-  const [{ value, hasFailed }, setReading] = useState<Omit<Reading<T>, 'again'>>({
+  const [reading, setReading] = useState<Omit<Reading<T>, 'again'>>({
     value: undefined,
+    before: undefined,
+    version: -1,
     hasFailed: false,
   });
   const latest = useRef(0);
@@ -28,7 +34,8 @@ export function useReading<T>(
     const isLatest = () => own === latest.current;
     return source().then(
       (found) => {
-        if (isLatest()) setReading({ value: found, hasFailed: false });
+        if (!isLatest()) return;
+        setReading(({ value: before }) => ({ value: found, before, version, hasFailed: false }));
       },
       (error: unknown) => {
         if (!isLatest()) return;
@@ -36,11 +43,11 @@ export function useReading<T>(
         tell(failureOf(error));
       },
     );
-  }, [source, tell]);
+  }, [source, tell, version]);
 
   useEffect(() => {
     void again();
-  }, [again, version]);
+  }, [again]);
 
-  return { value, hasFailed, again };
+  return { ...reading, again };
 }

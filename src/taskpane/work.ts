@@ -1,6 +1,8 @@
 // The pane's hands: each step asks what it must, calls one operation, and words what came of it.
+import { pane } from '../messages/pane';
 import {
   adoptForm,
+  fillSample,
   prepareWorkbook,
   showOwnSheet,
   type CancelSignal,
@@ -30,6 +32,7 @@ export type DoneStep = Exclude<StepId, 'pastikan'>;
 const WORK: Readonly<Record<DoneStep, Work>> = {
   siapkan: async ({ progress }) => outcomeOf((await prepareWorkbook(progress)).problems),
   lengkapi: async ({ progress }) => outcomeOf((await adoptForm({}, progress)).problems),
+  contoh: async () => outcomeOf([], pane.sampleMade(await fillSample())),
   bukaRencana: async () => {
     await showOwnSheet('rencana');
     return null;

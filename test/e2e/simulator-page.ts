@@ -19,6 +19,8 @@ export interface PageOptions {
   /** Beginnings of addresses elsewhere that may be asked for. */
   elsewhere?: readonly string[];
   prepare?: PagePreparation;
+  /** Requirement sets of an older Excel, such as `ExcelApi 1.9`. */
+  sets?: readonly string[];
 }
 
 /** What a test adds to a page before anything is loaded: answers for addresses, watchers. */
@@ -45,6 +47,7 @@ export class Stage {
     origin = this.server.origin,
     elsewhere = [],
     prepare,
+    sets = [],
   }: PageOptions = {}): Promise<SimulatorPage> {
     const context = await this.browser.newContext({
       ignoreHTTPSErrors: true,
@@ -55,7 +58,7 @@ export class Stage {
     });
     await prepare?.(context);
     const page = new SimulatorPage(context, await context.newPage(), origin, elsewhere);
-    await page.load(file);
+    await page.load(file, sets);
     return page;
   }
 
@@ -90,8 +93,9 @@ export class SimulatorPage {
     });
   }
 
-  async load(file: string): Promise<void> {
-    await this.page.goto(`${this.origin}/?file=${encodeURIComponent(file)}`);
+  async load(file: string, sets: readonly string[] = []): Promise<void> {
+    const query = new URLSearchParams([['file', file], ...sets.map((set) => ['set', set])]);
+    await this.page.goto(`${this.origin}/?${query}`);
     await this.ready();
   }
 

@@ -43,8 +43,18 @@ test('a step takes the last result away, and leaves its own', () => {
 
 test('every reading counts, and the mapping closes when nothing is doubtful any more', () => {
   const open = reduce(INITIAL_STATE, { type: 'opened', view: 'susunan' });
-  const read = reduce(open, { type: 'read', workbook: workbook({}), unsure: [unsure] });
+  const read = reduce(open, {
+    type: 'read',
+    workbook: workbook({}),
+    unsure: [unsure],
+    byOthers: false,
+  });
   expect(read).toMatchObject({ view: 'susunan', version: 1 });
-  const settled = reduce(read, { type: 'read', workbook: workbook({}), unsure: [] });
+  const settled = reduce(read, {
+    type: 'read',
+    workbook: workbook({}),
+    unsure: [],
+    byOthers: false,
+  });
   expect(settled).toMatchObject({ view: 'isi', version: 2 });
 });

@@ -322,6 +322,9 @@ export class Book {
     }
   }
 
+  /** Who changes cells now: this user, or somebody else who works on the same file. */
+  eventSource: 'Local' | 'Remote' = 'Local';
+
   /** Who writes, in the words of events. */
   get triggerSource(): string {
     return this.#isUser ? 'Unknown' : 'ThisLocalAddin';

@@ -242,7 +242,7 @@ export abstract class RangeCells extends HostObject implements InBook {
     const address = formatRect(this[AREA]);
     const common = {
       changeType: 'RangeEdited',
-      source: 'Local',
+      source: book.eventSource,
       triggerSource,
       worksheetId: sheetId,
       address,

@@ -90,6 +90,17 @@ export class Workbook extends HostWorkbook implements InBook {
     return this[BOOK].settle();
   }
 
+  /** What `edit` changes is told as the work of somebody else who has the file open. */
+  editAsCoAuthor(edit: () => void): void {
+    const book = this[BOOK];
+    book.eventSource = 'Remote';
+    try {
+      edit();
+    } finally {
+      book.eventSource = 'Local';
+    }
+  }
+
   override requestEnded(): void {
     this[BOOK].isCalculationSuspended = false;
   }

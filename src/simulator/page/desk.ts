@@ -27,6 +27,14 @@ import { TitleBar } from './title-bar';
 /** Separators and number formats; also what the library tells the add-in of the language. */
 const LOCALE = 'en-US';
 
+/** An older Excel, by `?set=ExcelApi 1.9`; may be given for several sets. */
+const wishedSets = (): Record<string, string> =>
+  Object.fromEntries(
+    new URLSearchParams(location.search)
+      .getAll('set')
+      .map((wish) => [wish.split(' ')[0] ?? '', wish.split(' ')[1] ?? '']),
+  );
+
 export class Desk {
   readonly #theme = new ThemeChoice();
   readonly #titleBar: TitleBar;
@@ -130,6 +138,7 @@ export class Desk {
         addin: this.addin,
         theme: this.#theme.current,
         locale: LOCALE,
+        requirementSets: wishedSets(),
         grid: this.#grid,
         frames: this.#pane.frames,
         onVisibility: (state) => {

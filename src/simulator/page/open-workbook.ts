@@ -21,6 +21,8 @@ export interface OpenOptions {
   addin: Addin;
   theme: Theme;
   locale: string;
+  /** Versions of requirement sets by name, in place of the newest; '' = none. */
+  requirementSets?: Readonly<Record<string, string>>;
   /** Takes the grid. */
   grid: HTMLElement;
   /** Takes the add-in's frame. */
@@ -99,6 +101,7 @@ export class OpenWorkbook {
         addinName: addin.manifest.displayName,
         onVisibilityChanged: options.onVisibility,
         locale,
+        ...(options.requirementSets && { requirementSets: options.requirementSets }),
       },
     );
     this.frame = frame;

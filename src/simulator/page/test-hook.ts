@@ -11,6 +11,8 @@ export interface SimulatorHook {
   settle(): Promise<void>;
   invokeRibbon(actionId: string, controlId?: string): Promise<void>;
   setFault(rule: FaultRule | undefined): void;
+  /** Changes cells as somebody else does who works on the same file. */
+  editAsCoAuthor(sheet: string, address: string, values: (string | number | boolean)[][]): void;
 }
 
 declare global {
@@ -30,6 +32,11 @@ export function exposeSimulator(opened: OpenWorkbook): void {
     invokeRibbon: (actionId, controlId = actionId) => frame.invokeRibbon(actionId, controlId),
     setFault: (rule) => {
       host.setFault(rule);
+    },
+    editAsCoAuthor: (sheet, address, values) => {
+      workbook.editAsCoAuthor(() => {
+        workbook.worksheets.getItem(sheet).getRange(address).values = values;
+      });
     },
   };
 }

@@ -1,6 +1,6 @@
 // The first screen: what the add-in does, in three points.
-import { Body1, Button, makeStyles, Subtitle1 } from '@fluentui/react-components';
-import { welcome } from '../../messages/pane';
+import { Body1, Button, Caption1, makeStyles, Subtitle1 } from '@fluentui/react-components';
+import { steps, welcome } from '../../messages/pane';
 import type { Pane } from '../usePane';
 import { WorkbookText } from './WorkbookText';
 
@@ -24,7 +24,15 @@ export function Welcome({ pane }: { pane: Pane }) {
           </li>
         ))}
       </ol>
-      <Button className={styles.button} onClick={pane.skipWelcome}>
+      <Button
+        className={styles.button}
+        disabledFocusable={pane.state.doing !== null}
+        onClick={() => pane.begin('contoh')}
+      >
+        {steps.contoh.label}
+      </Button>
+      <Caption1>{welcome.sampleNote}</Caption1>
+      <Button appearance="subtle" className={styles.button} onClick={pane.skipWelcome}>
         {welcome.skip}
       </Button>
     </section>

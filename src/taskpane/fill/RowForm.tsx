@@ -1,5 +1,13 @@
 // The form of a row: who and where, its figures, its fields in groups.
-import { Button, Caption1, makeStyles, Subtitle1, Subtitle2 } from '@fluentui/react-components';
+import {
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  Subtitle1,
+  Subtitle2,
+  tokens,
+} from '@fluentui/react-components';
 import { paneSentences } from '../../messages/pane';
 import { fill } from '../../messages/pane-fill';
 import { selectCell, type FieldGroup, type SelectedRow } from '../../workbook/operations';
@@ -12,6 +20,12 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '16px' },
   title: { display: 'flex', flexDirection: 'column' },
   moves: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  others: {
+    padding: '8px 12px',
+    borderLeft: `4px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    '&:empty': { display: 'none' },
+  },
   move: { minHeight: '44px', flexGrow: 1 },
   group: { display: 'flex', flexDirection: 'column', gap: '12px' },
 });
@@ -43,10 +57,12 @@ function Moves({ row: { kind, sheet, previous, next, head } }: { row: SelectedRo
 
 interface Props {
   row: SelectedRow;
+  /** What somebody else has just changed here. */
+  changed: readonly string[];
   onWrite: WriteField;
 }
 
-export function RowForm({ row, onWrite }: Props) {
+export function RowForm({ row, changed, onWrite }: Props) {
   const styles = useStyles();
   const { kind, sheet, nama, fields } = row;
   const bentuk = fields.find(({ key }) => key === 'bentuk');
@@ -60,6 +76,9 @@ export function RowForm({ row, onWrite }: Props) {
           {fill.kinds[kind]}
           {kind !== 'kepala' && ` · ${fill.row(row.row)}`} · {paneSentences.place(sheet, null)}
         </Caption1>
+      </div>
+      <div className={styles.others} role="status">
+        {changed.length > 0 && <Body1>{fill.byOthers(changed)}</Body1>}
       </div>
       <Moves row={row} />
       {kind !== 'kepala' && <LiveFigures row={row} />}

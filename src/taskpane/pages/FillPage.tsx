@@ -1,14 +1,15 @@
 // Isi: the form of the selected row, two ways: the sheet shows here, and what is typed here is written.
 import { Body1, Button, makeStyles } from '@fluentui/react-components';
 import { fill } from '../../messages/pane-fill';
-import { showOwnSheet, showSheet, writeField } from '../../workbook/operations';
+import { showOwnSheet, showSheet, writeField, type SelectedRow } from '../../workbook/operations';
 import { Waiting } from '../components/Waiting';
 import { Welcome } from '../components/Welcome';
 import { WorkbookText } from '../components/WorkbookText';
 import { RowForm } from '../fill/RowForm';
 import { useSelectedRow } from '../fill/useSelectedRow';
-import { stateOf } from '../state';
+import { NEXT_STEP, stateOf } from '../state';
 import type { Pane } from '../usePane';
+import type { Reading } from '../useReading';
 
 const useStyles = makeStyles({
   nothing: { display: 'flex', flexDirection: 'column', gap: '8px', alignItems: 'flex-start' },
@@ -18,7 +19,8 @@ const useStyles = makeStyles({
 /** Where rows to fill in are. */
 function Nothing({ pane }: { pane: Pane }) {
   const styles = useStyles();
-  const { workbook } = pane.state;
+  const { workbook, unsure } = pane.state;
+  const isOffered = workbook && NEXT_STEP[stateOf(workbook, unsure)] === 'bukaRencana';
   const sheets = [...new Set(workbook?.forms.map(({ sheet }) => sheet))];
   const hasRows = sheets.length > 0 || workbook?.plan;
   return (
@@ -30,7 +32,7 @@ function Nothing({ pane }: { pane: Pane }) {
           {fill.openForm(sheet)}
         </Button>
       ))}
-      {workbook?.plan && (
+      {workbook?.plan && !isOffered && (
         <Button className={styles.button} onClick={() => void showOwnSheet('rencana')}>
           {fill.openPlan}
         </Button>
@@ -39,8 +41,22 @@ function Nothing({ pane }: { pane: Pane }) {
   );
 }
 
+/** Labels of what somebody else has just changed in the row that is shown. */
+function changedByOthers(
+  { value, before, version }: Reading<SelectedRow | null>,
+  { state }: Pane,
+): readonly string[] {
+  if (!state.byOthers || version !== state.version || !value || !before) return [];
+  if (value.sheet !== before.sheet || value.row !== before.row) return [];
+  const shown = new Map(before.fields.map(({ key, shown: text }) => [key, text]));
+  return value.fields
+    .filter(({ key, shown: text }) => shown.get(key) !== text)
+    .map(({ label }) => label);
+}
+
 export function FillPage({ pane }: { pane: Pane }) {
-  const { value: row, hasFailed, again } = useSelectedRow(pane);
+  const reading = useSelectedRow(pane);
+  const { value: row, hasFailed, again } = reading;
   const { workbook, unsure, isWelcomed } = pane.state;
   if (workbook && stateOf(workbook, unsure) === 'belumSiap' && !isWelcomed) {
     return <Welcome pane={pane} />;
@@ -50,6 +66,7 @@ export function FillPage({ pane }: { pane: Pane }) {
   return (
     <RowForm
       row={row}
+      changed={changedByOthers(reading, pane)}
       onWrite={async (field, text) => {
         const result = await writeField(row.sheet, field, text);
         await again();

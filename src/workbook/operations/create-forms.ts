@@ -119,7 +119,8 @@ async function headsOf(
   });
 }
 
-async function writeBlank(
+/** Lays a blank form out on a new sheet, with what its head is known to hold. The caller syncs last. */
+export async function writeBlank(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   layout: BlankLayout,

@@ -83,6 +83,7 @@ export {
   createForms,
   detachWorkbook,
   exportVerifikasi,
+  fillSample,
   freezeDocuments,
   freezeToValues,
   listPeople,

@@ -42,6 +42,8 @@ export const detachWorkbook = async (...given: Given<'detachWorkbook'>) =>
   (await load()).detachWorkbook(...given);
 export const exportVerifikasi = async (...given: Given<'exportVerifikasi'>) =>
   (await load()).exportVerifikasi(...given);
+export const fillSample = async (...given: Given<'fillSample'>) =>
+  (await load()).fillSample(...given);
 export const freezeDocuments = async (...given: Given<'freezeDocuments'>) =>
   (await load()).freezeDocuments(...given);
 export const freezeToValues = async (...given: Given<'freezeToValues'>) =>

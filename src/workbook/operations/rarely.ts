@@ -11,6 +11,7 @@ export { collectForms, readFormRows } from './collect-forms';
 export { createForms } from './create-forms';
 export { detachWorkbook } from './detach-workbook';
 export { exportVerifikasi, readExport } from './export-verifikasi';
+export { fillSample } from './fill-sample';
 export { freezeDocuments } from './freeze-documents';
 export { freezeToValues } from './freeze-to-values';
 export { listPeople, listPlannedPeople } from './list-people';

@@ -31,16 +31,21 @@ export const showSheet = (name: string): Promise<void> => selectCell(name, null)
 const QUIET_MILLISECONDS = 800;
 
 /**
- * Calls `changed` after sheets or their cells have changed, by the user or by others working on the
- * file; gives the way to stop. As long as it is watched, looking at forms and plan reads again only
- * what has changed.
+ * Calls `changed` after sheets or their cells have changed, and tells whether others working on the
+ * file had a part in it; gives the way to stop. As long as it is watched, looking at forms and plan
+ * reads again only what has changed.
  */
-export const watchWorkbook = (changed: () => void): Promise<() => Promise<void>> =>
+export const watchWorkbook = (changed: (byOthers: boolean) => void): Promise<() => Promise<void>> =>
   runExcel(async (context) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const soon = (): Promise<void> => {
+    let byOthers = false;
+    const soon = (args: { readonly source: string }): Promise<void> => {
+      byOthers ||= args.source === 'Remote';
       clearTimeout(timer);
-      timer = setTimeout(changed, QUIET_MILLISECONDS);
+      timer = setTimeout(() => {
+        changed(byOthers);
+        byOthers = false;
+      }, QUIET_MILLISECONDS);
       return Promise.resolve();
     };
     const { worksheets } = context.workbook;

@@ -1,0 +1,255 @@
+// Every state of the pane, in the browser: each has its own text and one next step.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { read, utils, write } from '@e965/xlsx';
+import { expectSoon, root, type SimulatorPage, Stage } from './simulator-page';
+
+jest.setTimeout(180_000);
+
+const COMPLETE = '/contoh/identifikasi-lengkap.xlsx';
+const SHEET = 'Identifikasi';
+
+let stage: Stage;
+let opened: SimulatorPage | undefined;
+
+beforeAll(async () => {
+  stage = await Stage.start();
+});
+afterAll(() => stage.stop());
+afterEach(async () => {
+  await opened?.close();
+  expect(opened?.problems ?? []).toEqual([]);
+  opened = undefined;
+});
+
+/** The one next step: the only primary button of the pane. */
+async function nextStep(page: SimulatorPage): Promise<string[]> {
+  const buttons = (await page.addin()).locator('header button');
+  return (await buttons.allTextContents()).filter((text) => text !== '');
+}
+
+async function seesNext(page: SimulatorPage, title: string, step: string): Promise<void> {
+  await (await page.addin()).getByRole('heading', { name: title, exact: true }).waitFor();
+  expect((await nextStep(page))[0]).toBe(step);
+}
+
+it('outside Excel it says where it works', async () => {
+  const context = await stage.browser.newContext({ ignoreHTTPSErrors: true });
+  const page = await context.newPage();
+  await page.goto(`${stage.server.origin}/taskpane.html`);
+  const alert = page.getByRole('alert');
+  await alert.waitFor({ timeout: 30_000 });
+  expect(await alert.textContent()).toContain('Buka Excel, pilih Beranda > Add-in');
+  await context.close();
+});
+
+it('in an old Excel it says what works and what does not', async () => {
+  opened = await stage.open({ file: COMPLETE, sets: ['ExcelApi 1.9'] });
+  await opened.inPane('Excel ini versi lama');
+  await opened.inPane('Bekukan ke nilai pada salinan lembar.');
+  await seesNext(opened, 'Formulir sudah dilengkapi', 'Buat verifikasi');
+});
+
+it('the first screen is skipped for good, and a blank workbook can be prepared', async () => {
+  opened = await stage.open();
+  await opened.inPane('Dari formulir ke verifikasi');
+  await seesNext(opened, 'Belum ada formulir', 'Siapkan buku kerja');
+  await opened.pressInPane('Lewati');
+  await opened.page.reload();
+  await opened.ready();
+  await seesNext(opened, 'Belum ada formulir', 'Siapkan buku kerja');
+  const addin = await opened.addin();
+  expect(await addin.getByText('Dari formulir ke verifikasi').count()).toBe(0);
+  await opened.pressInPane('Siapkan buku kerja');
+  await seesNext(opened, 'Rencana masih kosong', 'Buka lembar Rencana');
+  await opened.openTab('Pengaturan');
+  await opened.pressInPane('Buka lembar Rencana');
+  const { activeSheet } = opened;
+  await expectSoon(activeSheet.bind(opened), 'Rencana');
+});
+
+it('the sample form goes into a blank workbook, and never over data', async () => {
+  opened = await stage.open();
+  await opened.type('A1', 'milik saya');
+  await opened.pressInPane('Pakai buku contoh');
+  await opened.inPane('sudah berisi data');
+  expect(await opened.sheets()).toEqual(['Sheet1']);
+  await opened.type('A1', '');
+  await opened.goTo('A1');
+  await opened.page.keyboard.press('Delete');
+  await opened.settle();
+  await opened.pressInPane('Pakai buku contoh');
+  await seesNext(opened, 'Ada formulir', 'Lengkapi formulir');
+  expect(await opened.sheets()).toEqual(['Sheet1', SHEET]);
+  await opened.pressInPane('Lengkapi formulir');
+  await seesNext(opened, 'Formulir sudah dilengkapi', 'Buat verifikasi');
+});
+
+it('a form that is read by likeness is confirmed first', async () => {
+  const book = read(readFileSync(path.join(root, 'assets', 'contoh', 'template-kosong.xlsx')));
+  const sheet = book.Sheets[SHEET];
+  if (!sheet) throw new Error(SHEET);
+  utils.sheet_add_aoa(sheet, [['Kesenjangn Kompetnsi']], { origin: 'E10' });
+  opened = await stage.open();
+  await opened.drop('mirip.xlsx', write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
+  await expectSoon(opened.sheets.bind(opened), [SHEET]);
+  await opened.ready();
+  await seesNext(opened, 'Ada formulir, belum pasti terbaca benar', 'Pastikan susunan kolom');
+  await opened.pressInPane('Pastikan susunan kolom');
+  await opened.inPane('Begini formulir ini dibaca.');
+  await opened.pressInPane('Susunan ini benar');
+  await seesNext(opened, 'Ada formulir', 'Lengkapi formulir');
+});
+
+describe('a complete form', () => {
+  beforeEach(async () => {
+    opened = await stage.open({ file: COMPLETE });
+    await opened.inPane('Formulir sudah dilengkapi');
+    await opened.goTo('B12');
+    await opened.inPane('Baris 12');
+  });
+  const present = (): SimulatorPage => {
+    if (!opened) throw new Error('Nothing is open.');
+    return opened;
+  };
+  const amount = async () => (await present().addin()).getByLabel('Jumlah', { exact: true });
+
+  it('on a protected sheet the pane says how to go on, and the cell stays', async () => {
+    const page = present();
+    const before = await page.values(SHEET, 'R12');
+    await page.page.evaluate((name) => {
+      window.simulator?.workbook.worksheets.getItem(name).protection.protect();
+    }, SHEET);
+    await (await amount()).fill('7');
+    await (await amount()).press('Enter');
+    await page.inPane('Buka proteksinya di tab Tinjau');
+    expect(await page.values(SHEET, 'R12')).toEqual(before);
+  });
+
+  it('while a cell is being edited it says so, and works again afterwards', async () => {
+    const page = present();
+    await page.page.evaluate(() => window.simulator?.setFault(() => ({ code: 5004 })));
+    await page.pressInPane('Buat verifikasi');
+    await page.inPane('Tekan Enter (atau Esc untuk batal)');
+    await page.page.evaluate(() => window.simulator?.setFault(undefined));
+    await page.pressInPane('Buat verifikasi');
+    await page.inPane('kegiatan tertulis di lembar Verifikasi');
+  });
+
+  it('what somebody else changes in the row is shown, and told', async () => {
+    const page = present();
+    await page.page.evaluate((name) => {
+      window.simulator?.editAsCoAuthor(name, 'R12', [[9]]);
+    }, SHEET);
+    await page.inPane('Baru saja diubah orang lain: Jumlah');
+    await expectSoon(async () => (await amount()).inputValue(), '9');
+  });
+
+  it('loads nothing more than the pane itself before it is usable', async () => {
+    const scripts = await (
+      await present().addin()
+    ).evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => new URL(name).pathname)
+        .filter((name) => /^\/(pane|workbook|operations|xlsx)[^/]*\.js$/.test(name))
+        .sort(),
+    );
+    expect(scripts).toEqual(['/pane.js', '/workbook.js']);
+  });
+});
+
+it('mends one by one, and all that are certain after asking', async () => {
+  opened = await stage.open({ file: COMPLETE });
+  await opened.inPane('Formulir sudah dilengkapi');
+  // As a paste does: past the drop-down lists.
+  await opened.page.evaluate((name) => {
+    const sheet = window.simulator?.workbook.worksheets.getItem(name);
+    if (sheet) sheet.getRange('Q12:Q14').values = [['nasional '], ['nasional '], [' nasional']];
+  }, SHEET);
+  const addin = await opened.addin();
+  await addin.getByRole('tab', { name: 'Periksa' }).click();
+  const mend = addin.getByRole('button', { name: `Ganti menjadi "Nasional" di ${SHEET}!Q12` });
+  await mend.click({ timeout: 30_000 });
+  await expectSoon(() => present(opened).values(SHEET, 'Q12'), [['Nasional']]);
+  const all = addin.getByRole('button', { name: /^Perbaiki \d+ yang pasti$/ });
+  await all.click({ timeout: 30_000 });
+  const question = addin.getByRole('dialog');
+  await question.getByText(`${SHEET}!Q13 → Nasional`).waitFor();
+  await question.getByRole('button', { name: 'Perbaiki', exact: true }).click();
+  await expectSoon(
+    () => present(opened).values(SHEET, 'Q13:Q14'),
+    [['Nasional'], ['Nasional']],
+    30_000,
+  );
+});
+
+describe('the jobs of Dokumen', () => {
+  it('collects many files, tells each, and asks whose value holds', async () => {
+    opened = await stage.open();
+    const addin = await opened.addin();
+    await addin.getByRole('tab', { name: 'Dokumen' }).click();
+    await addin.getByRole('button', { name: 'Rencana', exact: true }).click();
+    const collect = async (...names: string[]) => {
+      await opened?.pressInPane('Kumpulkan dari berkas');
+      await addin.getByRole('dialog').waitFor();
+      const files = names.map((name) => path.join(root, 'assets', 'contoh', name));
+      await addin.locator('input[type=file]').setInputFiles(files);
+      await opened?.pressInPane('Baca berkas');
+    };
+    await collect('identifikasi-lengkap.xlsx', 'template-dpmptsp.xlsx');
+    await opened.inPane('Hasil per berkas (2)');
+    await addin.getByText('Hasil per berkas (2)').click();
+    await opened.inPane('identifikasi-lengkap.xlsx: 1 formulir, 10 kegiatan');
+
+    const planned = () =>
+      present(opened).page.evaluate(
+        () => window.simulator?.workbook.tables.getItem('tblRencana').getDataBodyRange().values,
+      );
+    const column = 12;
+    await opened.page.evaluate((at) => {
+      const plan = window.simulator?.workbook.tables.getItem('tblRencana').getDataBodyRange();
+      if (plan) plan.getCell(0, at).values = [['Diubah di rencana']];
+    }, column);
+    await opened.settle();
+    const book = read(
+      readFileSync(path.join(root, 'assets', 'contoh', 'identifikasi-lengkap.xlsx')),
+    );
+    const sheet = book.Sheets[SHEET];
+    if (!sheet) throw new Error(SHEET);
+    utils.sheet_add_aoa(sheet, [['Diubah di formulir']], { origin: 'F12' });
+    await opened.pressInPane('Kumpulkan dari berkas');
+    await addin.locator('input[type=file]').setInputFiles({
+      name: 'identifikasi-lengkap.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer,
+    });
+    await opened.pressInPane('Baca berkas');
+    const question = addin.getByRole('dialog');
+    await question.getByText('Diubah di formulir').waitFor({ timeout: 60_000 });
+    await question.getByText('Diubah di rencana').waitFor();
+    await question.getByRole('button', { name: 'Pakai isian formulir' }).click();
+    await expectSoon(async () => (await planned())?.[0]?.[column], 'Diubah di formulir', 30_000);
+  });
+
+  it('leaves the workbook only after naming what goes', async () => {
+    opened = await stage.open({ file: COMPLETE });
+    await opened.inPane('Formulir sudah dilengkapi');
+    const addin = await opened.addin();
+    await addin.getByRole('tab', { name: 'Dokumen' }).click();
+    await addin.getByRole('button', { name: 'Buku kerja', exact: true }).click();
+    await opened.pressInPane('Lepas dari buku kerja');
+    const question = addin.getByRole('dialog');
+    await question.getByText('Lembar Rencana').waitFor({ timeout: 30_000 });
+    await question.getByRole('button', { name: 'Batal' }).click();
+    expect(await opened.sheets()).toContain('Rencana');
+    await opened.pressInPane('Lepas dari buku kerja');
+    await question.getByRole('button', { name: 'Hapus dan lepas' }).click();
+    await expectSoon(opened.sheets.bind(opened), [SHEET], 30_000);
+  });
+});
+
+function present(page: SimulatorPage | undefined): SimulatorPage {
+  if (!page) throw new Error('Nothing is open.');
+  return page;
+}
