@@ -227,7 +227,7 @@ describe('the jobs of Dokumen', () => {
     await opened.pressInPane('Baca berkas');
     const question = addin.getByRole('dialog');
     await question.getByText('Diubah di formulir').waitFor({ timeout: 60_000 });
-    await question.getByText('Diubah di rencana').waitFor();
+    await question.getByText('Diubah di rencana', { exact: true }).waitFor();
     await question.getByRole('button', { name: 'Pakai isian formulir' }).click();
     await expectSoon(async () => (await planned())?.[0]?.[column], 'Diubah di formulir', 30_000);
   });
