@@ -53,7 +53,7 @@ export const watchWorkbook = (changed: (byOthers: boolean) => void): Promise<() 
     const handlers = [
       worksheets.onChanged.add((event) => {
         kept.noteChange(event);
-        return soon();
+        return soon(event);
       }),
       worksheets.onCalculated.add(({ worksheetId }) => {
         kept.noteCalculated(worksheetId);
