@@ -126,6 +126,12 @@ export const operationMessages = {
     'Klik kanan tab salinan ini, pilih Pindahkan atau Salin, lalu (buku baru); kirim buku baru itu.',
   nothingToRelease: () =>
     'Tidak ada formulir yang dilengkapi di sini; tidak ada yang perlu dilepaskan.',
+  structureProtected: () =>
+    'Struktur buku kerja ini diproteksi, maka tidak ada lembar yang dapat ditambahkan. Buka proteksinya di tab Tinjau (Review), Proteksi Buku Kerja, lalu coba lagi.',
+  sheetFull: () =>
+    'Tidak ada cukup kolom kosong di sebelah kanan formulir ini. Hapus isi di ujung kanan lembar, atau salin formulirnya ke lembar baru, lalu coba lagi.',
+  sheetNameTaken: (sheet: string) =>
+    `Lembar "${sheet}" milik Anda memakai nama yang diperlukan selama dokumen dibuat. Ganti nama lembar itu, lalu coba lagi.`,
   sheetProtected: (sheet: string) =>
     `Lembar "${sheet}" diproteksi. Buka proteksinya di tab Tinjau (Review), lalu coba lagi.`,
   changedSince: () => 'Sel ini sudah berubah sejak diperiksa, maka tidak disentuh. Periksa lagi.',

@@ -88,6 +88,8 @@ export class Book {
   #isUser = false;
   selection: Area | null = null;
   date1904 = false;
+  /** Protection of the sheets as a set: none is added, renamed, moved, hidden or deleted. */
+  structure: { isProtected: boolean; password?: string } = { isProtected: false };
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   /** Until the request ends. */
   isCalculationSuspended = false;
@@ -272,6 +274,11 @@ export class Book {
   /** Runs one of Univer's mutations. */
   command(id: string, params: object): void {
     this.engine.commands.syncExecuteCommand(id, params);
+  }
+
+  /** @throws AccessDenied if the workbook's structure is protected. */
+  checkStructureWritable(): void {
+    if (this.structure.isProtected) throw accessDenied();
   }
 
   /** @throws AccessDenied if the sheet is protected and a cell of the area locked. */

@@ -206,6 +206,8 @@ export interface WorkbookContent {
   names: NameContent[];
   activeSheet: string;
   date1904: boolean;
+  /** No sheet may be added, renamed, moved, hidden or deleted. */
+  structureProtected?: boolean;
   /** Add-in settings (`workbook.settings`): key → JSON text. */
   settings: Record<string, string>;
   /** Document properties that the object layer shows. */

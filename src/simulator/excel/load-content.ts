@@ -29,6 +29,7 @@ export function loadContent(book: Book, content: WorkbookContent): void {
   for (const [key, value] of Object.entries(content.settings)) book.settings.set(key, value);
   Object.assign(book.properties, content.properties);
   book.date1904 = content.date1904;
+  book.structure = { isProtected: content.structureProtected ?? false };
   const active = ids.get(content.activeSheet);
   if (active !== undefined) book.engine.unit.setActiveSheet(book.sheet(active));
   book.calculation?.noteEverything();

@@ -48,6 +48,7 @@ export function saveContent(book: Book): WorkbookContent {
     names,
     activeSheet: book.sheet(book.activeSheetId).getName(),
     date1904: book.date1904,
+    structureProtected: book.structure.isProtected,
     settings: Object.fromEntries(book.settings),
     properties: {
       ...(title === undefined ? {} : { title }),

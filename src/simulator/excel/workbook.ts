@@ -19,6 +19,7 @@ import { CustomXmlPartCollection, DocumentProperties, SettingCollection } from '
 import { Table, TableCollection } from './table';
 import { typeInto } from './typing';
 import type { TypingResult } from './typing';
+import { WorkbookProtection } from './workbook-protection';
 import { Worksheet } from './worksheet';
 import { WorksheetCollection } from './worksheet-collection';
 import { localeOf } from './locale';
@@ -43,6 +44,7 @@ export class Workbook extends HostWorkbook implements InBook {
   readonly application: Application;
   readonly functions: Functions;
   readonly settings: SettingCollection;
+  readonly protection: WorkbookProtection;
   readonly properties: DocumentProperties;
   readonly customXmlParts: CustomXmlPartCollection;
 
@@ -81,6 +83,7 @@ export class Workbook extends HostWorkbook implements InBook {
     this.application = new Application(book);
     this.functions = new Functions(book);
     this.settings = new SettingCollection(book);
+    this.protection = new WorkbookProtection(book);
     this.properties = new DocumentProperties(book);
     this.customXmlParts = new CustomXmlPartCollection(book);
     this.#functions = book.calculation && new CustomFunctions(book, book.calculation, blankCells);

@@ -59,6 +59,7 @@ export class WorksheetCollection extends HostObject implements InBook {
   /** Adds a sheet at the end without showing it; `Sheet2`, … if no name is given. */
   add(name: string | null = null): Worksheet {
     const book = this[BOOK];
+    book.checkStructureWritable();
     let chosen = name ?? '';
     for (let n = book.sheets.length + 1; name === null && !chosen; n++) {
       if (!book.findSheet(`Sheet${String(n)}`)) chosen = `Sheet${String(n)}`;

@@ -87,6 +87,7 @@ export class Worksheet extends HostObject implements InBook {
     const old = this.name;
     checkSheetName(this[BOOK], name, this.#id);
     if (name === old) return;
+    this[BOOK].checkStructureWritable();
     this[BOOK].renameSheet(this.#id, name, () => {
       this.#command(SetWorksheetNameMutation.id, { name });
     });
@@ -102,6 +103,7 @@ export class Worksheet extends HostObject implements InBook {
   }
 
   set position(toOrder: number) {
+    this[BOOK].checkStructureWritable();
     if (toOrder < 0 || toOrder >= this[BOOK].sheets.length) throw invalidArgument();
     this.#command(SetWorksheetOrderMutation.id, { fromOrder: this.position, toOrder });
   }
@@ -113,6 +115,7 @@ export class Worksheet extends HostObject implements InBook {
 
   set visibility(visibility: Visibility) {
     if (visibility === this.visibility) return;
+    this[BOOK].checkStructureWritable();
     const isHidden = visibility !== 'Visible';
     const others = this[BOOK].sheets.filter((sheet) => sheet.getSheetId() !== this.#id);
     const shown = others.find((sheet) => sheet.isSheetHidden() !== BooleanNumber.TRUE);
@@ -171,6 +174,7 @@ export class Worksheet extends HostObject implements InBook {
   /** @throws InvalidOperation for the last visible sheet. */
   delete(): void {
     const book = this[BOOK];
+    book.checkStructureWritable();
     const { visibility } = this;
     const others = book.sheets.filter((sheet) => sheet.getSheetId() !== this.#id);
     const shown = others.find((sheet) => sheet.isSheetHidden() !== BooleanNumber.TRUE);
@@ -189,6 +193,7 @@ export class Worksheet extends HostObject implements InBook {
    * @param positionType `Before` or `After` the other sheet, `Beginning` or `End`.
    */
   copy(positionType: string | null = 'None', relativeTo: Worksheet | null = null): Worksheet {
+    this[BOOK].checkStructureWritable();
     const copy = this[BOOK].make.worksheet(copySheet(this[BOOK], this.#id));
     const last = this[BOOK].sheets.length - 1;
     if (positionType === 'Beginning') copy.position = 0;

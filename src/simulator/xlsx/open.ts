@@ -164,6 +164,7 @@ export function openPackage(pack: Package, options: XlsxOptions): OpenedWorkbook
       sheets[0]?.content.name ??
       '',
     date1904,
+    structureProtected: flag(childOf(workbook, 'workbookProtection')?.attributes.lockStructure),
     settings: readSettings(pack, options.addin ?? NOBODY),
     properties: readProperties(pack),
   };

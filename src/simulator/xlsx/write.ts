@@ -153,6 +153,10 @@ function writeWorkbookPart(
   const view = ensureChild(views, 'workbookView', []);
   const active = Math.max(0, after.indexOf(content.activeSheet));
   if (active !== Number(view.attributes.activeTab ?? 0)) setAttribute(view, 'activeTab', active);
+  if ((content.structureProtected ?? false) !== (before.structureProtected ?? false)) {
+    const protection = ensureChild(tree, 'workbookProtection', WORKBOOK_ORDER);
+    setAttribute(protection, 'lockStructure', content.structureProtected ? 1 : 0);
+  }
   if (content.date1904 !== before.date1904) {
     const properties = ensureChild(tree, 'workbookPr', WORKBOOK_ORDER);
     setAttribute(properties, 'date1904', content.date1904 ? 1 : undefined);

@@ -1,4 +1,6 @@
 // Which sheet is which: our own sheets carry a hidden sheet-scoped name that survives renaming.
+import { operationMessages } from '../../messages/operations';
+import { OperationError } from './errors';
 
 /** Name of the mark; scoped to its sheet. */
 const MARK = '_bangkom_peran';
@@ -109,6 +111,42 @@ function readMark(formula: unknown): string | null {
 /** The first sheet with the role, if there is one. */
 export const findPeran = (sheets: readonly SheetEntry[], peran: Peran): SheetEntry | undefined =>
   sheets.find((entry) => entry.peran === peran);
+
+/**
+ * Where the workbook's structure is protected no sheet can be added: told before anything is done. One
+ * sync.
+ * @throws OperationError
+ */
+export async function assertStructureOpen(context: Excel.RequestContext): Promise<void> {
+  const { protection } = context.workbook;
+  protection.load('protected');
+  await context.sync();
+  if (!protection.protected) return;
+  throw new OperationError('strukturDiproteksi', operationMessages.structureProtected());
+}
+
+/**
+ * Deletes what an interrupted run has left of a sheet that it was about to mark: a sheet of one of
+ * these names with nothing in it. Gives those that hold something: they are somebody's. One sync where
+ * there are any.
+ */
+export async function clearAway(
+  context: Excel.RequestContext,
+  sheets: readonly SheetEntry[],
+  names: ReadonlySet<string>,
+): Promise<SheetEntry[]> {
+  const found = sheets.filter(({ peran, name }) => peran === null && names.has(name));
+  if (found.length === 0) return [];
+  const used = found.map(({ sheet }) => {
+    const range = sheet.getUsedRangeOrNullObject(true);
+    range.load('address');
+    return range;
+  });
+  await context.sync();
+  const isBlank = (_: SheetEntry, index: number): boolean => used[index]?.isNullObject === true;
+  found.filter(isBlank).forEach(({ sheet }) => sheet.delete());
+  return found.filter((entry, index) => !isBlank(entry, index));
+}
 
 /** A name that no sheet has yet: `wanted`, else "wanted (Bangkom)", "wanted (Bangkom 2)", … */
 export function freeSheetName(

@@ -1,7 +1,17 @@
 // Sheets that belong together are built beside the ones they replace, and swapped in as one set. A set
 // is swapped once all of it is complete (no `.baru`, some `.siap`): whoever finds it so finishes it.
+import { operationMessages } from '../../messages/operations';
+import { OperationError } from './errors';
 import { listNames } from './names';
-import { freeSheetName, listSheets, setPeran, type SheetEntry, type SheetPeran } from './roles';
+import {
+  assertStructureOpen,
+  clearAway,
+  freeSheetName,
+  listSheets,
+  setPeran,
+  type SheetEntry,
+  type SheetPeran,
+} from './roles';
 
 const BUILDING = ' (sedang dibuat)';
 const REPLACED = ' (lama)';
@@ -22,21 +32,28 @@ export interface SetMember {
 /** Name of a table on a sheet that is being built; formulas follow when it gets its own name. */
 export const buildingTable = (table: string): string => `${table}_baru`;
 
-const isUnfinished = ({ peran, name }: SheetEntry, member: SetMember): boolean =>
-  peran === `${member.peran}.baru` || (peran === null && name === buildingName(member));
+const isUnfinished = ({ peran }: SheetEntry, member: SetMember): boolean =>
+  peran === `${member.peran}.baru`;
 const isReady = ({ peran }: SheetEntry, member: SetMember): boolean =>
   peran === `${member.peran}.siap`;
 
-/** Removes what an interrupted or cancelled build left; complete sheets in place are not touched. */
+/**
+ * Removes what an interrupted or cancelled build left; complete sheets in place are not touched.
+ * @throws OperationError where no sheet can be added, or one of the user has the name that one is
+ *   built under.
+ */
 export async function discardUnfinished(
   context: Excel.RequestContext,
   set: readonly SetMember[],
 ): Promise<void> {
+  await assertStructureOpen(context);
   const sheets = await listSheets(context);
   for (const entry of sheets) {
     const isOurs = set.some((member) => isUnfinished(entry, member) || isReady(entry, member));
     if (isOurs) entry.sheet.delete();
   }
+  const [theirs] = await clearAway(context, sheets, new Set(set.map(buildingName)));
+  if (theirs) throw new OperationError('namaLembar', operationMessages.sheetNameTaken(theirs.name));
   await context.sync();
 }
 

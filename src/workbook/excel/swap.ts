@@ -1,6 +1,14 @@
 // A sheet of ours is built beside what it replaces, and put in its place only when it is complete.
 // Roles tell an interrupted run how far it came: `.baru` is thrown away, `.siap` is complete.
-import { findPeran, freeSheetName, setPeran, type SheetPeran, type SheetEntry } from './roles';
+import {
+  assertStructureOpen,
+  clearAway,
+  findPeran,
+  freeSheetName,
+  setPeran,
+  type SheetPeran,
+  type SheetEntry,
+} from './roles';
 
 const BUILDING = ' (sedang dibuat)';
 
@@ -13,21 +21,21 @@ export const inPlace = (sheets: readonly SheetEntry[], peran: SheetPeran): Sheet
  * Adds a sheet to build on, marked as unfinished, and removes what an interrupted build left.
  * The caller syncs.
  */
-export function beginSheet(
+export async function beginSheet(
   context: Excel.RequestContext,
   sheets: readonly SheetEntry[],
   wanted: string,
   peran: SheetPeran,
-): Excel.Worksheet {
+): Promise<Excel.Worksheet> {
+  await assertStructureOpen(context);
   const kept = inPlace(sheets, peran);
   const name = wanted + BUILDING;
+  const others = await clearAway(context, sheets, new Set([name]));
   for (const entry of sheets) {
-    const isUnfinished =
-      entry.peran === `${peran}.baru` || entry.peran === `${peran}.siap` || entry.name === name;
-    if (entry !== kept && isUnfinished) entry.sheet.delete();
+    if (entry !== kept && isBuilding(entry, peran)) entry.sheet.delete();
+    else if (entry === kept || entry.name !== name) others.push(entry);
   }
-  if (kept?.name === name) kept.sheet.name = freeSheetName(sheets, wanted);
-  const sheet = context.workbook.worksheets.add(name);
+  const sheet = context.workbook.worksheets.add(freeSheetName(others, name));
   setPeran(sheet, `${peran}.baru`);
   return sheet;
 }
@@ -45,13 +53,16 @@ export function putInPlace(
   peran: SheetPeran,
 ): string {
   const old = inPlace(sheets, peran);
-  const others = sheets.filter((entry) => entry !== old && !entry.name.endsWith(BUILDING));
+  const others = sheets.filter((entry) => entry !== old && !isBuilding(entry, peran));
   const name = old?.peran === peran ? old.name : freeSheetName(others, wanted);
   old?.sheet.delete();
   sheet.name = name;
   setPeran(sheet, peran, true);
   return name;
 }
+
+const isBuilding = (entry: SheetEntry, peran: SheetPeran): boolean =>
+  entry.peran === `${peran}.baru` || entry.peran === `${peran}.siap`;
 
 /** Builds a sheet of ours beside the others and puts it in place; gives its name. */
 export async function buildBeside(
@@ -61,7 +72,7 @@ export async function buildBeside(
   wanted: string,
   write: (sheet: Excel.Worksheet) => Promise<void>,
 ): Promise<string> {
-  const sheet = beginSheet(context, sheets, wanted, peran);
+  const sheet = await beginSheet(context, sheets, wanted, peran);
   await context.sync();
   await write(sheet);
   markComplete(sheet, peran);

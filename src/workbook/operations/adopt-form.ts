@@ -31,7 +31,7 @@ export interface AdoptResult {
 }
 
 /** A form and the sheet that it stands on, in this workbook or in another one. */
-export type FormSource = Pick<SheetForm, 'form' | 'isHidden'> & {
+export type FormSource = Pick<SheetForm, 'form' | 'isHidden' | 'isOneOfSeveral'> & {
   readonly entry: Pick<SheetForm['entry'], 'name'>;
 };
 
@@ -98,7 +98,15 @@ async function adoptOne(
     problems.push(finding('W', 'formulir.berdampingan', message, entry.name, first));
     return { ...described, hasChanged: false };
   }
-  const { adoption, hasChanged } = await adoptSheetForm(context, sheetForm);
+  const { adoption, hasChanged, isLocked } = await adoptSheetForm(context, sheetForm);
+  if (isLocked) {
+    const message = operationMessages.sheetProtected(entry.name);
+    problems.push(finding('E', 'formulir.diproteksi', message, entry.name, first));
+  }
+  if (!adoption.hasRoomBeside) {
+    const message = operationMessages.sheetFull();
+    problems.push(finding('E', 'formulir.lembarPenuh', message, entry.name, first));
+  }
   if (!adoption.hasRoomAbove) {
     const message = operationMessages.noRoomAbove();
     problems.push(finding('W', 'formulir.tanpaRuang', message, entry.name, first));

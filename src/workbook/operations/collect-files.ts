@@ -128,9 +128,9 @@ async function readFile(
   }
   const origin = name;
   const parsed = book.sheets.flatMap(({ grid, isHidden, visible, ...entry }) =>
-    recogniseForms(grid).map((form) =>
+    recogniseForms(grid).map((form, _, { length }) =>
       parseSource(
-        { entry, form, isHidden: !visible || isHidden(form.area) },
+        { entry, form, isHidden: !visible || isHidden(form.area), isOneOfSeveral: length > 1 },
         { ...reading, date1904: book.date1904 },
       ),
     ),

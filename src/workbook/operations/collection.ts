@@ -64,8 +64,9 @@ const formatId = (number: number): string => `R${String(number).padStart(5, '0')
 /** The number of an ID of ours; 0 for any other text. */
 export const numberOfId = (id: string): number => Number(/^R(\d{5,})$/.exec(id)?.[1] ?? 0);
 
-/** File and sheet of an Asal, without the row. */
-const sheetOfAsal = (asal: string): string => asal.slice(0, asal.lastIndexOf('!'));
+/** File and sheet of an Asal, without the row and without the form's cell, which may move. */
+const sheetOfAsal = (asal: string): string =>
+  asal.slice(0, asal.lastIndexOf('!')).replace(/ \([A-Z]{1,3}\d+\)$/, '');
 
 /**
  * Works out what collecting `incoming` into the plan changes. `terkumpul`: what was collected last;

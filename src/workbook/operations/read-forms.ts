@@ -94,6 +94,15 @@ export async function parseForms(
   return forms.map((source) => parseSource(source, { pengaturan, today, aliases, date1904 }));
 }
 
+/**
+ * The sheet as Asal names it: with the form's first cell where the sheet holds several forms, because
+ * a person without a NIP is known by the form alone (domain, decision 6).
+ */
+function placeOfForm({ entry, form, isOneOfSeveral = false }: FormSource): string {
+  const first = cellAddress(form.area.row, form.area.column);
+  return isOneOfSeveral ? `${entry.name} (${first})` : entry.name;
+}
+
 /** The rows that a form contributes to the plan. */
 export function incomingRows(
   { source, parsed }: ParsedSheetForm<FormSource>,
@@ -102,7 +111,7 @@ export function incomingRows(
 ): IncomingRow[] {
   return parsed.rows.map((row, index) => {
     const found = source.form.rows[index];
-    const asal = `${file}!${source.entry.name}!${(found?.row ?? 0) + 1}`;
+    const asal = `${file}!${placeOfForm(source)}!${(found?.row ?? 0) + 1}`;
     const idBaris = isOwnFile ? plainText(found?.cells.idBaris?.value) || null : null;
     return {
       row: toBarisRencana(parsed.kepala, { ...row, idBaris: null }, { idBaris: null, asal }),

@@ -50,7 +50,7 @@ export async function writeTerkumpul(
     ...[...rows].map(([id, marks]): Cell[] => [id, keys.map((key) => marks[key] ?? '').join(',')]),
   ];
   const present = inPlace(sheets, 'terkumpul');
-  const sheet = present?.sheet ?? beginSheet(context, sheets, SHEET, 'terkumpul');
+  const sheet = present?.sheet ?? (await beginSheet(context, sheets, SHEET, 'terkumpul'));
   const area: Area = { row: 0, column: 0, rowCount: grid.length, columnCount: 2 };
   setNumberFormat(rangeOf(sheet, area), TEXT_FORMAT);
   await writeGrid(context, sheet, 0, 0, grid);

@@ -38,13 +38,22 @@ export async function readAddedFormulas(
   );
 }
 
-/** Adopts a form; true when something was written. Reads first, then writes in one go. */
+/**
+ * Adopts a form; true when something was written. Reads first, then writes in one go. Nothing is done
+ * on a protected sheet (`isLocked`: something would be), or where there is no room.
+ */
 export async function adoptSheetForm(
   context: Excel.RequestContext,
   sheetForm: SheetForm,
-): Promise<{ adoption: Adoption; hasChanged: boolean }> {
+): Promise<{ adoption: Adoption; hasChanged: boolean; isLocked?: boolean }> {
   const { entry, grid, form } = sheetForm;
   const adoption = planAdoption(grid, form, await readAddedFormulas(context, sheetForm));
+  if (!adoption.hasRoomBeside) return { adoption, hasChanged: false };
+  entry.sheet.protection.load('protected');
+  await context.sync();
+  if (entry.sheet.protection.protected) {
+    return { adoption, hasChanged: false, isLocked: adoption.blocks.length > 0 };
+  }
   const colours = formRules(form, adoption);
   if (adoption.blocks.length === 0) {
     const hasChanged = await colour(context, sheetForm, colours);

@@ -40,7 +40,12 @@ export interface Adoption {
   readonly header: Area | null;
   /** False when there is no row above the table to put missing labels in. */
   readonly hasRoomAbove: boolean;
+  /** False when the sheet has too few columns left. */
+  readonly hasRoomBeside: boolean;
 }
+
+/** Columns of a sheet. */
+const MAXIMUM_COLUMNS = 16_384;
 
 /** Labels that a form may do without. */
 const OPTIONAL: ReadonlySet<HeaderKey> = new Set(['nomorFormulir']);
@@ -118,6 +123,7 @@ export function planAdoption(
             columnCount: fresh.length,
           },
     hasRoomAbove: form.headerRow > form.area.row,
+    hasRoomBeside: start + Math.max(fresh.length, labelWidth(form)) <= MAXIMUM_COLUMNS,
   };
 }
 

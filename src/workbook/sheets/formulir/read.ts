@@ -14,6 +14,8 @@ export interface SheetForm {
   readonly form: FoundForm;
   /** Part of it, or its whole sheet, is hidden. */
   readonly isHidden: boolean;
+  /** Other forms stand on the same sheet. */
+  readonly isOneOfSeveral?: boolean;
 }
 
 /** All forms of the workbook, sheet by sheet from top to bottom. */
@@ -27,7 +29,9 @@ export async function readForms(
   const confirmed = mappingsOf(stored);
   const found = read.flatMap(({ entry, grid }) => {
     const mappings = confirmed.filter(({ sheet }) => sheet === entry.name);
-    return recogniseForms(grid, mappings).map((form) => ({ entry, grid, form }));
+    const forms = recogniseForms(grid, mappings);
+    const isOneOfSeveral = forms.length > 1;
+    return forms.map((form) => ({ entry, grid, form, isOneOfSeveral }));
   });
   const areas = found.map(({ entry, form }) => {
     const range = rangeOf(entry.sheet, form.area);
