@@ -14,6 +14,10 @@ export interface Area {
   readonly columnCount: number;
 }
 
+/** Size of a sheet. */
+export const MAXIMUM_COLUMNS = 16_384;
+const MAXIMUM_ROWS = 1_048_576;
+
 /** Letters of a column: 0 → A, 26 → AA. */
 export function columnLetters(column: number): string {
   let letters = '';
@@ -64,7 +68,7 @@ function columnIndex(letters: string): number {
 export function parseArea(address: string): Area | null {
   const plain = address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');
   const match = /^([A-Z]{1,3})(\d+)(?::([A-Z]{1,3})(\d+))?$/.exec(plain);
-  if (!match) return null;
+  if (!match) return parseWhole(plain);
   const [, left = '', top = '', right = left, bottom = top] = match;
   const row = Number(top) - 1;
   const column = columnIndex(left);
@@ -74,6 +78,19 @@ export function parseArea(address: string): Area | null {
     rowCount: Number(bottom) - row,
     columnCount: columnIndex(right) + 1 - column,
   };
+}
+
+/** Whole rows (1:11) and whole columns (A:C), as Excel calls what reaches from edge to edge. */
+function parseWhole(plain: string): Area | null {
+  const [, top, bottom] = /^(\d+):(\d+)$/.exec(plain) ?? [];
+  if (top !== undefined && bottom !== undefined) {
+    const row = Number(top) - 1;
+    return { row, column: 0, rowCount: Number(bottom) - row, columnCount: MAXIMUM_COLUMNS };
+  }
+  const [, left, right] = /^([A-Z]{1,3}):([A-Z]{1,3})$/.exec(plain) ?? [];
+  if (left === undefined || right === undefined) return null;
+  const column = columnIndex(left);
+  return { row: 0, column, rowCount: MAXIMUM_ROWS, columnCount: columnIndex(right) + 1 - column };
 }
 
 /** Splits an address of several areas, as RangeAreas gives it; names of sheets may hold commas. */

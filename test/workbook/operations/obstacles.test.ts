@@ -130,7 +130,12 @@ test.each([
 test('two forms without NIP on one sheet, of people with one name and post, are two persons', async () => {
   const simulator = await openAddin();
   const { templateRows } = await import('../sheets/formulir/template');
-  addSheet(simulator, 'Berdua', [...templateRows(), [], [], ...templateRows()]);
+  const second = templateRows().map((row) =>
+    row.map((cell) =>
+      typeof cell === 'string' ? cell.replace(/ (strategi|promosi)/g, ' arah') : cell,
+    ),
+  );
+  addSheet(simulator, 'Berdua', [...templateRows(), [], [], ...second]);
   expect(await build(simulator)).toMatchObject({});
   await simulator.settle();
   const persons = tableRows(simulator, 'tblRekapJP');

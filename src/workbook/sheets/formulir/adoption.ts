@@ -1,7 +1,15 @@
 // What adopting a form writes, worked out on plain cells: columns to its right, and the labels it lacks.
 // The user's own cells are in none of it.
 import { parseJenisPengembangan } from '../../../bangkom/rencana/jenis';
-import { cellAddress, isBlank, plainText, type Area, type Cell, type Grid } from '../../excel/grid';
+import {
+  cellAddress,
+  MAXIMUM_COLUMNS,
+  isBlank,
+  plainText,
+  type Area,
+  type Cell,
+  type Grid,
+} from '../../excel/grid';
 import { literal } from '../../excel/literal';
 import type { SheetGrid } from '../sheet-grid';
 import type { Column } from '../column';
@@ -43,9 +51,6 @@ export interface Adoption {
   /** False when the sheet has too few columns left. */
   readonly hasRoomBeside: boolean;
 }
-
-/** Columns of a sheet. */
-const MAXIMUM_COLUMNS = 16_384;
 
 /** Labels that a form may do without. */
 const OPTIONAL: ReadonlySet<HeaderKey> = new Set(['nomorFormulir']);
