@@ -131,6 +131,7 @@ async function writeRelease(
   for (const area of release.areas) {
     const range = rangeOf(sheet, area);
     range.dataValidation.clear();
+    range.unmerge();
     range.clear(Excel.ClearApplyTo.all);
   }
   const others = notes.filter((note) => note !== addition);

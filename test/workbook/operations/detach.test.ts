@@ -80,6 +80,32 @@ test('a sheet of the user called Verifikasi, or like any of ours, stays', async 
   simulator.close();
 });
 
+test('nothing of ours is left behind: settings, marks, rules of colour, lists', async () => {
+  const simulator = await openAddin();
+  addForm(simulator);
+  await simulator.evaluate(() => Bangkom.adoptForm());
+  await simulator.evaluate(async () => {
+    const [form] = await Bangkom.readFormReadings();
+    const columns = Object.fromEntries(
+      (form?.columns ?? []).flatMap(({ field, column }) => (field ? [[field, column]] : [])),
+    );
+    if (form) await Bangkom.confirmMapping(form.sheet, form.address, { columns });
+  });
+  expect(Object.keys(simulator.workbook.toContent().settings)).toContain(
+    'Bangkom_PemetaanFormulir',
+  );
+  await simulator.evaluate(() => Bangkom.prepareToSend());
+  await detach(simulator, true);
+  await simulator.settle();
+  const { sheets, settings, names } = simulator.workbook.toContent();
+  expect({ settings, names }).toEqual({ settings: {}, names: [] });
+  for (const { conditionalFormats, dataValidations } of sheets) {
+    expect(conditionalFormats).toEqual([]);
+    expect(JSON.stringify(dataValidations)).not.toContain('Bangkom_');
+  }
+  simulator.close();
+});
+
 test('a workbook of our sheets alone keeps one blank sheet', async () => {
   const simulator = await openAddin();
   await simulator.evaluate(() => Bangkom.prepareWorkbook());

@@ -1,9 +1,9 @@
 // Writing what adoption worked out: headers, formulas and labels beside the user's form.
-import { boundsOf, type Cell, type Grid } from '../../excel/grid';
+import { boundsOf, type Area, type Cell, type Grid } from '../../excel/grid';
 import { TEXT_FORMAT } from '../../excel/literal';
 import { replaceOwnFormats, type ColourRule } from '../../excel/own-formats';
 import { rangeOf, readGrid, setNumberFormat, writeGrid } from '../../excel/transfer';
-import { formatColumns, validateColumn } from '../column';
+import { formatColumns, validateColumn, type Column } from '../column';
 import { listName } from '../lists';
 import { drawBorders, styleHeader } from '../look';
 import { ADDED_COLUMNS } from './added';
@@ -50,6 +50,7 @@ export async function adoptSheetForm(
   const adoption = planAdoption(grid, form, await readAddedFormulas(context, sheetForm));
   if (!adoption.hasRoomBeside) return { adoption, hasChanged: false };
   entry.sheet.protection.load('protected');
+  const own = loadHeaderLook(sheetForm);
   await context.sync();
   if (entry.sheet.protection.protected) {
     return { adoption, hasChanged: false, isLocked: adoption.blocks.length > 0 };
@@ -63,13 +64,13 @@ export async function adoptSheetForm(
   await noteAddition(context, sheetForm, adoption);
   for (const { column, area } of adoption.columns) {
     if (area.rowCount > 0) {
-      formatColumns(entry.sheet, [column], area);
+      formatColumns(entry.sheet, [widthFor(column, own.rows)], area);
       validateColumn(entry.sheet, column, area);
     }
   }
   for (const label of adoption.labels) prepareLabel(entry.sheet, label);
   if (adoption.header) {
-    styleHeader(entry.sheet, adoption.header);
+    dressHeader(entry.sheet, adoption.header, own.fill.color, own.font.color);
     const rowCount = form.endRow - form.headerRow;
     drawBorders(entry.sheet, { ...adoption.header, rowCount });
   }
@@ -80,6 +81,47 @@ export async function adoptSheetForm(
   }
   await context.sync();
   return { adoption, hasChanged: true };
+}
+
+/** The form's own header: its rows with their heights, and the colours of its last cell. */
+function loadHeaderLook({ entry, form }: SheetForm) {
+  const cell = { column: Math.max(...Object.values(form.columns)), rowCount: 1, columnCount: 1 };
+  const { fill, font } = rangeOf(entry.sheet, { ...cell, row: form.headerRow }).format;
+  fill.load('color');
+  font.load('color');
+  const count = form.lastHeaderRow - form.headerRow + 1;
+  const rows = Array.from({ length: count }, (_, index) => {
+    const { format } = rangeOf(entry.sheet, { ...cell, row: form.headerRow + index });
+    format.load('rowHeight');
+    return format;
+  });
+  return { fill, font, rows };
+}
+
+/** Two lines of a header in points; the rows' heights are the user's and stay. */
+const TWO_LINES = 30;
+
+/** A column wide enough for its header: on one line where the header's rows are too low for two. */
+function widthFor(column: Column<AddedKey>, rows: readonly Excel.RangeFormat[]): Column<AddedKey> {
+  const height = rows.reduce((sum, { rowHeight }) => sum + rowHeight, 0);
+  const words = height < TWO_LINES ? [column.header] : column.header.split(' ');
+  // Bold letters are a little wider than the digits that widths count.
+  const needed = Math.ceil(Math.max(...words.map(({ length }) => length)) * 1.2) + 1;
+  return { ...column, width: Math.max(column.width, needed) };
+}
+
+/** Header cells as the form's own: over all its header rows, and in its colours if it has any. */
+function dressHeader(sheet: Excel.Worksheet, header: Area, fill: string, font: string): void {
+  styleHeader(sheet, header);
+  if (/^#[0-9a-f]{6}$/i.test(fill) && fill.toUpperCase() !== '#FFFFFF') {
+    const { format } = rangeOf(sheet, header);
+    format.fill.color = fill;
+    format.font.color = font;
+  }
+  if (header.rowCount === 1) return;
+  for (let index = 0; index < header.columnCount; index += 1) {
+    rangeOf(sheet, { ...header, column: header.column + index, columnCount: 1 }).merge();
+  }
 }
 
 /** Colours blank and wrong cells; false when they are coloured already. The caller syncs. */
