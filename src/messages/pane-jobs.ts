@@ -24,6 +24,13 @@ export const questions = {
   more: (count: number) => `… dan ${angka(count)} lagi`,
 } as const;
 
+export const yearQuestion = {
+  title: 'Kegiatan mana yang dibawa?',
+  text: 'Yang sudah ada di Realisasi tidak diubah.',
+  all: 'Semua yang tidak batal',
+  approved: 'Yang disetujui di Validasi',
+} as const;
+
 export const collectQuestion = {
   title: 'Kumpulkan dari berkas',
   text: 'Pilih berkas formulir (.xlsx atau .xls), boleh banyak sekaligus. Berkas hanya dibaca; isinya masuk ke Rencana.',

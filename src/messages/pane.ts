@@ -106,6 +106,21 @@ export const steps = {
     doing: 'Membaca berkas …',
     hint: 'Formulir dari banyak berkas sekaligus masuk ke Rencana; berkasnya hanya dibaca.',
   },
+  realisasi: {
+    label: 'Mulai realisasi',
+    doing: 'Membawa kegiatan ke Realisasi …',
+    hint: 'Kegiatan dari Rencana dibawa ke lembar Realisasi, sekali saja, untuk diisi hasil dan buktinya.',
+  },
+  pemantauan: {
+    label: 'Buat pemantauan',
+    doing: 'Menulis pemantauan …',
+    hint: 'Rencana dibanding realisasi per semester, unit dan pegawai, serta bukti yang masih kurang.',
+  },
+  evaluasi: {
+    label: 'Buat evaluasi',
+    doing: 'Menulis evaluasi …',
+    hint: 'Capaian JP setahun, kesenjangan sebelum dan sesudah, dan kebutuhan berikutnya.',
+  },
   jadwal: {
     label: 'Buat jadwal',
     doing: 'Menulis jadwal …',

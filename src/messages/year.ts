@@ -8,4 +8,6 @@ export const yearMessages = {
     'Belum ada Validasi dengan keputusan. Buat verifikasi dan isi keputusan, atau bawa semua kegiatan.',
   added: (added: number, present: number, sheet: string) =>
     `${angka(added)} kegiatan dibawa ke lembar ${sheet}; ${angka(present)} sudah ada di sana.`,
+  built: (jpRealisasi: number, jpRencana: number, owing: number, sheet: string) =>
+    `Lembar ${sheet} selesai: ${angka(jpRealisasi)} JP terbukti dari ${angka(jpRencana)} JP rencana; ${angka(owing)} kegiatan masih kurang bukti.`,
 } as const;

@@ -13,6 +13,7 @@ import { buatFormulir, lepas, lepaskanFormulir, siapkanKirim } from './documents
 import { kumpulkan, kumpulkanBerkas } from './documents/plan-work';
 import { direktori, idp, jadwal } from './documents/talent-work';
 import { bekukan, bekukanDokumen, ekspor, sahkan, verifikasi } from './documents/verification-work';
+import { evaluasi, pemantauan, realisasi } from './documents/year-work';
 import { failureOf, outcomeOf } from './outcome';
 import type { Outcome, StepId } from './state';
 
@@ -38,6 +39,9 @@ const WORK: Readonly<Record<DoneStep, Work>> = {
     return null;
   },
   buatFormulir,
+  realisasi,
+  pemantauan,
+  evaluasi,
   siapkanKirim,
   lepaskanFormulir,
   kumpulkan,

@@ -24,3 +24,13 @@ export {
   type KolomRealisasi,
   type ParseRealisasiOptions,
 } from './realisasi';
+export {
+  findKolomSiasn,
+  findNewRows,
+  fromSiasn,
+  KOLOM_SIASN,
+  KUNCI_SIASN,
+  toSiasn,
+  type BarisSiasn,
+  type KolomSiasn,
+} from './siasn';
