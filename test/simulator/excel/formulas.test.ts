@@ -100,3 +100,29 @@ test('a formula column of a table reads its own row, also after an edit', async 
   await workbook.settle();
   expect(sheet.getRange('A5:B5').values).toEqual([[7, 14]]);
 });
+
+test('a long formula follows when another table takes the name of its table', async () => {
+  const { workbook, sheet } = open();
+  const formula = `=IF(tblN[[#This Row],[n]]="","${'kosong '.repeat(12)}",tblN[[#This Row],[n]]*2)`;
+  const addTable = (place: string, n: number) => {
+    const range = sheet.getRange(place);
+    range.values = [
+      ['n', 'double'],
+      [n, ''],
+    ];
+    const table = workbook.tables.add(`Sheet1!${place}`, true);
+    range.getCell(1, 1).formulas = [[formula.replaceAll('tblN', table.name)]];
+    return table;
+  };
+  const first = addTable('A1:B2', 1);
+  first.name = 'tblN';
+  await workbook.settle();
+  expect(sheet.getRange('B2').values).toEqual([[2]]);
+  const second = addTable('D1:E2', 4);
+  await workbook.settle();
+  first.delete();
+  second.name = 'tblN';
+  await workbook.settle();
+  expect(sheet.getRange('E2').formulas).toEqual([[formula]]);
+  expect(sheet.getRange('E2').values).toEqual([[8]]);
+});

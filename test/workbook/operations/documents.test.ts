@@ -86,7 +86,7 @@ describe('a verification of three persons', () => {
     expect(sheetNames()).toEqual(expect.arrayContaining([...sheets, ...again.sheets]));
     expect(copies()).toEqual(frozen);
     const row = rowWith(simulator, 'tblVerifikasi', 'ID Baris', 'R00003');
-    expect(tableRows(simulator, 'tblVerifikasi')[row]).toMatchObject({ '9 Jumlah JP': 19 });
+    expect(tableRows(simulator, 'tblVerifikasi')[row]).toMatchObject({ 'JP (diakui)': 19 });
   });
 });
 

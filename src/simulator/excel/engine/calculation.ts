@@ -143,10 +143,11 @@ export class Calculation {
     this.#areas = [];
     this.#everything = false;
     if (this.#hasStaleTrees) {
-      // What names stand for is written into the trees. All of the workbook's go at once: Univer would
-      // parse the formula of each cell anew, also where thousands have the same.
+      // What names stand for is written into the trees. All of them go at once: Univer would parse the
+      // formula of each cell anew, also where thousands have the same. The empty key is in every key;
+      // those of long formulas are hashes, in which the workbook's id is not to be found.
       this.#hasStaleTrees = false;
-      this.#functions.deleteFormulaAstCacheKey(this.#unitId);
+      this.#functions.deleteFormulaAstCacheKey('');
     }
     const again = this.#clearSpills(areas);
     await this.#run([...areas, ...again], everything);
