@@ -34,6 +34,8 @@ export interface Simulator {
   /** The traffic since the start, or since `resetStatistics`. */
   readonly statistics: Readonly<Statistics>;
   resetStatistics(): void;
+  /** What the add-in's page holds on to: tracked objects, and event handlers. */
+  readonly held: { readonly objects: number; readonly handlers: number };
   /**
    * Runs a function in the add-in's page. Only its source goes there; arguments and result cross as
    * JSON.
@@ -87,6 +89,9 @@ export async function openSimulator(options: SimulatorOptions): Promise<Simulato
     },
     get statistics() {
       return host.statistics;
+    },
+    get held() {
+      return addin.frame.held;
     },
     resetStatistics: () => host.resetStatistics(),
     evaluate: (fn, ...args) => addin.evaluate(fn, ...args),

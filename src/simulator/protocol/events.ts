@@ -58,6 +58,11 @@ export class EventRegistrations {
     return true;
   }
 
+  /** How many event handlers are registered. */
+  get size(): number {
+    return [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
+  }
+
   /** The messages of an event, one for each of its targets; none if nobody asked for its kind. */
   messagesFor(event: HostEvent): RichApiMessage[] {
     if (!this.#counts.has(event.kind)) return [];

@@ -200,6 +200,12 @@ export class Frame {
     }
   }
 
+  /** What the page holds on to: objects that it keeps between requests, and event handlers. */
+  get held(): { objects: number; handlers: number } {
+    const { references, registrations } = this.#session;
+    return { objects: references.size, handlers: registrations.size };
+  }
+
   #newSession(): Session {
     const { host, metadata } = this.options;
     return {
