@@ -70,6 +70,36 @@ export const steps = {
     hint: 'Menambahkan kolom pilihan dan rumus pada formulir; isian Anda tidak diubah.',
   },
   contoh: { label: 'Pakai buku contoh', doing: 'Menulis formulir contoh …', hint: '' },
+  siapkanData: {
+    label: 'Siapkan data pegawai',
+    doing: 'Menyiapkan data pegawai …',
+    hint: 'Membuat lembar Pegawai, SKJ, dan Kompetensi yang siap diisi; isi yang ada tidak diubah.',
+  },
+  usulkanSkj: {
+    label: 'Usulkan standar jabatan',
+    doing: 'Mencari jabatan tanpa standar …',
+    hint: 'Menawarkan level yang lazim per jenjang untuk jabatan yang belum ada di SKJ.',
+  },
+  kesenjangan: {
+    label: 'Buat analisis kesenjangan',
+    doing: 'Menganalisis kesenjangan …',
+    hint: 'Kesenjangan kompetensi, JPM, dan kinerja per pegawai dan per unit.',
+  },
+  petaKotak: {
+    label: 'Buat Peta 9 Kotak',
+    doing: 'Memetakan pegawai …',
+    hint: 'Kinerja terhadap potensi, dengan nama dan jumlah di setiap kotak.',
+  },
+  rekomendasi: {
+    label: 'Buat rekomendasi',
+    doing: 'Menyusun rekomendasi …',
+    hint: 'Bentuk pengembangan yang sesuai dengan kesenjangan dan kotak setiap pegawai.',
+  },
+  usulkanRencana: {
+    label: 'Masukkan usulan ke Rencana',
+    doing: 'Memasukkan usulan …',
+    hint: 'Usulan dari lembar Rekomendasi menjadi konsep di Rencana.',
+  },
   bukaRencana: { label: 'Buka lembar Rencana', doing: 'Membuka lembar Rencana …', hint: '' },
   verifikasi: {
     label: 'Buat verifikasi',

@@ -10,6 +10,14 @@ import {
 } from '../workbook/operations';
 import type { Ask } from './ask';
 import { buatFormulir, lepas, lepaskanFormulir, siapkanKirim } from './documents/form-work';
+import {
+  kesenjangan,
+  petaKotak,
+  rekomendasi,
+  siapkanData,
+  usulkanRencana,
+  usulkanSkj,
+} from './documents/people-work';
 import { kumpulkan, kumpulkanBerkas } from './documents/plan-work';
 import { direktori, idp, jadwal } from './documents/talent-work';
 import { bekukan, bekukanDokumen, ekspor, sahkan, verifikasi } from './documents/verification-work';
@@ -49,6 +57,12 @@ const WORK: Readonly<Record<DoneStep, Work>> = {
   jadwal,
   idp,
   direktori,
+  siapkanData,
+  usulkanSkj,
+  kesenjangan,
+  petaKotak,
+  rekomendasi,
+  usulkanRencana,
   verifikasi,
   ekspor,
   sahkan,

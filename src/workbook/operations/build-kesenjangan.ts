@@ -17,6 +17,7 @@ import { NO_TABLE, readEarlier, writeFormulas, type EarlierTable } from '../shee
 import { keepNotes, KEY } from '../sheets/kept-lines';
 import {
   gapColumns,
+  KESENJANGAN_SHEETS,
   gapKey,
   IDENTITY,
   personColumns,
@@ -34,17 +35,6 @@ import { MAXIMUM_FORMULA_ROWS } from '../sheets/rencana-columns';
 import { buildSheets } from './build-sheets';
 import { finding, type Finding, type OperationProgress } from './report';
 import { readYearInput, type YearInput, type YearOptions } from './year-input';
-
-const MEMBERS = [
-  { peran: 'kesenjangan', name: 'Kesenjangan', tables: [TBL_KESENJANGAN] },
-  { peran: 'kinerja', name: 'Kinerja', tables: [TBL_KINERJA] },
-  {
-    peran: 'kesenjanganUnit',
-    name: 'Kesenjangan Unit',
-    draft: 'Unit',
-    tables: [TBL_KESENJANGAN_UNIT],
-  },
-] as const satisfies readonly SetMember[];
 
 export interface AnalisisResult {
   /** Names of the sheets that were built; none when there was nobody to analyse. */
@@ -104,43 +94,33 @@ export const buildKesenjangan = (
       earlier: unitNotes ?? NO_TABLE,
       shown: ['Unit Kerja', 'Kompetensi'],
     });
+    const { titles } = analisisMessages;
     progress?.(0.4, progressWords.writeGaps);
-    await buildSheets(context, MEMBERS, async ([gapSheet, personSheet, unitSheet], places) => {
-      await writeAnalisisPage(
-        context,
-        gapSheet,
-        gapTable,
-        'Analisis Kesenjangan Kompetensi',
-        input,
-      );
-      await context.sync();
-      await writeAnalisisPage(
-        context,
-        personSheet,
-        personTable,
-        'JPM dan Kesenjangan Kinerja',
-        input,
-      );
-      await writeAnalisisPage(
-        context,
-        unitSheet,
-        unitTable,
-        'Kesenjangan Kompetensi per Unit',
-        input,
-        1,
-      );
-      await context.sync();
-      progress?.(0.8, progressWords.writeFormulas);
-      const formulas = { table: places.table, changedOverrides: '0' };
-      writeFormulas(gapSheet, gapTable, formulas);
-      writeFormulas(personSheet, personTable, formulas);
-      writeFormulas(unitSheet, unitTable, formulas);
-      await writeFigures(context, gapSheet, gapFigures(places.table(TBL_KESENJANGAN)));
-      await writeFigures(context, personSheet, personFigures(places.table(TBL_KINERJA)));
-      await writeFigures(context, unitSheet, unitFigures(places.table(TBL_KESENJANGAN_UNIT)));
-    });
+    await buildSheets(
+      context,
+      KESENJANGAN_SHEETS,
+      async ([gapSheet, personSheet, unitSheet], places) => {
+        await writeAnalisisPage(context, gapSheet, gapTable, titles.kesenjangan, input);
+        await context.sync();
+        await writeAnalisisPage(context, personSheet, personTable, titles.kinerja, input);
+        await writeAnalisisPage(context, unitSheet, unitTable, titles.unit, input, 1);
+        await context.sync();
+        progress?.(0.8, progressWords.writeFormulas);
+        const formulas = { table: places.table, changedOverrides: '0' };
+        writeFormulas(gapSheet, gapTable, formulas);
+        writeFormulas(personSheet, personTable, formulas);
+        writeFormulas(unitSheet, unitTable, formulas);
+        await writeFigures(context, gapSheet, gapFigures(places.table(TBL_KESENJANGAN)));
+        await writeFigures(context, personSheet, personFigures(places.table(TBL_KINERJA)));
+        await writeFigures(context, unitSheet, unitFigures(places.table(TBL_KESENJANGAN_UNIT)));
+      },
+    );
     progress?.(1, progressWords.done);
-    return { sheets: await namesOf(context, MEMBERS), persons: persons.length, problems };
+    return {
+      sheets: await namesOf(context, KESENJANGAN_SHEETS),
+      persons: persons.length,
+      problems,
+    };
   });
 
 /** The names under which the sheets of a set stand now. */

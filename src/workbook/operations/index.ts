@@ -48,6 +48,7 @@ export type { FreezeOptions, FreezeResult } from './freeze-to-values';
 export type { PrepareDataResult } from './prepare-data';
 export type { AnalisisResult } from './build-kesenjangan';
 export type { ProposeOptions, ProposeResult } from './build-rekomendasi';
+export type { ProposeSkjOptions, ProposeSkjResult, PostWithoutSkj } from './propose-skj';
 export type { PrepareResult } from './prepare-workbook';
 export type { FormReport } from './read-forms';
 export type { Finding, OperationProgress } from './report';
@@ -74,6 +75,8 @@ export {
   buildRekomendasi,
   proposeRencana,
   buildPemantauan,
+  proposeSkj,
+  buildPeta,
   buildVerifikasi,
   checkByPerson,
   checkVerifikasi,

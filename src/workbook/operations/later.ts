@@ -82,3 +82,6 @@ export const buildEvaluasi = async (...given: Given<'buildEvaluasi'>) =>
   (await load()).buildEvaluasi(...given);
 export const startRealisasi = async (...given: Given<'startRealisasi'>) =>
   (await load()).startRealisasi(...given);
+export const proposeSkj = async (...given: Given<'proposeSkj'>) =>
+  (await load()).proposeSkj(...given);
+export const buildPeta = async (...given: Given<'buildPeta'>) => (await load()).buildPeta(...given);

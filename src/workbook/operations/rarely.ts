@@ -29,3 +29,5 @@ export { buildKesenjangan } from './build-kesenjangan';
 export { buildRekomendasi, proposeRencana } from './build-rekomendasi';
 export { buildEvaluasi, buildPemantauan } from './build-pemantauan';
 export { startRealisasi } from './start-realisasi';
+export { proposeSkj } from './propose-skj';
+export { buildPeta } from './build-peta';

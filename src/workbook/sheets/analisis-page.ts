@@ -41,9 +41,12 @@ export async function writeAnalisisPage<Line>(
   await writeTable(context, sheet, table);
   const area = areaOf(table);
   rangeOf(sheet, bodyAreaOf(table)).format.autofitRows();
-  sheet.freezePanes.freezeAt(
-    rangeOf(sheet, { row: 0, column: 0, rowCount: area.row + 1, columnCount: frozen }),
-  );
+  // Nothing is frozen where what stands above the table fills the screen.
+  if (frozen > 0) {
+    sheet.freezePanes.freezeAt(
+      rangeOf(sheet, { row: 0, column: 0, rowCount: area.row + 1, columnCount: frozen }),
+    );
+  }
   setUpPage(sheet, {
     headerRow: area.row,
     printArea: { row: 0, column: 0, rowCount: area.row + area.rowCount, columnCount: printed },

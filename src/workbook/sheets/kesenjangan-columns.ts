@@ -7,6 +7,7 @@ import type {
 } from '../../bangkom/analisis';
 import { bandOfJpm, type AmbangKesenjangan, type Jpm } from '../../bangkom/kesenjangan';
 import { comparable } from '../../bangkom/rencana/daftar';
+import type { SetMember } from '../excel/swap-set';
 import { columnReference, type BuiltColumn } from './built-column';
 import { FORMAT } from './column';
 import { closingColumns } from './kept-lines';
@@ -14,6 +15,18 @@ import { closingColumns } from './kept-lines';
 export const TBL_KESENJANGAN = 'tblKesenjangan';
 export const TBL_KINERJA = 'tblKinerja';
 export const TBL_KESENJANGAN_UNIT = 'tblKesenjanganUnit';
+
+/** The sheets of the gap analysis, built together. */
+export const KESENJANGAN_SHEETS = [
+  { peran: 'kesenjangan', name: 'Kesenjangan', tables: [TBL_KESENJANGAN] },
+  { peran: 'kinerja', name: 'Kinerja', tables: [TBL_KINERJA] },
+  {
+    peran: 'kesenjanganUnit',
+    name: 'Kesenjangan Unit',
+    draft: 'Unit',
+    tables: [TBL_KESENJANGAN_UNIT],
+  },
+] as const satisfies readonly SetMember[];
 
 /** A person with the number in the document, from 1. */
 export interface PersonLine {
