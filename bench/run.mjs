@@ -37,7 +37,7 @@ const names = positionals.length > 0 ? positionals : [...benches.keys()];
 async function build() {
   const typescript = names.filter((name) => benches.get(name).endsWith('.ts'));
   if (typescript.length === 0) return;
-  await ensureDevelopmentBuild('addin');
+  await ensureDevelopmentBuild('addin', 'simulator');
   await rm(output, { recursive: true, force: true });
   const entry = typescript.map((name) => [name, path.join(folder, benches.get(name))]);
   const compiler = webpack(nodeBundle('bench', Object.fromEntries(entry), output));

@@ -1,4 +1,5 @@
 // Pictures of the pane alone: every page and state, at both widths, light and dark.
+import path from 'node:path';
 import { type SimulatorPage, type Stage } from '../../test/e2e/simulator-page';
 
 const WIDTHS = [320, 400] as const;
@@ -11,6 +12,8 @@ const REST = 700;
 interface Scene {
   readonly name: string;
   readonly file: string;
+  /** Requirement sets of an older Excel. */
+  readonly sets?: readonly string[];
   readonly go: (opened: SimulatorPage) => Promise<void>;
 }
 
@@ -51,6 +54,63 @@ const SCENES: readonly Scene[] = [
     },
   },
   {
+    name: 'pekerjaan',
+    file: COMPLETE,
+    go: async (opened) => {
+      await opened.inPane('Formulir sudah dilengkapi');
+      await openTab(opened, 'Dokumen');
+      await (await opened.addin()).getByRole('button', { name: 'Formulir', exact: true }).click();
+    },
+  },
+  {
+    name: 'pertanyaan',
+    file: COMPLETE,
+    go: async (opened) => {
+      await opened.inPane('Formulir sudah dilengkapi');
+      await openTab(opened, 'Dokumen');
+      await (await opened.addin()).getByRole('button', { name: 'Buku kerja', exact: true }).click();
+      await opened.pressInPane('Lepas dari buku kerja');
+      await opened.inPane('Lembar Rencana');
+    },
+  },
+  {
+    name: 'rencana-kosong',
+    file: '',
+    go: async (opened) => {
+      await opened.pressInPane('Siapkan buku kerja');
+      await opened.inPane('Rencana masih kosong');
+    },
+  },
+  {
+    name: 'diubah-orang-lain',
+    file: COMPLETE,
+    go: async (opened) => {
+      await opened.goTo('B12');
+      await opened.inPane('Baris 12');
+      await opened.page.evaluate(() => {
+        window.simulator?.editAsCoAuthor('Identifikasi', 'R12', [[9]]);
+      });
+      await opened.inPane('Baru saja diubah orang lain');
+    },
+  },
+  {
+    name: 'gagal',
+    file: COMPLETE,
+    go: async (opened) => {
+      await opened.inPane('Formulir sudah dilengkapi');
+      await opened.page.evaluate(() => window.simulator?.setFault(() => ({ code: 5004 })));
+      await opened.pressInPane('Buat verifikasi');
+      await opened.inPane('Tekan Enter (atau Esc untuk batal)');
+      await opened.page.evaluate(() => window.simulator?.setFault(undefined));
+    },
+  },
+  {
+    name: 'excel-lama',
+    file: COMPLETE,
+    sets: ['ExcelApi 1.9'],
+    go: (opened) => opened.inPane('Excel ini versi lama'),
+  },
+  {
     name: 'fungsi',
     file: '',
     go: async (opened) => {
@@ -86,8 +146,9 @@ export async function takePane(
   save: (name: string, picture: Buffer) => Promise<void>,
 ): Promise<void> {
   for (const [colorScheme, word] of Object.entries(SCHEMES)) {
-    for (const { name, file, go } of SCENES) {
-      const opened = await stage.open({ file, colorScheme: colorScheme as 'light' | 'dark' });
+    for (const { name, file, sets = [], go } of SCENES) {
+      const scheme = colorScheme as 'light' | 'dark';
+      const opened = await stage.open({ file, colorScheme: scheme, sets });
       await opened.page.setViewportSize({ width: 1000, height: 900 });
       await go(opened);
       await opened.settle();
@@ -95,7 +156,7 @@ export async function takePane(
         await setWidth(opened, width);
         await opened.page.waitForTimeout(REST);
         const picture = await opened.page.locator('.pane').screenshot();
-        await save(`panel-${name}-${width}-${word}`, picture);
+        await save(path.join('panel', `${name}-${width}-${word}`), picture);
       }
       await opened.close();
     }

@@ -68,6 +68,7 @@ export const PICTURES: readonly string[] = [
 
 async function savePicture(name: string, picture: Buffer): Promise<void> {
   const file = path.join(FOLDER, `${name}.png`);
+  await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, picture);
   log(path.relative(root, file));
 }
