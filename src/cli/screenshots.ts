@@ -3,6 +3,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root, type SimulatorPage, Stage } from '../../test/e2e/simulator-page';
+import { idpQuestion } from '../messages/pane-jobs';
 import { PANE_PICTURES, takePane } from './pane-screenshots';
 import { log, UsageError, type Verb } from './verb';
 
@@ -10,6 +11,7 @@ const FOLDER = path.join(root, 'docs', 'gambar');
 
 /** Until Univer has drawn and the pane has stopped moving. */
 const REST = 1500;
+const PATIENCE = 60_000;
 
 /** Pictures that follow from one workbook, each after what leads to it. */
 interface Story {
@@ -25,6 +27,26 @@ const showSheet = (sheet: string) => (opened: SimulatorPage) =>
   opened.page.evaluate((name) => {
     window.simulator?.workbook.worksheets.getItem(name).activate();
   }, sheet);
+
+async function openDocuments(opened: SimulatorPage): Promise<void> {
+  await (await opened.addin()).getByRole('tab', { name: 'Dokumen' }).click();
+}
+
+/** Waits until a job has shown its sheet. */
+async function until(opened: SimulatorPage, sheet: string): Promise<void> {
+  await opened.page.waitForFunction(
+    (name) => window.simulator?.workbook.worksheets.getActiveWorksheet().name === name,
+    sheet,
+    { timeout: PATIENCE },
+  );
+}
+
+/** A job of the tab Dokumen that asks nothing and ends on its sheet. */
+const doJob = (label: string, sheet: string) => async (opened: SimulatorPage) => {
+  await openDocuments(opened);
+  await opened.pressInPane(label);
+  await until(opened, sheet);
+};
 
 const STORIES: readonly Story[] = [
   {
@@ -56,6 +78,16 @@ const STORIES: readonly Story[] = [
       },
       { name: 'dokumen-ringkasan', go: showSheet('Ringkasan') },
       { name: 'dokumen-validasi', go: showSheet('Validasi') },
+      { name: 'dokumen-jadwal', go: doJob('Buat jadwal', 'Jadwal') },
+      {
+        name: 'dokumen-idp',
+        go: async (opened) => {
+          await openDocuments(opened);
+          await opened.pressInPane('Buat IDP');
+          await opened.pressInPane(idpQuestion.whole);
+          await until(opened, 'IDP');
+        },
+      },
     ],
   },
 ];

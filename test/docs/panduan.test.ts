@@ -59,6 +59,25 @@ it('shows only pictures that `npm run headless -- screenshots` makes', () => {
   expect(stored.sort()).toEqual([...PICTURES].sort());
 });
 
+it('names only buttons, tabs and columns that there are', () => {
+  const folders = ['src/messages', 'src/workbook/sheets', 'src/bangkom'];
+  const sources = folders.flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => read(path.join(folder, name))),
+  );
+  const known = [read('manifest.xml'), ...sources].join('\n');
+  // Words between asterisks; Excel's own menus carry a "›".
+  const guide = read('docs/panduan.md').replaceAll('**', '');
+  const named = [...guide.matchAll(/\*([A-Z][^*|]*?)\*/g)].map(([, name = '']) =>
+    name.replace(/\s+/g, ' '),
+  );
+  const ours = named.filter((name) => !name.includes('›') && name !== 'Text');
+  expect(ours.length).toBeGreaterThan(30);
+  const pieces = ours.flatMap((name) => name.split('…').map((piece) => piece.trim()));
+  expect([...new Set(pieces)].filter((piece) => !known.includes(piece))).toEqual([]);
+});
+
 it('docs/fungsi.md is up to date (npm run fungsi)', () => {
   expect(read('docs/fungsi.md')).toBe(renderFungsi(metadata));
 });
