@@ -3,7 +3,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root, type SimulatorPage, Stage } from '../../test/e2e/simulator-page';
-import { idpQuestion } from '../messages/pane-jobs';
+import { steps, tabs } from '../messages/pane';
+import { idpQuestion, stages } from '../messages/pane-jobs';
 import { PANE_PICTURES, takePane } from './pane-screenshots';
 import { log, UsageError, type Verb } from './verb';
 
@@ -11,7 +12,7 @@ const FOLDER = path.join(root, 'docs', 'gambar');
 
 /** Until Univer has drawn and the pane has stopped moving. */
 const REST = 1500;
-const PATIENCE = 60_000;
+const PATIENCE = 180_000;
 
 /** Pictures that follow from one workbook, each after what leads to it. */
 interface Story {
@@ -28,8 +29,12 @@ const showSheet = (sheet: string) => (opened: SimulatorPage) =>
     window.simulator?.workbook.worksheets.getItem(name).activate();
   }, sheet);
 
-async function openDocuments(opened: SimulatorPage): Promise<void> {
-  await (await opened.addin()).getByRole('tab', { name: 'Dokumen' }).click();
+/** Opens the group of jobs on the plan. */
+async function openPlanJobs(opened: SimulatorPage): Promise<void> {
+  const addin = await opened.addin();
+  await addin.getByRole('tab', { name: tabs.dokumen }).click();
+  const group = addin.getByRole('button', { name: stages.rencana, exact: true });
+  if ((await group.getAttribute('aria-expanded')) !== 'true') await group.click();
 }
 
 /** Waits until a job has shown its sheet. */
@@ -41,14 +46,29 @@ async function until(opened: SimulatorPage, sheet: string): Promise<void> {
   );
 }
 
-/** A job of the tab Dokumen that asks nothing and ends on its sheet. */
+/** A job on the plan that asks nothing and ends on its sheet. */
 const doJob = (label: string, sheet: string) => async (opened: SimulatorPage) => {
-  await openDocuments(opened);
+  await openPlanJobs(opened);
   await opened.pressInPane(label);
   await until(opened, sheet);
 };
 
 const STORIES: readonly Story[] = [
+  {
+    file: '/contoh/rencana-unit.xlsx',
+    pictures: [
+      { name: 'dokumen-jadwal', go: doJob(steps.jadwal.label, 'Jadwal') },
+      {
+        name: 'dokumen-idp',
+        go: async (opened) => {
+          await openPlanJobs(opened);
+          await opened.pressInPane(steps.idp.label);
+          await opened.pressInPane(idpQuestion.whole);
+          await until(opened, 'IDP');
+        },
+      },
+    ],
+  },
   {
     file: '/contoh/template-dpmptsp.xlsx',
     pictures: [{ name: 'awal', go: (opened) => opened.inPane('Lengkapi formulir') }],
@@ -78,16 +98,6 @@ const STORIES: readonly Story[] = [
       },
       { name: 'dokumen-ringkasan', go: showSheet('Ringkasan') },
       { name: 'dokumen-validasi', go: showSheet('Validasi') },
-      { name: 'dokumen-jadwal', go: doJob('Buat jadwal', 'Jadwal') },
-      {
-        name: 'dokumen-idp',
-        go: async (opened) => {
-          await openDocuments(opened);
-          await opened.pressInPane('Buat IDP');
-          await opened.pressInPane(idpQuestion.whole);
-          await until(opened, 'IDP');
-        },
-      },
     ],
   },
 ];
