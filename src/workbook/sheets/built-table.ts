@@ -126,6 +126,8 @@ export const columnAreaOf = <Line>(table: TableToBuild<Line>, header: string): A
 
 /** Three lines: what the longest headers need in the narrow columns of a document. */
 export const HEADER_HEIGHT = 48;
+/** Points; smaller than the text below, because each header shares its cell with a filter button. */
+const HEADER_FONT_SIZE = 9;
 
 /** Writes header and values, with formats and drop-downs, and makes the table. */
 export async function writeTable<Line>(
@@ -156,7 +158,9 @@ export async function writeTable<Line>(
   addTable(sheet, area, buildingTable(table.name), 'TableStyleLight15');
   const head = { ...area, rowCount: 1 };
   styleHeader(sheet, head);
-  rangeOf(sheet, head).format.rowHeight = HEADER_HEIGHT;
+  const { format } = rangeOf(sheet, head);
+  format.font.size = HEADER_FONT_SIZE;
+  format.rowHeight = HEADER_HEIGHT;
 }
 
 /** The values of all lines, with the notes that are carried over. */

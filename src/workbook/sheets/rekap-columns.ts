@@ -93,39 +93,39 @@ function linkFormula(ref: RowReference, { table, header }: FormulaPlaces): strin
 
 /** The columns of a recap whose year begins with the given month (1 is January). */
 export const rekapColumns = (firstMonth: number): readonly BuiltColumn<RekapLine>[] => [
-  { header: 'No', width: 4.5, format: FORMAT.whole, centred: true, cell: ({ number }) => number },
+  { header: 'No', width: 6, format: FORMAT.whole, centred: true, cell: ({ number }) => number },
   { header: 'Nama', width: 17, format: FORMAT.text, cell: ({ person }) => person.nama ?? '' },
-  { header: 'NIP', width: 19.5, format: FORMAT.text, cell: ({ person }) => person.nip ?? '' },
+  { header: 'NIP', width: 22, format: FORMAT.text, cell: ({ person }) => person.nip ?? '' },
   {
     header: 'Unit Kerja',
     width: 14,
     format: FORMAT.text,
     cell: ({ person }) => person.unitKerja ?? '',
   },
-  { header: 'Status', width: 7, format: FORMAT.general, cell: ({ person }) => person.status },
+  { header: 'Status', width: 9.5, format: FORMAT.general, cell: ({ person }) => person.status },
   {
     header: 'Kegiatan',
-    width: 8.5,
+    width: 12,
     format: FORMAT.whole,
     cell: ({ person }) => person.baris.length,
   },
-  ...JALUR_VALUES.map((jalur) => spread(routeHeader(jalur), 10.5, (part) => part.jalur[jalur])),
+  ...JALUR_VALUES.map((jalur) => spread(routeHeader(jalur), 14.5, (part) => part.jalur[jalur])),
   ...MONTHS.map((_, at) => {
     const month = (firstMonth - 1 + at) % 12;
-    return spread(MONTHS[month] ?? '', 5.5, ({ bulan }) => bulan[at] ?? 0);
+    return spread(MONTHS[month] ?? '', 6.5, ({ bulan }) => bulan[at] ?? 0);
   }),
-  spread('Tanpa Tanggal', 8, ({ tanpaTanggal }) => tanpaTanggal),
+  spread('Tanpa Tanggal', 11, ({ tanpaTanggal }) => tanpaTanggal),
   {
     header: 'JP (diakui)',
-    width: 8,
+    width: 11,
     format: FORMAT.jp,
     cell: ({ person }) => person.jp,
     formula: (ref, places) => `=${whileCurrent(ref('JP Saat Dibangun'), places)}`,
   },
-  { header: 'Target', width: 7.5, format: FORMAT.jp, cell: ({ person }) => person.target },
+  { header: 'Target', width: 10, format: FORMAT.jp, cell: ({ person }) => person.target },
   {
     header: 'Kurang',
-    width: 7.5,
+    width: 10.5,
     format: FORMAT.jp,
     cell: ({ person }) => person.kurang,
     formula: (ref) =>
@@ -145,21 +145,21 @@ export const rekapColumns = (firstMonth: number): readonly BuiltColumn<RekapLine
   },
   {
     header: 'Catatan',
-    width: 28,
+    width: 26,
     format: FORMAT.text,
     cell: ({ person: { catatan, telaah } }) =>
       [noteOf(catatan), telaah === null ? '' : overrideNote(telaah)].filter(Boolean).join('\n'),
   },
   {
     header: 'Baris Verifikasi',
-    width: 11,
+    width: 13,
     format: FORMAT.general,
     centred: true,
     cell: ({ person: { baris } }) => rowsOf(baris),
     formula: linkFormula,
   },
   { header: 'Jabatan', width: 15, format: FORMAT.text, cell: ({ person }) => person.jabatan ?? '' },
-  { header: 'JP (hitung)', width: 8, format: FORMAT.jp, cell: ({ person }) => person.jpHitung },
+  { header: 'JP (hitung)', width: 11, format: FORMAT.jp, cell: ({ person }) => person.jpHitung },
   {
     header: 'V3 (hitung)',
     width: 13,

@@ -41,7 +41,7 @@ export const NOT_NIP = (cell: string): string =>
   `OR(ISNUMBER(${cell}),LEN(SUBSTITUTE(${cell}," ",""))<>18,ISERROR(--SUBSTITUTE(${cell}," ","")))`;
 
 const COLUMNS: readonly Omit<Column<KolomRencana>, 'header'>[] = [
-  { key: 'no', width: 6, format: FORMAT.whole },
+  { key: 'no', width: 7, format: FORMAT.whole },
   {
     key: 'nip',
     wanted: true,
@@ -69,28 +69,28 @@ const COLUMNS: readonly Omit<Column<KolomRencana>, 'header'>[] = [
   { key: 'kompetensi', wanted: true, width: 28, format: FORMAT.text },
   {
     key: 'levelStandar',
-    width: 9,
+    width: 12,
     format: FORMAT.whole,
     bounds: { ...level, minimum: 1 },
     help: 'Level kompetensi menurut standar jabatan, 1 sampai 5.',
   },
   {
     key: 'levelNyata',
-    width: 9,
+    width: 12,
     format: FORMAT.whole,
     bounds: { ...level, minimum: 0 },
     help: 'Level kompetensi pegawai, 0 (belum memiliki) sampai 5. Biarkan kosong bila belum dinilai.',
   },
   {
     key: 'kesenjangan',
-    width: 13,
+    width: 17,
     format: FORMAT.general,
     list: 'kesenjangan',
   },
   {
     key: 'dasarPertimbangan',
     wanted: true,
-    width: 14,
+    width: 18,
     format: FORMAT.general,
     help: 'Kode dasar pertimbangan dari lembar Referensi; beberapa kode dipisah titik koma (GKJ; GKT).',
   },
@@ -119,7 +119,7 @@ const COLUMNS: readonly Omit<Column<KolomRencana>, 'header'>[] = [
   {
     key: 'jumlah',
     wanted: true,
-    width: 9,
+    width: 11,
     format: '#,##0.##',
     bounds: { whole: false, minimum: 0, maximum: 100_000, isPlausibility: true },
     wrong: (ref) =>
@@ -128,7 +128,7 @@ const COLUMNS: readonly Omit<Column<KolomRencana>, 'header'>[] = [
   },
   {
     key: 'satuan',
-    width: 10,
+    width: 11,
     format: FORMAT.general,
     formula: (ref) => SATUAN_FORMULA(ref),
   },
@@ -143,7 +143,7 @@ const COLUMNS: readonly Omit<Column<KolomRencana>, 'header'>[] = [
   },
   {
     key: 'hari',
-    width: 9,
+    width: 11.5,
     format: FORMAT.whole,
     bounds: { whole: true, minimum: 1, maximum: 366, isPlausibility: true },
     wrong: (ref) =>
@@ -175,20 +175,20 @@ const COLUMNS: readonly Omit<Column<KolomRencana>, 'header'>[] = [
   },
   {
     key: 'prioritas',
-    width: 9,
+    width: 14,
     format: FORMAT.whole,
     bounds: { whole: true, minimum: 1, maximum: 3 },
     help: '1 (didahulukan) sampai 3.',
   },
   {
     key: 'jp',
-    width: 10,
+    width: 12.5,
     format: FORMAT.jp,
     formula: (ref) => JP_FORMULA(ref),
   },
   {
     key: 'jpDiakui',
-    width: 10,
+    width: 12.5,
     format: FORMAT.jp,
     help: 'Diisi saat dokumen verifikasi dibuat: memperhitungkan batas per bulan dan per hari.',
   },

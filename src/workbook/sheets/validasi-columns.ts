@@ -28,7 +28,7 @@ const text = (
 });
 
 export const VALIDASI_COLUMNS: readonly BuiltColumn<ValidasiLine>[] = [
-  { header: 'No', width: 4.5, format: FORMAT.whole, centred: true, cell: ({ number }) => number },
+  { header: 'No', width: 6, format: FORMAT.whole, centred: true, cell: ({ number }) => number },
   text('Nama dan NIP', 24, nameAndNip),
   text('Jabatan yang Akan Dikembangkan', 20, ({ baris }) => baris.jabatanTarget ?? ''),
   text('Kebutuhan Kompetensi', 22, competencyOf),
@@ -41,10 +41,10 @@ export const VALIDASI_COLUMNS: readonly BuiltColumn<ValidasiLine>[] = [
     format: FORMAT.rupiah,
     cell: ({ row }) => row.baris.anggaran ?? '',
   },
-  { header: 'JP (diakui)', width: 8.5, format: FORMAT.jp, cell: ({ row }) => row.jpDiakui },
+  { header: 'JP (diakui)', width: 11, format: FORMAT.jp, cell: ({ row }) => row.jpDiakui },
   {
     header: DECISION,
-    width: 12,
+    width: 13,
     format: FORMAT.general,
     choices: KEPUTUSAN,
     help: 'setuju, tolak, atau tunda. Tolak dan tunda memerlukan alasan.',

@@ -125,16 +125,16 @@ const personFigure = (
 });
 
 export const VERIFIKASI_COLUMNS: readonly BuiltColumn<VerifikasiLine>[] = [
-  { header: 'No', width: 4.5, format: FORMAT.whole, centred: true, cell: ({ row }) => row.nomor },
+  { header: 'No', width: 6, format: FORMAT.whole, centred: true, cell: ({ row }) => row.nomor },
   {
     header: '1 Nama dan NIP',
-    width: 22,
+    width: 23.5,
     format: FORMAT.text,
     cell: ({ row }) => nameAndNip(row),
   },
   {
     header: '2 Jabatan yang Akan Dikembangkan',
-    width: 16,
+    width: 17,
     format: FORMAT.text,
     cell: ({ row }) => row.baris.jabatanTarget ?? '',
   },
@@ -146,13 +146,13 @@ export const VERIFIKASI_COLUMNS: readonly BuiltColumn<VerifikasiLine>[] = [
   },
   {
     header: '4 Bentuk dan Jalur',
-    width: 24,
+    width: 23,
     format: FORMAT.text,
     cell: ({ row }) => formAndRoute(row),
   },
   {
     header: '5 Penyelenggara',
-    width: 14,
+    width: 17.5,
     format: FORMAT.text,
     cell: ({ row }) => row.baris.penyelenggara ?? '',
   },
@@ -164,32 +164,32 @@ export const VERIFIKASI_COLUMNS: readonly BuiltColumn<VerifikasiLine>[] = [
   },
   {
     header: '7 Kesesuaian Kurikulum',
-    width: 11,
+    width: 14,
     format: FORMAT.text,
     cell: ({ row }) => row.baris.kurikulum ?? '',
   },
   {
     header: '8 Kebutuhan Anggaran',
-    width: 12.5,
+    width: 13.5,
     format: FORMAT.rupiah,
     cell: ({ row }) => row.baris.anggaran ?? '',
   },
   {
     header: '9 Jumlah JP',
-    width: 8,
+    width: 10,
     format: FORMAT.jp,
     cell: ({ row }) => row.jp ?? (row.baris.jumlah === null ? '' : (row.jpGalat?.error ?? '')),
   },
   {
     header: 'JP (diakui)',
-    width: 8,
+    width: 11,
     format: FORMAT.jp,
     cell: ({ row }) => row.jpDiakui,
     formula: (ref, places) => `=${whileCurrent(ref('JP Saat Dibangun'), places)}`,
   },
   {
     header: 'Lengkap (dari 9)',
-    width: 8.5,
+    width: 11.5,
     format: FORMAT.whole,
     centred: true,
     cell: ({ row }) => row.lengkap,
@@ -211,7 +211,7 @@ export const VERIFIKASI_COLUMNS: readonly BuiltColumn<VerifikasiLine>[] = [
   },
   {
     header: 'Catatan',
-    width: 40,
+    width: 36,
     format: FORMAT.text,
     cell: ({ row }) => joined([noteOf(row.catatan), ...row.telaah.map(overrideNote)], '\n'),
   },
