@@ -15,6 +15,10 @@ export const documents = {
         ? ''
         : `: ${angka(changed)} kegiatan berubah, ${angka(added)} baru, ${angka(removed)} hilang`
     }. Buat verifikasi lagi agar sesuai.`,
+  driftCells: (headers: readonly string[]) => `berubah: ${headers.join(', ')}`,
+  driftMore: (rows: number) => `dan ${angka(rows)} kegiatan lain`,
+  driftAdded: (ids: readonly string[]) => `Baru: ${ids.join(', ')}.`,
+  driftRemoved: (ids: readonly string[]) => `Hilang: ${ids.join(', ')}.`,
   driftSettings: (labels: readonly string[]) => `Pengaturan yang berubah: ${labels.join(', ')}.`,
   driftTables: (tables: readonly string[]) => `Tabel yang berubah: ${tables.join(', ')}.`,
   stop: 'Hentikan',

@@ -3,6 +3,7 @@
 import { PENGATURAN } from '../../bangkom/pengaturan';
 import { operationMessages } from '../../messages/operations';
 import { runExcel } from '../excel/errors';
+import { plainText } from '../excel/grid';
 import { listSheets } from '../excel/roles';
 import {
   changesBetween,
@@ -12,14 +13,17 @@ import {
   type CellChange,
   type Snapshot,
 } from '../sheets/data-verifikasi';
-import { readRencana } from '../sheets/rencana';
-import { TBL_RENCANA } from '../sheets/rencana-columns';
+import { readRencana, type ReadRencana } from '../sheets/rencana';
+import { RENCANA_COLUMNS, TBL_RENCANA } from '../sheets/rencana-columns';
 import { finding, type Finding } from './report';
 import { readData } from './verifikasi-input';
 
 /** A row of the plan that is not what it was. */
 export interface ChangedRow {
   readonly idBaris: string;
+  /** Where the first of its changed cells stands now. */
+  readonly sheet: string;
+  readonly cell: string;
   readonly changes: readonly CellChange[];
 }
 
@@ -55,15 +59,16 @@ export const checkVerifikasi = (): Promise<VerifikasiCheck> =>
       return { ...NOTHING, isCurrent: null, problems: [missing] };
     }
     const now = await takeSnapshot(context, plan);
-    return compare(before, now);
+    return compare(before, now, plan);
   });
 
-function compare(before: Snapshot, now: Snapshot): VerifikasiCheck {
+function compare(before: Snapshot, now: Snapshot, plan: ReadRencana): VerifikasiCheck {
   const [was, is] = [planRowsOf(before), planRowsOf(now)];
   const changed = [...is].flatMap(([idBaris, cells]): ChangedRow[] => {
     const earlier = was.get(idBaris);
     const changes = earlier ? changesBetween(earlier, cells) : [];
-    return changes.length > 0 ? [{ idBaris, changes }] : [];
+    const [first] = changes;
+    return first ? [{ idBaris, changes, ...placeOf(plan, idBaris, first.header) }] : [];
   });
   const settings = [...now.settings].flatMap(([key, cell]) =>
     String(before.settings.get(key) ?? '') === String(cell) ? [] : [PENGATURAN[key].label],
@@ -78,6 +83,13 @@ function compare(before: Snapshot, now: Snapshot): VerifikasiCheck {
     tables: changedTables(before, now),
     problems: [],
   };
+}
+
+/** Where a cell of the plan stands. */
+function placeOf(plan: ReadRencana, idBaris: string, header: string) {
+  const index = plan.rows.findIndex((row) => plainText(row.idBaris ?? '') === idBaris);
+  const key = RENCANA_COLUMNS.find((column) => column.header === header)?.key ?? 'no';
+  return { sheet: plan.found.sheetName, cell: plan.cellOf(index, key) };
 }
 
 /** Tables besides the plan whose fingerprint differs. */

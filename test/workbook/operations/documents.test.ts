@@ -123,3 +123,54 @@ describe('the office on the document', () => {
     simulator.close();
   });
 });
+
+describe('copies that Excel fails to make', () => {
+  let simulator: Simulator;
+  beforeAll(async () => {
+    simulator = await built();
+  });
+  afterAll(() => simulator.close());
+
+  function shown() {
+    const { worksheets, tables, names } = simulator.workbook;
+    return {
+      sheets: worksheets.items.map((sheet) => [
+        sheet.name,
+        sheet.getUsedRangeOrNullObject(true)?.formulas,
+      ]),
+      tables: tables.items.map(({ name }) => name).sort(),
+      names: names.items.map(({ name, formula }) => [name, formula]).sort(),
+    };
+  }
+
+  test.each([
+    ['refused', undefined],
+    ['half done', 'half' as const],
+  ])('are removed, and the documents stay as they were: a request is %s', async (_, half) => {
+    const standing = shown();
+    let isMet = true;
+    let failures = 0;
+    for (let at = 0; isMet; at += 1) {
+      isMet = false;
+      simulator.setFault((index) => {
+        if (index !== at) return undefined;
+        isMet = true;
+        return { code: 5004, ...(half && { afterActions: half }) };
+      });
+      const frozen = await simulator
+        .evaluate((tanggal) => Bangkom.freezeDocuments({ tanggal }), TANGGAL)
+        .then(({ sheets }) => sheets)
+        .catch(() => null);
+      simulator.setFault(undefined);
+      await simulator.settle();
+      if (frozen === null) {
+        failures += 1;
+        expect({ at, ...shown() }).toEqual({ at, ...standing });
+      } else {
+        expect(frozen).toHaveLength(4);
+        for (const name of frozen) simulator.workbook.worksheets.getItem(name).delete();
+      }
+    }
+    expect(failures).toBeGreaterThan(4);
+  });
+});

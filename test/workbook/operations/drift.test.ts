@@ -27,7 +27,14 @@ describe('a document that no longer holds', () => {
     expect(figure(simulator, 'Perubahan data')).toBe(`1 sel berubah (mulai Rencana baris ${row})`);
     expect(await simulator.evaluate(() => Bangkom.checkVerifikasi())).toMatchObject({
       isCurrent: false,
-      changed: [{ idBaris: 'R00004', changes: [{ header: 'Jumlah', before: 20, after: 21 }] }],
+      changed: [
+        {
+          idBaris: 'R00004',
+          sheet: 'Rencana',
+          cell: `Q${row}`,
+          changes: [{ header: 'Jumlah', before: 20, after: 21 }],
+        },
+      ],
       added: [],
       removed: [],
     });
