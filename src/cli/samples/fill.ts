@@ -52,6 +52,8 @@ export function addTable(
   range.format.autofitColumns();
 }
 
+const isNip = (cell: string | number): boolean => /^\d{18}$/.test(String(cell));
+
 /** Fills a table of a data sheet from its first row on; it grows to hold the rows. */
 export function fillTable(
   workbook: Workbook,
@@ -60,11 +62,15 @@ export function fillTable(
 ): void {
   const table = workbook.tables.getItem(tableName);
   const header = table.getHeaderRowRange();
+  const first = header.getOffsetRange(1, 0).getCell(0, 0);
+  // A sheet is made ready for some rows only: the digits of a NIP beyond them would become a number.
+  rows[0]?.forEach((cell, column) => {
+    if (!isNip(cell)) return;
+    const cells = first.getOffsetRange(0, column).getResizedRange(rows.length - 1, 0);
+    cells.numberFormat = rows.map(() => ['@']);
+  });
   const columns = rows[0]?.length ?? 1;
-  header
-    .getOffsetRange(1, 0)
-    .getCell(0, 0)
-    .getResizedRange(rows.length - 1, columns - 1).values = rows.map((row) => row.map(typed));
+  first.getResizedRange(rows.length - 1, columns - 1).values = rows.map((row) => row.map(typed));
   table.resize(header.getResizedRange(rows.length, 0));
 }
 

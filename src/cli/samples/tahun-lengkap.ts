@@ -74,7 +74,8 @@ function personOf(index: number): Person {
   const status =
     jenjang === 'JF Ahli Pertama' && index > 30 ? 'PPPK' : index === 33 ? 'CPNS' : 'PNS';
   // Older where the post is high: nobody is past the age of retirement in the year.
-  const birthYear = golongan.startsWith('IV') ? 1970 + (index % 8) : 1982 + (index % 10);
+  const earlier = golongan.startsWith('IV') ? 1970 + (index % 8) : 1982 + (index % 10);
+  const birthYear = status === 'PNS' ? earlier : 1996 + (index % 5);
   const birth = `${birthYear}${digits(1 + (index % 12), 2)}${digits(1 + ((index * 7) % 28), 2)}`;
   const start =
     status === 'PPPK'
