@@ -6,7 +6,7 @@ const root = path.join(__dirname, '..', '..');
 const text = readFileSync(path.join(root, 'docs/fitur.md'), 'utf8');
 const rows = text
   .split('\n')
-  .filter((line) => line.startsWith('| ') && !line.startsWith('| Kebutuhan'))
+  .filter((line) => /^\| (?!-|Kebutuhan)/.test(line))
   .map((line) => line.split('|').map((cell) => cell.trim()));
 const cellsOf = (column: number): string[] => [
   ...new Set(
