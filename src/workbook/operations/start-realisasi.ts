@@ -89,9 +89,15 @@ export async function ensureRealisasi(
   problems: Finding[],
 ): Promise<string | null> {
   const ensured = await ensureDataSheet(context, await listSheets(context), REALISASI);
-  const found = ensuredFindings(REALISASI, ensured);
-  problems.push(...found);
-  return found.some(({ severity }) => severity === 'E') ? null : ensured.sheet;
+  const { foreign } = ensured;
+  // Rows are added here: a table of the user may be read, never written into.
+  if (foreign) {
+    const message = operationMessages.tableTaken(REALISASI.table, foreign.sheet);
+    problems.push(finding('E', 'workbook.tabelTerpakai', message, foreign.sheet));
+    return null;
+  }
+  problems.push(...ensuredFindings(REALISASI, ensured));
+  return ensured.isTableGone ? null : ensured.sheet;
 }
 
 const CARRIED = [
