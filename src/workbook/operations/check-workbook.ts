@@ -113,9 +113,12 @@ function tidyPlan(plan: ReadRencana, { rows, problems }: ParsedRencana): Finding
   const sheet = plan.found.sheetName;
   return rows.flatMap((row, index) =>
     RENCANA_COLUMNS.flatMap(({ key, header, formula }) => {
-      if (formula || refused.has(`${index} ${key}`)) return [];
+      const raw = plan.rows[index]?.[key];
+      // Most cells need nothing: no address is made for them.
+      if (formula || typeof raw !== 'string' || raw === '') return [];
+      if (refused.has(`${index} ${key}`)) return [];
       const place = { sheet, cell: rencanaCell(plan, index, key) };
-      return tidyFinding(key, header, plan.rows[index]?.[key], row[key], place) ?? [];
+      return tidyFinding(key, header, raw, row[key], place) ?? [];
     }),
   );
 }
