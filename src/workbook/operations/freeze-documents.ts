@@ -52,6 +52,7 @@ export const freezeDocuments = (
     }
     const state = verifikasi.sheet.getRange(STATUS_ADDRESS);
     state.load('values');
+    await context.sync();
     const found = await findFormulaCells(context, entries, () => true);
     const status = plainText(state.values[0]?.[0] as Cell);
     const taken = [...sheets];
@@ -67,6 +68,8 @@ export const freezeDocuments = (
           const dated = `${status} pada ${formatTanggal(tanggal)}`;
           copy.sheet.getRange(STATUS_ADDRESS).values = [[dated]];
         }
+        // One document a request: together they may be more than a request holds.
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop
         await context.sync();
       }
     } catch (error) {
