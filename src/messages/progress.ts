@@ -7,6 +7,7 @@ export const progressWords = {
   readDocuments: 'Membaca dokumen',
   readForms: 'Membaca formulir',
   readPlan: 'Membaca rencana',
+  readRealisasi: 'Membaca rencana dan realisasi',
   readIdp: 'Membaca IDP yang ada',
   readFile: (at: number, total: number, file: string) =>
     `Membaca ${angka(at)} dari ${angka(total)}: ${file}`,
@@ -26,6 +27,8 @@ export const progressWords = {
   readPeople: 'Membaca data pegawai',
   writeGaps: 'Menulis kesenjangan',
   writeFormulas: 'Menulis rumus',
+  writeCapaian: 'Menulis capaian JP',
+  writeRealisasi: 'Menulis Realisasi',
   writeIdp: 'Menulis IDP',
   writeSchedule: 'Menulis jadwal',
   writeDirectory: 'Menulis direktori',

@@ -115,6 +115,7 @@ it('goes from a template to a verification by keyboard alone', async () => {
   await addin.getByRole('button', { name: 'Periksa lagi' }).waitFor();
   await keyboard.press('ArrowRight');
   await expectSoon(focused, 'Dokumen');
+  await addin.getByRole('button', { name: 'Pratinjau verifikasi' }).waitFor();
   await tabTo('Pratinjau verifikasi');
   await keyboard.press('Enter');
   await addin.getByRole('region', { name: 'Pratinjau verifikasi' }).waitFor();

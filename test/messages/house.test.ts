@@ -18,7 +18,7 @@ const readSources = (folder: string): Source[] =>
 
 /** Texts of a source: strings, and templates without what is put into them. */
 function textsOf({ file, text }: Source): string[] {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;

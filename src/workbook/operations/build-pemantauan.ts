@@ -2,6 +2,7 @@
 // ones and swapped in together; what people noted in them is carried over by the key of its line.
 import type { PelaksanaanDocument } from '../../bangkom/pelaksanaan';
 import { operationMessages } from '../../messages/operations';
+import { progressWords } from '../../messages/progress';
 import { runExcel } from '../excel/errors';
 import { findPeran, listSheets } from '../excel/roles';
 import { NO_TABLE, readEarlier, type TableToBuild } from '../sheets/built-table';
@@ -65,7 +66,7 @@ async function build(
   const documents = descriptions as readonly AnyDocument[];
   const members = documents.map(({ member }) => member);
   await recoverSheets(context, members);
-  progress?.(0, 'Membaca rencana dan realisasi');
+  progress?.(0, progressWords.readRealisasi);
   const input = await readYearInput(context, options);
   const document = compareYear(input);
   const problems = [...input.problems];
@@ -74,9 +75,9 @@ async function build(
     problems.push(finding('E', 'rencana.kosongSemua', message));
     return { ...summaryOf(document), sheet: null, problems };
   }
-  progress?.(0.3, 'Menulis capaian JP');
+  progress?.(0.3, progressWords.writeCapaian);
   await writeCapaian(context, input, document);
-  progress?.(0.4, 'Menulis dokumen');
+  progress?.(0.4, progressWords.writeDocuments);
   const figures: YearFigures = { document, pengaturan: input.pengaturan };
   const tables = await tablesOf(context, input, documents, figures);
   await buildSheets(context, members, async (sheets, places) => {
@@ -87,7 +88,7 @@ async function build(
       // One document a request keeps each of them small.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
-      progress?.(0.4 + (at / documents.length) * 0.4, 'Menulis dokumen');
+      progress?.(0.4 + (at / documents.length) * 0.4, progressWords.writeDocuments);
     }
     for (const [at, description] of documents.entries()) {
       const [sheet, table] = [sheets[at], tables[at]];
@@ -98,7 +99,7 @@ async function build(
   });
   const first = members[0];
   const sheet = first && findPeran(await listSheets(context), first.peran)?.name;
-  progress?.(1, 'Selesai');
+  progress?.(1, progressWords.done);
   return { ...summaryOf(document), sheet: sheet ?? null, problems };
 }
 

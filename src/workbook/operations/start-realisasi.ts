@@ -4,6 +4,7 @@ import type { KolomRealisasi } from '../../bangkom/pelaksanaan';
 import { isBarisKosong, type BarisRencana } from '../../bangkom/rencana';
 import { operationMessages } from '../../messages/operations';
 import { yearMessages } from '../../messages/year';
+import { progressWords } from '../../messages/progress';
 import { plainText, type Cell } from '../excel/grid';
 import { OperationError, runExcel } from '../excel/errors';
 import { findPeran, listSheets, type SheetEntry } from '../excel/roles';
@@ -44,13 +45,13 @@ export const startRealisasi = (
   progress?: OperationProgress,
 ): Promise<StartRealisasiResult> =>
   runExcel(async (context) => {
-    progress?.(0, 'Menyiapkan Realisasi');
+    progress?.(0, progressWords.prepare('Realisasi'));
     // Rows that were typed into the plan get their IDs; the forms are not collected again.
     await collectIn(context, { ...options, collect: false });
     const problems: Finding[] = [];
     const sheet = await ensureRealisasi(context, problems);
     if (sheet === null) return { sheet, added: 0, present: 0, problems };
-    progress?.(0.4, 'Membaca rencana');
+    progress?.(0.4, progressWords.readPlan);
     const input = await readYearInput(context, options);
     const { plan, rencana, realisasi } = input;
     if (!plan || rencana.length === 0) {
@@ -77,9 +78,9 @@ export const startRealisasi = (
         rows.push(carried(row, realisasi?.read.date1904 ?? plan.date1904));
       }
     });
-    progress?.(0.7, 'Menulis Realisasi');
+    progress?.(0.7, progressWords.writeRealisasi);
     await appendRows(context, REALISASI, rows);
-    progress?.(1, 'Selesai');
+    progress?.(1, progressWords.done);
     return { sheet, added: rows.length, present, problems };
   });
 
