@@ -60,8 +60,12 @@ async function cycle(simulator: Simulator, number: number): Promise<void> {
   edited.values = [[`Topik ${number % 7}`]];
   await simulator.settle();
   await simulator.evaluate(async (tanggal) => {
+    // As the pane does while it is open, and when it is closed.
+    const nothing = (): void => undefined;
+    const stops = [await Bangkom.watchWorkbook(nothing), await Bangkom.watchSelection(nothing)];
     await Bangkom.checkWorkbook({ tanggal });
     await Bangkom.buildVerifikasi({ tanggal, collect: false });
+    for (const stop of stops) await stop();
   }, TANGGAL);
 }
 
