@@ -71,7 +71,10 @@ async function writeOne(
     range.format.wrapText = true;
     range.format.verticalAlignment = Excel.VerticalAlignment.top;
     drawBorders(sheet, area, LINE_COLOUR);
-    styleHeader(sheet, { ...area, rowCount: 1 });
+    const head = { ...area, rowCount: 1 };
+    styleHeader(sheet, head);
+    // Two lines: what the longest header needs in its narrow column.
+    rangeOf(sheet, head).format.rowHeight = 30;
     range.format.autofitRows();
     if (area.columnCount !== IDP_PRINTED) continue;
     for (const header of [IDP_HEADERS.tujuan, IDP_HEADERS.ukuran]) {
