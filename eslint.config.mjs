@@ -93,7 +93,6 @@ const roomRules = Object.entries(forbidden).map(([room, { rooms, packages }]) =>
       'error',
       {
         patterns: packages.length > 0 ? [{ group: packages }] : [],
-        paths: [{ name: 'zod', message: 'src/bangkom/zod sets it up first.' }],
       },
     ],
   },
@@ -138,7 +137,6 @@ export default tseslint.config(
       ],
     },
   })),
-  { files: ['src/bangkom/zod.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/workbook/**'],

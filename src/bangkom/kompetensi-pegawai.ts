@@ -1,5 +1,6 @@
 // Assessed levels of persons (sheet Kompetensi): its rows, and the level that holds. Source: domain 3.4.
-import { z } from './zod';
+import './no-jit';
+import { z } from 'zod';
 import { comparable, JENIS_KOMPETENSI, wordList } from './rencana/daftar';
 import { readNip } from './rencana/nip';
 import type { Problem } from './rencana/problem';

@@ -1,5 +1,6 @@
 // The competency standard of posts (sheet SKJ): its rows, and how a competency is looked up.
-import { z } from './zod';
+import './no-jit';
+import { z } from 'zod';
 import type { Jenjang } from './pegawai';
 import { JENJANG_VALUES, parseJenjang } from './pegawai';
 import { comparable, JENIS_KOMPETENSI, wordList, type JenisKompetensi } from './rencana/daftar';

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { z } from '../bangkom/zod';
+import { z } from 'zod';
 
 /** A package that `npm ci --omit=dev` installs. */
 export interface ProductionPackage {

@@ -1,6 +1,7 @@
 // The profile of a person: a row of tblPegawai, and the way from raw cells to it.
 // Source: domain 3.5, 4.6, 5.1 and 6.
-import { z } from '../zod';
+import '../no-jit';
+import { z } from 'zod';
 import { EKSPEKTASI_VALUES, parseEkspektasi, parsePredikat, PREDIKAT_VALUES } from '../kesenjangan';
 import { STATUS_ASN, wordList } from '../rencana/daftar';
 import { readNip } from '../rencana/nip';

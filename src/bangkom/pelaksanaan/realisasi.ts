@@ -1,5 +1,6 @@
 // What was done: a row of tblRealisasi, and the way from raw cells to it. Source: domain 2.5, 5.8.
-import { z } from '../zod';
+import '../no-jit';
+import { z } from 'zod';
 import { DEFAULT_PENGATURAN, type Pengaturan } from '../pengaturan';
 import { barisRencanaSchema, type KolomRencana } from '../rencana/baris';
 import { wordList } from '../rencana/daftar';

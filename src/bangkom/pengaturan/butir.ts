@@ -1,5 +1,6 @@
 // One setting of the workbook, and the kinds of values that settings have.
-import { z } from '../zod';
+import '../no-jit';
+import { z } from 'zod';
 
 /** One setting: what the sheet Pengaturan shows and what the rules may rely on. */
 export interface ButirPengaturan<T = unknown> {

@@ -3,7 +3,8 @@ import { parseAngka } from '../angka';
 import { comparable, wordList } from '../rencana/daftar';
 import { problem, type Problem } from '../rencana/problem';
 import type { RawCell } from '../tanggal';
-import { z } from '../zod';
+import '../no-jit';
+import { z } from 'zod';
 import type { ButirPengaturan } from './butir';
 import {
   DEFAULT_PENGATURAN,

@@ -1,5 +1,6 @@
 // One row of the plan (tblRencana) as a typed value, and the schema that holds it to its ranges.
-import { z } from '../zod';
+import '../no-jit';
+import { z } from 'zod';
 import { BENTUK, JALUR_VALUES, LINGKUP_VALUES } from '../bentuk';
 import { KATEGORI_KESENJANGAN } from '../kesenjangan';
 import { isIsoDate, type RawCell } from '../tanggal';

@@ -1,5 +1,6 @@
 // The identification form as values: its head and its rows. Source: domain 2.3 to 2.5.
-import { z } from '../zod';
+import '../no-jit';
+import { z } from 'zod';
 import { GOLONGAN_VALUES, JENJANG_VALUES } from '../pegawai';
 import { isIsoDate } from '../tanggal';
 import { barisRencanaSchema } from './baris';

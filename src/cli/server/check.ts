@@ -1,6 +1,6 @@
 // Tells whether a web server has the whole folder that `npm run build` made, with the right headers.
 import { createHash } from 'node:crypto';
-import { z } from '../../bangkom/zod';
+import { z } from 'zod';
 import { serverMessages } from '../../messages/periksa-server';
 import { checkHeaders } from './headers';
 import { type Answer, ConnectionError, get } from './http';

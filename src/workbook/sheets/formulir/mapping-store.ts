@@ -1,5 +1,6 @@
 // Confirmed mappings of forms, kept in the workbook's settings so that they travel with the file.
-import { z } from '../../../bangkom/zod';
+import '../../../bangkom/no-jit';
+import { z } from 'zod';
 import type { ConfirmedMapping } from './mapping';
 import { ADDED_KEYS, HEADER_KEYS, TEMPLATE_KEYS } from './words';
 
