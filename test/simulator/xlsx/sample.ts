@@ -393,6 +393,7 @@ export const SAMPLE: WorkbookContent = workbook([plan, reference, chartData], {
     { name: 'Bangkom_Tahun', formula: '=2026', visible: true, comment: '' },
   ],
   activeSheet: 'Rencana',
+  structureProtected: true,
   settings: { bangkom: '{"tahap":"isi","x":[1,"<&>"]}', lain: 'true' },
   properties: { title: 'Rencana <2026>', author: 'Contoh Satu' },
 });
