@@ -95,7 +95,7 @@ function linkFormula(ref: RowReference, { table, header }: FormulaPlaces): strin
 export const rekapColumns = (firstMonth: number): readonly BuiltColumn<RekapLine>[] => [
   { header: 'No', width: 6, format: FORMAT.whole, centred: true, cell: ({ number }) => number },
   { header: 'Nama', width: 17, format: FORMAT.text, cell: ({ person }) => person.nama ?? '' },
-  { header: 'NIP', width: 22, format: FORMAT.text, cell: ({ person }) => person.nip ?? '' },
+  { header: 'NIP', width: 23.5, format: FORMAT.text, cell: ({ person }) => person.nip ?? '' },
   {
     header: 'Unit Kerja',
     width: 14,

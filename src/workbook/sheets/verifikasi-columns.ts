@@ -146,7 +146,7 @@ export const VERIFIKASI_COLUMNS: readonly BuiltColumn<VerifikasiLine>[] = [
   },
   {
     header: '4 Bentuk dan Jalur',
-    width: 23,
+    width: 24,
     format: FORMAT.text,
     cell: ({ row }) => formAndRoute(row),
   },
