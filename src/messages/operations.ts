@@ -130,6 +130,8 @@ export const operationMessages = {
     'Struktur buku kerja ini diproteksi, maka tidak ada lembar yang dapat ditambahkan. Buka proteksinya di tab Tinjau (Review), Proteksi Buku Kerja, lalu coba lagi.',
   sheetFull: () =>
     'Tidak ada cukup kolom kosong di sebelah kanan formulir ini. Hapus isi di ujung kanan lembar, atau salin formulirnya ke lembar baru, lalu coba lagi.',
+  rowsFull: (sheet: string, rows: number) =>
+    `Lembar "${sheet}" penuh: di bawah tabelnya tidak ada tempat untuk ${rows} baris lagi, maka tidak ada yang ditulis. Hapus atau pindahkan isi di ujung bawah lembar itu, lalu coba lagi.`,
   sheetNameTaken: (sheet: string) =>
     `Lembar "${sheet}" milik Anda memakai nama yang diperlukan selama dokumen dibuat. Ganti nama lembar itu, lalu coba lagi.`,
   sheetProtected: (sheet: string) =>

@@ -16,7 +16,7 @@ export interface Area {
 
 /** Size of a sheet. */
 export const MAXIMUM_COLUMNS = 16_384;
-const MAXIMUM_ROWS = 1_048_576;
+export const MAXIMUM_ROWS = 1_048_576;
 
 /** Letters of a column: 0 → A, 26 → AA. */
 export function columnLetters(column: number): string {

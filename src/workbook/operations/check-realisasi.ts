@@ -2,21 +2,23 @@
 import type { Pengaturan } from '../../bangkom/pengaturan';
 import type { BarisRencana } from '../../bangkom/rencana';
 import type { IsoDate } from '../../bangkom/tanggal';
-import { readDataSheet } from '../sheets/data-sheet';
+import type { SheetEntry } from '../excel/roles';
 import { parseTable, type CellProblem } from '../sheets/master';
 import { parseRealisasiData } from '../sheets/realisasi';
 import { REALISASI } from '../sheets/realisasi-columns';
 import { readArchivedRows } from '../sheets/rencana-arsip';
+import { lookAtTable } from './reading-cache';
 import { placeCell, type Finding } from './report';
 
 /** The findings, and how many rows were looked at; none where the workbook has no Realisasi. */
 export async function checkRealisasiIn(
   context: Excel.RequestContext,
+  sheets: readonly SheetEntry[],
   pengaturan: Pengaturan,
   tanggal: IsoDate,
   rencana: readonly BarisRencana[],
 ): Promise<{ problems: Finding[]; count: number }> {
-  const data = await readDataSheet(context, REALISASI);
+  const data = await lookAtTable(context, sheets, REALISASI);
   if (!data || data.filledCount === 0) return { problems: [], count: 0 };
   const arsip = await readArchivedRows(context);
   const problems: CellProblem[] = [];

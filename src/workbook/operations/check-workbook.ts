@@ -14,7 +14,7 @@ import { parsePlan, rencanaCell, type ReadRencana } from '../sheets/rencana';
 import { RENCANA_COLUMNS } from '../sheets/rencana-columns';
 import { checkRealisasiIn } from './check-realisasi';
 import { parseForms, reportForm, type FormReport } from './read-forms';
-import { lookAtForms, lookAtPlan } from './reading-cache';
+import { lookAtData, lookAtForms, lookAtPlan } from './reading-cache';
 import { finding, placeCell, placed, type Finding, type OperationProgress } from './report';
 import { tidyFinding } from './tidy';
 import { today } from './today';
@@ -66,10 +66,11 @@ export async function checkCells(
   problems.push(...forms.flatMap((form) => form.problems));
   progress?.(0.4, progressWords.checkPeople);
   const tahun = tahunRencana(pengaturan, date);
-  problems.push(...(await readMaster(context, { tahun, today: date })).problems.map(placeCell));
+  const master = await readMaster(context, { tahun, today: date }, lookAtData(sheets));
+  problems.push(...master.problems.map(placeCell));
   const report = forms.map(reportForm);
   const parsedPlan = plan ? parsePlan(plan, pengaturan, date) : null;
-  const done = await checkRealisasiIn(context, pengaturan, date, parsedPlan?.rows ?? []);
+  const done = await checkRealisasiIn(context, sheets, pengaturan, date, parsedPlan?.rows ?? []);
   if (!plan || !parsedPlan) {
     problems.push(...done.problems);
     if (forms.length === 0 && done.count === 0) {

@@ -54,7 +54,8 @@ export interface PlacedConflict extends Omit<CellConflict, 'index'> {
   readonly header: string;
 }
 
-const LAST_ID = 'Bangkom_IdTerakhir';
+/** Name that holds the last ID Baris given out. */
+export const LAST_ID = 'Bangkom_IdTerakhir';
 
 /** Collects all forms of the workbook into the plan; again and again without doubling a row. */
 export const collectForms = (

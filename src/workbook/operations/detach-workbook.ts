@@ -1,4 +1,5 @@
 // "Lepas dari Buku Kerja": takes out all that is the add-in's, after asking, and nothing else.
+import { PENGATURAN } from '../../bangkom/pengaturan';
 import { operationMessages } from '../../messages/operations';
 import { progressWords } from '../../messages/progress';
 import { plainText } from '../excel/grid';
@@ -7,11 +8,15 @@ import { listNames, type NameEntry } from '../excel/names';
 import { readOwnFormats } from '../excel/own-formats';
 import { clearPeran, freeSheetName, listSheets, type SheetEntry } from '../excel/roles';
 import { rangeOf } from '../excel/transfer';
+import { SIDIK_NAME, STATUS_NAME } from '../sheets/built-column';
 import { ADDED_COLUMNS } from '../sheets/formulir/added';
 import { readForms, type SheetForm } from '../sheets/formulir/read';
 import { isOurLambda, LAMBDA_NAMES } from '../sheets/jp-names';
+import { LISTS } from '../sheets/lists';
 import { readRencana } from '../sheets/rencana';
+import { LAST_ID } from './collect-forms';
 import { findFormulaCells, NEEDS_ADDIN, writeValues } from './formula-cells';
+import { VERSION_NAME } from './prepare-workbook';
 import { forgetAdditions } from './release-form';
 import { finding, type Finding, type OperationProgress } from './report';
 
@@ -33,8 +38,20 @@ export interface DetachResult {
   readonly problems: Finding[];
 }
 
-/** Prefixes of names and settings that only this add-in uses. */
-const OURS = /^_?bangkom_/i;
+/** What the add-in's settings begin with; Excel shows each add-in its own settings only. */
+const OUR_SETTINGS = /^bangkom_/i;
+
+/** The names that the add-in makes. A user's own may begin like them, and stays. */
+const OUR_NAMES: ReadonlySet<string> = new Set(
+  [
+    VERSION_NAME,
+    LAST_ID,
+    STATUS_NAME,
+    SIDIK_NAME,
+    ...Object.values(PENGATURAN).map(({ nama }) => nama),
+    ...Object.values(LISTS).map(({ name }) => name),
+  ].map((name) => name.toLowerCase()),
+);
 
 /**
  * Takes the add-in's sheets, names and settings out. Columns added to forms stay, as the user's own
@@ -86,7 +103,7 @@ export const detachWorkbook = (
   });
 
 const isOurs = ({ name, formula }: NameEntry): boolean => {
-  if (OURS.test(name)) return true;
+  if (OUR_NAMES.has(name.toLowerCase())) return true;
   const lambda = LAMBDA_NAMES.find((known) => known.name.toLowerCase() === name.toLowerCase());
   return lambda !== undefined && (lambda.hidden === true || isOurLambda(formula));
 };
@@ -160,7 +177,8 @@ async function removeOwn(
   for (const { name } of own) names.getItem(name).delete();
   settings.load('items/key');
   await context.sync();
-  for (const setting of settings.items) if (OURS.test(plainText(setting.key))) setting.delete();
+  for (const setting of settings.items)
+    if (OUR_SETTINGS.test(plainText(setting.key))) setting.delete();
   const staysVisible = sheets.some((entry) => entry.visible && !ours.includes(entry));
   // Excel keeps one visible sheet.
   if (!staysVisible && ours.length > 0) worksheets.add(freeSheetName(sheets, 'Lembar1'));

@@ -22,7 +22,8 @@ import { finding, type Finding, type OperationProgress } from './report';
 
 /** Version of the sheets and tables; raised when a saved workbook has to be changed. */
 const SCHEMA_VERSION = 1;
-const VERSION_NAME = 'Bangkom_Versi';
+/** Name that holds the version. */
+export const VERSION_NAME = 'Bangkom_Versi';
 
 export interface PrepareResult {
   /** Names of our sheets; a sheet that could not be made is absent. */

@@ -1,6 +1,8 @@
 // Rows into the table of a data sheet: it grows by what is new, and each column is written in runs of
 // adjoining rows. Columns that are not named keep what they hold.
-import { type Area, type Cell, type Grid } from '../excel/grid';
+import { operationMessages } from '../../messages/operations';
+import { OperationError } from '../excel/errors';
+import { MAXIMUM_ROWS, parseArea, type Area, type Cell, type Grid } from '../excel/grid';
 import { literal, TEXT_FORMAT } from '../excel/literal';
 import { bodyOf, columnIndexes, findTables, resizeTable, type FoundTable } from '../excel/tables';
 import { rangeOf, setNumberFormat, writeGrid, type Progress } from '../excel/transfer';
@@ -62,7 +64,7 @@ export async function writeDataRows<K extends string>(
     .sort((left, right) => left.at - right.at);
   if (rowCount > body.rowCount) {
     const grown = { ...body, row: body.row + body.rowCount, rowCount: rowCount - body.rowCount };
-    await makeRoom(context, found.sheet, grown);
+    await makeRoom(context, found, grown);
     for (const { column, at } of writable) {
       dressColumns(found.sheet, [column], { ...grown, column: at, columnCount: 1 });
     }
@@ -112,16 +114,26 @@ export function newCells<K extends string>(
   );
 }
 
-/** What stands under the table where it grows moves down: it is somebody's. */
+/**
+ * What stands under the table where it grows moves down: it is somebody's.
+ * @throws OperationError where that would push something off the sheet, or the sheet has no such rows
+ */
 async function makeRoom(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
+  { sheet, sheetName }: FoundTable,
   grown: Area,
 ): Promise<void> {
-  const taken = rangeOf(sheet, grown).getUsedRangeOrNullObject(true);
+  const full = (): OperationError =>
+    new OperationError('lembarPenuh', operationMessages.rowsFull(sheetName, grown.rowCount));
+  if (grown.row + grown.rowCount > MAXIMUM_ROWS) throw full();
+  const below = { ...grown, rowCount: MAXIMUM_ROWS - grown.row };
+  const taken = rangeOf(sheet, below).getUsedRangeOrNullObject(true);
   taken.load('address');
   await context.sync();
-  if (!taken.isNullObject) rangeOf(sheet, grown).insert(Excel.InsertShiftDirection.down);
+  const used = taken.isNullObject ? null : parseArea(taken.address);
+  if (!used || used.row >= grown.row + grown.rowCount) return;
+  if (used.row + used.rowCount + grown.rowCount > MAXIMUM_ROWS) throw full();
+  rangeOf(sheet, grown).insert(Excel.InsertShiftDirection.down);
 }
 
 const toContent = (cell: NewCell, format: string): Cell =>

@@ -51,6 +51,13 @@ export async function readDataSheet<K extends string>(
   return found ? readDataOf(context, dataSheet, found, progress) : null;
 }
 
+/** A way to read a table that has been found already. */
+export type TableReader = <K extends string>(
+  context: Excel.RequestContext,
+  dataSheet: DataSheet<K>,
+  found: FoundTable,
+) => Promise<ReadData<K>>;
+
 /** The data of a table that has been found already: several are then looked up in one sync. */
 export async function readDataOf<K extends string>(
   context: Excel.RequestContext,

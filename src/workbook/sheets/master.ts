@@ -17,7 +17,13 @@ import { parseSkj, type BarisSkj, type KolomSkj } from '../../bangkom/skj';
 import type { IsoDate } from '../../bangkom/tanggal';
 import type { Cell } from '../excel/grid';
 import { findTables } from '../excel/tables';
-import { blankRowOf, readDataOf, type DataSheet, type ReadData } from './data-sheet';
+import {
+  blankRowOf,
+  readDataOf,
+  type DataSheet,
+  type ReadData,
+  type TableReader,
+} from './data-sheet';
 import { KOMPETENSI, TBL_KOMPETENSI } from './kompetensi-columns';
 import { PEGAWAI, TBL_PEGAWAI } from './pegawai-columns';
 import { SKJ, TBL_SKJ } from './skj-columns';
@@ -54,6 +60,7 @@ export interface Master {
 export async function readMaster(
   context: Excel.RequestContext,
   options: { readonly tahun?: number; readonly today?: IsoDate },
+  read: TableReader = readDataOf,
 ): Promise<Master> {
   const [pegawai, skj, kompetensi] = await findTables(context, [
     TBL_PEGAWAI,
@@ -64,18 +71,16 @@ export async function readMaster(
   const persons = pegawai
     ? parseTable(
         PEGAWAI,
-        await readDataOf(context, PEGAWAI, pegawai),
+        await read(context, PEGAWAI, pegawai),
         (rows, date1904) => parsePegawai(rows, { ...options, date1904 }),
         problems,
       )
     : null;
-  const standards = skj
-    ? parseTable(SKJ, await readDataOf(context, SKJ, skj), parseSkj, problems)
-    : null;
+  const standards = skj ? parseTable(SKJ, await read(context, SKJ, skj), parseSkj, problems) : null;
   const levels = kompetensi
     ? parseTable(
         KOMPETENSI,
-        await readDataOf(context, KOMPETENSI, kompetensi),
+        await read(context, KOMPETENSI, kompetensi),
         (raw, date1904) => {
           const parsed = parseKompetensi(raw, { ...options, date1904 });
           const others = checkKompetensi(parsed.rows, {

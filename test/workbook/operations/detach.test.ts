@@ -15,6 +15,7 @@ async function used(): Promise<Simulator> {
     ['="BANGKOM.JP( dan Rencana! adalah teks"', '=1+1', '=Referensi!A1'],
   ]);
   simulator.workbook.names.add('milikSaya', '=Hitungan!$B$2');
+  simulator.workbook.names.add('Bangkom_Saya', '=Hitungan!$B$2');
   await simulator.evaluate(() => Bangkom.adoptForm());
   fillForm(simulator, 'Formulir', 8, COACHING);
   await simulator.settle();
@@ -48,7 +49,7 @@ test('our sheets, names and settings go; values stay in the place of formulas th
   await simulator.settle();
   const { worksheets, names } = simulator.workbook;
   expect(worksheets.items.map(({ name }) => name)).toEqual(['Sheet1', 'Formulir', 'Hitungan']);
-  expect(names.items.map(({ name }) => name)).toEqual(['milikSaya']);
+  expect(names.items.map(({ name }) => name)).toEqual(['Bangkom_Saya', 'milikSaya']);
   for (const { name } of worksheets.items) {
     expect(worksheets.getItem(name).names.items).toEqual([]);
   }

@@ -6,6 +6,7 @@ import { openAddin } from '../../addin';
 import { addForm, cellsOf, tableCell, TANGGAL } from './workbooks';
 
 const ROWS = 10_000;
+const PERSONS = 999;
 
 /** A row that asks for little. */
 const FILLED: Partial<Record<string, string | number>> = {
@@ -50,6 +51,17 @@ async function watched(): Promise<Simulator> {
   sheet.getRangeByIndexes(3, 0, ROWS, RENCANA_COLUMNS.length).values = rows;
   const area = sheet.getRangeByIndexes(2, 0, ROWS + 1, RENCANA_COLUMNS.length);
   simulator.workbook.tables.getItem('tblRencana').resize(area.address);
+  await simulator.evaluate(() => Bangkom.prepareData());
+  const pegawai = simulator.workbook.worksheets.getItem('Pegawai');
+  const persons = Array.from({ length: PERSONS }, (_, index) => [
+    `198401012009121${String(index + 1).padStart(3, '0')}`,
+  ]);
+  const nips = pegawai.getRangeByIndexes(3, 0, PERSONS, 1);
+  nips.numberFormat = persons.map(() => ['@']);
+  nips.values = persons;
+  const columns = simulator.workbook.tables.getItem('tblPegawai').getHeaderRowRange().values[0];
+  const table = pegawai.getRangeByIndexes(2, 0, PERSONS + 1, columns?.length ?? 0);
+  simulator.workbook.tables.getItem('tblPegawai').resize(table.address);
   await simulator.evaluate(async () => {
     const stop = await Bangkom.watchWorkbook(() => undefined);
     Object.assign(globalThis, { stopWatching: stop });
@@ -95,6 +107,20 @@ test('one cell of 10,000 rows: a few kilobytes, and the same findings as a check
   expect(form.length).toBeLessThan(whole.length / 20);
   expect(JSON.stringify(form.result)).toContain('"cell":"E9"');
   expect(told(form.result)).toHaveLength(1);
+
+  // A cell of Pegawai: its row is read again, and not the rest.
+  const nip = simulator.workbook.worksheets.getItem('Pegawai').getRange('A500');
+  nip.values = [['1984']];
+  const person = await traffic(simulator, reading);
+  expect(person.length).toBeLessThan(whole.length / 20);
+  const nipFindings = ({ result }: typeof whole) =>
+    result.groups
+      .flatMap(({ findings }) => findings)
+      .filter(
+        ({ sheet, cell, severity }) => severity === 'E' && sheet === 'Pegawai' && cell === 'A500',
+      );
+  expect(nipFindings(form)).toEqual([]);
+  expect(nipFindings(person)).toHaveLength(1);
 
   // Rows that go, sheets that come, and names that change are noticed.
   const sheet = simulator.workbook.worksheets.getItem('Rencana');

@@ -110,6 +110,27 @@ test('a sheet without columns to the right: told, and the form stays as it is', 
   simulator.close();
 });
 
+test('a plan without rows below it: told, nothing is pushed off the sheet, and done once there is room', async () => {
+  const simulator = await openAddin();
+  addForm(simulator);
+  await prepare(simulator);
+  const plan = simulator.workbook.worksheets.getItem('Rencana');
+  plan.getRange('B6').values = [['catatan saya']];
+  plan.getRange('C1048576').values = [['ujung']];
+  const before = cellsOf(simulator, 'Formulir');
+  simulator.workbook.tables.getItem('tblRencana').resize('Rencana!A3:AJ5');
+  plan.getRange('B4:B5').values = [['198401012009121001'], ['198401012009121001']];
+  const collect = () => simulator.evaluate(() => Bangkom.collectForms());
+  await expect(collect()).rejects.toThrow(/Lembar "Rencana" penuh: .* 2 baris lagi/);
+  expect(plan.getRange('B6').values).toEqual([['catatan saya']]);
+  expect(plan.getRange('C1048576').values).toEqual([['ujung']]);
+  expect(cellsOf(simulator, 'Formulir')).toEqual(before);
+  plan.getRange('C1048576').clear();
+  expect(await collect()).toMatchObject({ added: 2, rows: 4 });
+  expect(plan.getRange('B8').values).toEqual([['catatan saya']]);
+  simulator.close();
+});
+
 test.each([
   [5004, /Tekan Enter/],
   [7000, /diproteksi atau hanya dapat dibaca/],
