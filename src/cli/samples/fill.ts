@@ -74,6 +74,13 @@ export function fillTable(
   table.resize(header.getResizedRange(rows.length, 0));
 }
 
+/** The cells of a column of a table as text, without its header. */
+export function columnOf(workbook: Workbook, tableName: string, header: string): string[] {
+  const [headers = [], ...rows] = workbook.tables.getItem(tableName).getRange().values;
+  const column = headers.indexOf(header);
+  return rows.map((row) => String(row[column] ?? ''));
+}
+
 /** Writes cells of one row of a table by header; dates as date cells. */
 export function fillRow(
   workbook: Workbook,
@@ -83,6 +90,7 @@ export function fillRow(
 ): void {
   const range = workbook.tables.getItem(tableName).getRange();
   const [headers = []] = range.values;
+  if (row < 0) throw new Error(`The table ${tableName} has no such row.`);
   for (const [header, value] of Object.entries(cells)) {
     const column = headers.indexOf(header);
     if (column < 0) throw new Error(`The table ${tableName} has no column "${header}".`);

@@ -5,7 +5,7 @@ import type { Simulator } from '../../simulator/headless';
 import { writeXlsx } from '../../simulator/xlsx';
 import { openAddin } from '../addin';
 import { LENGKAP_ADDED_HEADER, LENGKAP_HEADER, LENGKAP_ROWS } from './identifikasi';
-import { addTable, fillForm, fillTable } from './fill';
+import { addTable, columnOf, fillForm, fillRow, fillTable } from './fill';
 import { PAGU_UNIT, RENCANA_UNIT, SKJ_UNIT } from './rencana-unit';
 import {
   AWAL_TAHUN,
@@ -13,6 +13,7 @@ import {
   PAGU_TAHUN,
   PEGAWAI_TAHUN,
   PENGATURAN_TAHUN,
+  REALISASI_TAHUN,
   RENCANA_TAHUN,
   SKJ_TAHUN,
 } from './tahun-lengkap';
@@ -74,6 +75,12 @@ const tahunLengkap = (): Promise<Uint8Array> =>
       RENCANA_TAHUN,
       AWAL_TAHUN,
     );
+    await simulator.evaluate((tanggal) => Bangkom.startRealisasi({ tanggal }), AWAL_TAHUN);
+    const planned = columnOf(workbook, 'tblRencana', 'ID Baris');
+    const noted = columnOf(workbook, 'tblRealisasi', 'ID Rencana');
+    for (const { rencana, cells } of REALISASI_TAHUN) {
+      fillRow(workbook, 'tblRealisasi', noted.indexOf(planned[rencana] ?? ''), cells);
+    }
     workbook.worksheets.getItem('Rencana').activate();
   });
 

@@ -1,11 +1,22 @@
 // The sample year: its data as plain values, and the figures that its documents must show.
-import { analyse } from '../../../src/bangkom/analisis';
-import { LABEL_KOMPETENSI, parseKompetensi } from '../../../src/bangkom/kompetensi-pegawai';
+import { analyse, measureUnits, proposeFor } from '../../../src/bangkom/analisis';
+import {
+  indexLevels,
+  LABEL_KOMPETENSI,
+  parseKompetensi,
+} from '../../../src/bangkom/kompetensi-pegawai';
 import { bandOfJpm } from '../../../src/bangkom/kesenjangan';
 import { LABEL_PEGAWAI, parsePegawai } from '../../../src/bangkom/pegawai/pegawai';
+import {
+  compareRealisasi,
+  isBuktiKurang,
+  LABEL_REALISASI,
+  parseRealisasi,
+} from '../../../src/bangkom/pelaksanaan';
 import { buildJadwal } from '../../../src/bangkom/pelaksanaan/jadwal';
 import { DEFAULT_PENGATURAN, type Pengaturan } from '../../../src/bangkom/pengaturan';
 import { parseRencana } from '../../../src/bangkom/rencana';
+import type { IsoDate } from '../../../src/bangkom/tanggal';
 import { LABEL_RENCANA } from '../../../src/bangkom/rencana/label';
 import { LABEL_SKJ, parseSkj } from '../../../src/bangkom/skj';
 import { checkProgramWajib } from '../../../src/bangkom/talenta/program-pegawai';
@@ -47,15 +58,16 @@ function rawRows<K extends string>(
 }
 
 /** The data sheets of the workbook, read by the rules alone. */
-export function readData(simulator: Simulator) {
-  const dates = { pengaturan: PENGATURAN, tahun: TAHUN_LENGKAP, today: AWAL_TAHUN };
+export function readData(simulator: Simulator, tanggal: IsoDate = AWAL_TAHUN) {
+  const dates = { pengaturan: PENGATURAN, tahun: TAHUN_LENGKAP, today: tanggal };
   return {
     pengaturan: PENGATURAN,
-    tanggal: AWAL_TAHUN,
+    tanggal,
     pegawai: parsePegawai(rawRows(simulator, 'tblPegawai', LABEL_PEGAWAI), dates).rows,
     skj: parseSkj(rawRows(simulator, 'tblSKJ', LABEL_SKJ)).rows,
     kompetensi: parseKompetensi(rawRows(simulator, 'tblKompetensi', LABEL_KOMPETENSI)).rows,
     rencana: parseRencana(rawRows(simulator, 'tblRencana', LABEL_RENCANA), dates).rows,
+    realisasi: parseRealisasi(rawRows(simulator, 'tblRealisasi', LABEL_REALISASI), dates).rows,
   };
 }
 export type Data = ReturnType<typeof readData>;
@@ -97,11 +109,42 @@ export function expectedTables(data: Data): ExpectedTable[] {
     Kotak: kotak?.nomor ?? '',
   }));
   const jadwal = buildJadwal(data.rencana, data.pengaturan, data.tanggal);
-  const programs = checkProgramWajib({ ...data, realisasi: [] });
+  const programs = checkProgramWajib(data);
   const document = verify({ ...data, rows: data.rencana });
   const tables: readonly (readonly [string, string, readonly Shown[]])[] = [
     ['Kesenjangan', 'tblKesenjangan', gaps],
     ['Kinerja', 'tblKinerja', kinerja],
+    [
+      'Kesenjangan Unit',
+      'tblKesenjanganUnit',
+      measureUnits(persons).map((unit) => ({
+        'Unit Kerja': unit.unitKerja ?? '',
+        Peringkat: unit.peringkat,
+        Kompetensi: unit.kompetensi,
+        Pegawai: unit.total,
+        'Belum Kompeten': unit.belumKompeten,
+        'Persen Kompeten': unit.persentase ?? '',
+      })),
+    ],
+    [
+      'Peta 9 Kotak',
+      'tblPetaKotak',
+      persons.map(({ pegawai, predikat, potensi, kotak }) => ({
+        NIP: pegawai.nip ?? '',
+        Predikat: predikat ?? '',
+        'Skor Potensi': potensi ?? '',
+        Kotak: kotak?.nomor ?? '',
+      })),
+    ],
+    [
+      'Rekomendasi',
+      'tblRekomendasi',
+      persons.flatMap(proposeFor).map(({ pegawai, alasan, dasar }) => ({
+        NIP: pegawai.pegawai.nip ?? '',
+        Alasan: alasan,
+        'Dasar Pertimbangan': dasar.join('; '),
+      })),
+    ],
     [
       'Jadwal',
       'tblJadwal',
@@ -151,8 +194,94 @@ export function expectedTables(data: Data): ExpectedTable[] {
       })),
     ],
   ];
-  return tables.map(([sheet, table, rows]) => ({ sheet, table, rows: filled(rows) }));
+  return named(tables);
 }
+
+/** What monitoring and evaluation show, from the computation alone. */
+export function expectedOfYear(data: Data): ExpectedTable[] {
+  const levels = indexLevels(data.kompetensi);
+  const { pemantauan, evaluasi, evaluasiUnit } = compareRealisasi({
+    ...data,
+    levelSesudah: (nip, name, sejak) => levels.find(nip, name, sejak),
+  });
+  return named([
+    [
+      'Pemantauan',
+      'tblPemantauan',
+      pemantauan.unit.map((unit) => ({
+        'Unit Kerja': unit.unitKerja ?? '',
+        Semester: unit.semester,
+        'Kegiatan Rencana': unit.rencana.baris,
+        'Kegiatan Terlaksana': unit.realisasi.baris,
+        'JP Rencana': unit.rencana.jp,
+        'JP Realisasi': unit.realisasi.jp,
+        'JP Belum Terbukti': unit.jpBelumTerbukti,
+        'Bukti Kurang': unit.buktiKurang,
+        'Anggaran Rencana': unit.rencana.anggaran,
+        'Anggaran Terlaksana': unit.realisasi.anggaran,
+      })),
+    ],
+    [
+      'Capaian Pegawai',
+      'tblPemantauanPegawai',
+      pemantauan.pegawai.map((person) => ({
+        NIP: person.nip ?? '',
+        'Kegiatan Rencana': person.rencana.baris,
+        'Kegiatan Terlaksana': person.realisasi.baris,
+        'JP Belum Terbukti': person.jpBelumTerbukti,
+        'Bukti Kurang': person.buktiKurang,
+        'Anggaran Rencana': person.rencana.anggaran,
+        'Anggaran Terlaksana': person.realisasi.anggaran,
+      })),
+    ],
+    [
+      'Rincian Capaian',
+      'tblRincianPemantauan',
+      pemantauan.kegiatan.map((kegiatan) => ({
+        NIP: kegiatan.nip ?? '',
+        Kegiatan: kegiatan.namaPengembangan ?? '',
+        'JP Rencana': kegiatan.rencana?.jp ?? '',
+        'JP Realisasi': kegiatan.realisasi?.jp ?? '',
+        'JP Belum Terbukti': kegiatan.realisasi?.jpBelumTerbukti ?? '',
+        'Bukti Kurang': isBuktiKurang(kegiatan.bukti) ? 1 : 0,
+      })),
+    ],
+    [
+      'Evaluasi',
+      'tblEvaluasi',
+      evaluasi.map((person) => ({
+        NIP: person.nip ?? '',
+        'JP Rencana': person.jpRencana,
+        'JP Realisasi': person.jpRealisasi,
+        '% Realisasi': person.persen ?? '',
+        Target: person.target,
+        'Kesenjangan Sebelum': person.kesenjanganSebelum ?? '',
+        'Kesenjangan Sesudah': person.kesenjanganSesudah ?? '',
+        'Kebutuhan Berikutnya': person.kebutuhanBerikut.join('; '),
+        Dikecualikan: person.pengecualian ?? '',
+      })),
+    ],
+    [
+      'Evaluasi Unit',
+      'tblEvaluasiUnit',
+      evaluasiUnit.map((unit) => ({
+        'Unit Kerja': unit.unitKerja ?? '',
+        Pegawai: unit.pegawai,
+        'Memenuhi Target': unit.memenuhi,
+        '% Memenuhi': unit.persenMemenuhi ?? '',
+        'JP Rencana': unit.jpRencana,
+        'JP Realisasi': unit.jpRealisasi,
+        '% Realisasi': unit.persen ?? '',
+        'JP Belum Terbukti': unit.jpBelumTerbukti,
+        'Kesenjangan Sebelum': unit.kesenjanganSebelum ?? '',
+        'Kesenjangan Sesudah': unit.kesenjanganSesudah ?? '',
+      })),
+    ],
+  ]);
+}
+
+const named = (tables: readonly (readonly [string, string, readonly Shown[]])[]): ExpectedTable[] =>
+  tables.map(([sheet, table, rows]) => ({ sheet, table, rows: filled(rows) }));
 
 /** JP and shares of each IDP, in the order of the plan: 70, 20, 10. */
 export const expectedShares = (data: Data) =>

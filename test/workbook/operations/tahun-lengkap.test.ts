@@ -1,13 +1,21 @@
-// The sample year from the inventory on: every document that its operations build shows what the plain
-// computation gives, and the data stand as they were.
+// The sample year from the inventory to the evaluation: every document that its operations build shows
+// what the plain computation gives, and the data stand as they were.
 import { readFile } from 'node:fs/promises';
 import { analyse } from '../../../src/bangkom/analisis';
 import { JENJANG_VALUES } from '../../../src/bangkom/pegawai';
-import { AWAL_TAHUN } from '../../../src/cli/samples/tahun-lengkap';
+import { AKHIR_TAHUN, AWAL_TAHUN } from '../../../src/cli/samples/tahun-lengkap';
 import type { Simulator } from '../../../src/simulator/headless';
 import { openAddin } from '../../addin';
 import { sample } from '../../cli/headless';
-import { expectedShares, expectedTables, readData, type Data } from './tahun-contoh';
+import {
+  expectedOfYear,
+  expectedShares,
+  expectedTables,
+  readData,
+  type Data,
+  type ExpectedTable,
+} from './tahun-contoh';
+import { beginYear, decideYear, endYear } from './tahun-jalan';
 import { cellsOf, tableRows } from './workbooks';
 
 let simulator: Simulator;
@@ -38,29 +46,35 @@ test('the data sheets hold nothing that is refused', async () => {
   expect(problems.filter(({ severity }) => severity === 'E')).toEqual([]);
 });
 
-test('every document shows the figures of the computation', async () => {
-  const results = await simulator.evaluate(async (tanggal) => {
-    const gaps = await Bangkom.buildKesenjangan({ tanggal });
-    const idp = await Bangkom.buildIdp({ tanggal });
-    const jadwal = await Bangkom.buildJadwal({ tanggal });
-    const direktori = await Bangkom.buildDirektori({ tanggal });
-    const { counts } = await Bangkom.buildVerifikasi({ tanggal, collect: false });
-    return { gaps, idp, jadwal, direktori, counts };
-  }, AWAL_TAHUN);
-  await simulator.settle();
+/** Every row of every table as it must be. */
+function expectTables(expected: readonly ExpectedTable[]): void {
+  for (const { table, rows } of expected) {
+    const shown = tableRows(simulator, table);
+    expect([table, shown.length]).toEqual([table, rows.length]);
+    expect(shown).toMatchObject(rows);
+  }
+}
+
+test('every document of the plan shows the figures of the computation', async () => {
+  const results = await beginYear(simulator);
   const planned = new Set(data.rencana.map(({ nip }) => nip)).size;
   expect(results.idp).toMatchObject({ sheets: ['IDP'], persons: planned });
   expect(results.gaps.persons).toBe(60);
   expect(results.jadwal.clashes).toBeGreaterThan(3);
   expect(results.counts.lulus).toBeGreaterThan(20);
   expect(results.counts.tidakLulus).toBeGreaterThan(5);
-  for (const { table, rows } of expectedTables(data)) {
-    const shown = tableRows(simulator, table);
-    expect([table, shown.length]).toEqual([table, rows.length]);
-    expect(shown).toMatchObject(rows);
-  }
+  expectTables(expectedTables(data));
   expect(readData(simulator)).toMatchObject({ pegawai: data.pegawai, skj: data.skj });
 }, 120_000);
+
+test('every box of the map has its number of persons', () => {
+  const flat = cellsOf(simulator, 'Peta 9 Kotak').flat().map(String);
+  const boxes = analyse(data).map(({ kotak }) => kotak?.nomor);
+  for (const nomor of [1, 2, 3, 4, 5, 6, 7, 8, 9]) {
+    const count = boxes.filter((own) => own === nomor).length;
+    expect(flat).toContain(`Kotak ${nomor}: ${count} pegawai`);
+  }
+});
 
 test('the shares of every IDP are those of the computation', () => {
   const lines = cellsOf(simulator, 'IDP').filter((cells) =>
@@ -70,3 +84,37 @@ test('the shares of every IDP are those of the computation', () => {
   expect(lines.map((cells) => cells[3])).toEqual(wanted.flatMap(({ kegiatan }) => kegiatan));
   expect(lines.map((cells) => cells[6])).toEqual(wanted.flatMap(({ persenJp }) => persenJp));
 });
+
+test('proposals become drafts of the plan, and what passes is decided on and signed', async () => {
+  const { chosen, proposed, signed } = await decideYear(simulator);
+  expect(chosen).toHaveLength(3);
+  expect(proposed).toBe(3);
+  const added = tableRows(simulator, 'tblRencana').slice(
+    data.rencana.length,
+    data.rencana.length + 3,
+  );
+  expect(added).toMatchObject(chosen.map(({ NIP }) => ({ NIP, Status: '' })));
+  const after = readData(simulator);
+  expect(after.rencana.slice(0, data.rencana.length)).toMatchObject(
+    data.rencana.map(({ idBaris, nip, anggaran }) => ({ idBaris, nip, anggaran })),
+  );
+  const passed = tableRows(simulator, 'tblVerifikasi').filter(({ Hasil }) => Hasil === 'LULUS');
+  const tunda = Math.floor(passed.length / 10);
+  expect(signed).toEqual({
+    sheet: 'Validasi 20260120',
+    setuju: passed.length - tunda,
+    tolak: 0,
+    tunda,
+  });
+}, 120_000);
+
+test('monitoring and evaluation show the figures of the computation', async () => {
+  const end = readData(simulator, AKHIR_TAHUN);
+  const { pemantauan, evaluasi } = await endYear(simulator);
+  expectTables(expectedOfYear(end));
+  expect(pemantauan.problems.filter(({ severity }) => severity === 'E')).toEqual([]);
+  expect(pemantauan.jpRealisasi).toBeGreaterThan(100);
+  expect(pemantauan.buktiKurang).toBeGreaterThan(5);
+  expect(evaluasi).toMatchObject({ sheet: 'Evaluasi', jpRealisasi: pemantauan.jpRealisasi });
+  expect(end.realisasi.filter(({ nip }) => nip !== null).length).toBeGreaterThan(100);
+}, 120_000);
