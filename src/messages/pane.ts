@@ -75,6 +75,11 @@ export const steps = {
     doing: 'Menyiapkan data pegawai …',
     hint: 'Membuat lembar Pegawai, SKJ, dan Kompetensi yang siap diisi; isi yang ada tidak diubah.',
   },
+  imporData: {
+    label: 'Impor data',
+    doing: 'Membaca daftar …',
+    hint: 'Daftar dari aplikasi lain masuk ke Pegawai, SKJ, atau Kompetensi; isian Anda tidak ditimpa.',
+  },
   usulkanSkj: {
     label: 'Usulkan standar jabatan',
     doing: 'Mencari jabatan tanpa standar …',

@@ -25,6 +25,7 @@ export const progressWords = {
   writePlan: 'Menulis rencana',
   writeDocuments: 'Menulis dokumen',
   readPeople: 'Membaca data pegawai',
+  writeImport: 'Menulis data impor',
   writeGaps: 'Menulis kesenjangan',
   writeFormulas: 'Menulis rumus',
   writeCapaian: 'Menulis capaian JP',

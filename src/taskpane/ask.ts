@@ -1,5 +1,10 @@
 // What a step asks its user before it goes on: each question is a dialog, its answer a promise.
-import type { ConflictChoice, PlacedConflict } from '../workbook/operations';
+import type {
+  ConflictChoice,
+  ImportMapping,
+  ImportReading,
+  PlacedConflict,
+} from '../workbook/operations';
 
 interface Named {
   readonly title: string;
@@ -29,6 +34,8 @@ export type Question = { readonly onCancel: () => void } & (
   | (Named & {
       readonly kind: 'files';
       readonly accept: string;
+      /** One file only. */
+      readonly single?: true;
       readonly onAnswer: (files: readonly File[]) => void;
     })
   | (Named & {
@@ -44,6 +51,11 @@ export type Question = { readonly onCancel: () => void } & (
       readonly options: readonly Option[];
       readonly onAnswer: (values: readonly string[]) => void;
     })
+  | {
+      readonly kind: 'mapping';
+      readonly reading: ImportReading;
+      readonly onAnswer: (mapping: ImportMapping) => void;
+    }
   | {
       readonly kind: 'conflicts';
       readonly conflicts: readonly PlacedConflict[];
@@ -71,6 +83,8 @@ export interface Ask {
   text(question: Asked<'text'>): Promise<string | null>;
   /** Some of a list, at least one. */
   pick(question: Asked<'pick'>): Promise<readonly string[] | null>;
+  /** How a list is read: the reading that is proposed, confirmed or corrected. */
+  mapping(reading: ImportReading): Promise<ImportMapping | null>;
   /** For each cell that two sides have edited, whose value holds; those left undecided are absent. */
   conflicts(conflicts: readonly PlacedConflict[]): Promise<readonly ConflictChoice[]>;
 }
@@ -118,6 +132,13 @@ export function createAsk(show: (question: Question | null) => void): Ask {
       open<readonly string[] | null>(null, (settle) => ({
         kind: 'pick',
         ...asked,
+        onAnswer: settle,
+        onCancel: () => settle(null),
+      })),
+    mapping: (reading) =>
+      open<ImportMapping | null>(null, (settle) => ({
+        kind: 'mapping',
+        reading,
         onAnswer: settle,
         onCancel: () => settle(null),
       })),

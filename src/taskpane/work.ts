@@ -10,6 +10,7 @@ import {
 } from '../workbook/operations';
 import type { Ask } from './ask';
 import { buatFormulir, lepas, lepaskanFormulir, siapkanKirim } from './documents/form-work';
+import { imporData } from './documents/import-work';
 import {
   kesenjangan,
   petaKotak,
@@ -58,6 +59,7 @@ const WORK: Readonly<Record<DoneStep, Work>> = {
   idp,
   direktori,
   siapkanData,
+  imporData,
   usulkanSkj,
   kesenjangan,
   petaKotak,

@@ -26,6 +26,7 @@ export const JOBS: readonly Job[] = [
   { step: 'sahkan', stage: 'verifikasi' },
   { step: 'bekukanDokumen', stage: 'verifikasi' },
   { step: 'siapkanData', stage: 'data' },
+  { step: 'imporData', stage: 'data' },
   { step: 'usulkanSkj', stage: 'data' },
   { step: 'kesenjangan', stage: 'data' },
   { step: 'petaKotak', stage: 'data' },

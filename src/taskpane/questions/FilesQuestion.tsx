@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 
 export function FilesQuestion({ question }: { question: QuestionOf<'files'> }) {
   const styles = useStyles();
-  const { title, text, accept, onAnswer, onCancel } = question;
+  const { title, text, accept, single, onAnswer, onCancel } = question;
   const input = useRef<HTMLInputElement>(null);
   const [files, setFiles] = useState<readonly File[]>([]);
   return (
@@ -29,7 +29,7 @@ export function FilesQuestion({ question }: { question: QuestionOf<'files'> }) {
           ref={input}
           type="file"
           hidden
-          multiple
+          multiple={!single}
           accept={accept}
           onChange={({ target }) => setFiles([...(target.files ?? [])])}
         />

@@ -5,6 +5,7 @@ import type { Question, QuestionOf } from '../ask';
 import { ConfirmDialog } from '../components/ConfirmDialog';
 import { ConflictQuestion } from './ConflictQuestion';
 import { FilesQuestion } from './FilesQuestion';
+import { MappingQuestion } from './MappingQuestion';
 import { PickQuestion } from './PickQuestion';
 import { TextQuestion } from './TextQuestion';
 
@@ -43,6 +44,8 @@ export default function QuestionDialog({ question }: { question: Question }) {
       return <TextQuestion question={question} />;
     case 'pick':
       return <PickQuestion question={question} />;
+    case 'mapping':
+      return <MappingQuestion question={question} />;
     case 'conflicts':
       return <ConflictQuestion question={question} />;
   }

@@ -22,7 +22,7 @@ export interface ForeignWorkbook {
 }
 
 /** A form stands in the first rows and columns; what lies beyond is data of another kind. */
-const MAXIMUM_ROWS = 20_000;
+export const MAXIMUM_ROWS = 20_000;
 const MAXIMUM_COLUMNS = 500;
 const MAXIMUM_CELLS = 1_000_000;
 
@@ -41,12 +41,13 @@ const ERROR_TEXTS = new Map([
 
 /**
  * Reads a workbook; the library comes only now. Formulas are read as the values that were saved with
- * them.
+ * them. `withOwn`: sheets that the add-in has made there are read too.
  * @throws FileError When the file is no workbook, locked, damaged or too large.
  */
 export async function readForeignWorkbook(
   bytes: Uint8Array,
   fileName: string,
+  { withOwn = false }: { readonly withOwn?: boolean } = {},
 ): Promise<ForeignWorkbook> {
   const safe = checkContainer(bytes);
   const { read } = await import(/* webpackChunkName: "xlsx" */ '@e965/xlsx');
@@ -56,7 +57,7 @@ export async function readForeignWorkbook(
   const date1904 = book.Workbook?.WBProps?.date1904 ?? false;
   const sheets = book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name];
-    if (!sheet || ours.has(index)) return [];
+    if (!sheet || (ours.has(index) && !withOwn)) return [];
     const grid = gridOf(sheet);
     if (!grid) return [];
     const visible = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) === 0;

@@ -153,7 +153,8 @@ async function readFile(
   };
 }
 
-async function bytesOf({ bytes }: ChosenFile): Promise<Uint8Array> {
+/** The content of a chosen file. */
+export async function bytesOf({ bytes }: ChosenFile): Promise<Uint8Array> {
   if (typeof bytes === 'string') return Uint8Array.from(atob(bytes), (c) => c.charCodeAt(0));
   const content = typeof bytes === 'function' ? await bytes() : bytes;
   return content instanceof Uint8Array ? content : new Uint8Array(content);

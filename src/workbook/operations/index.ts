@@ -45,6 +45,9 @@ export {
 export type { ExportedRows } from './export-verifikasi';
 export type { FreezeDocumentsOptions, FreezeDocumentsResult } from './freeze-documents';
 export type { FreezeOptions, FreezeResult } from './freeze-to-values';
+export type { ImportConflict, ImportOptions, ImportResult } from './import-data';
+export type { ImportSource } from './import-source';
+export type { ImportColumn, ImportList, ImportMapping, ImportReading } from './read-import';
 export type { PrepareDataResult } from './prepare-data';
 export type { AnalisisResult } from './build-kesenjangan';
 export type { ProposeOptions, ProposeResult } from './build-rekomendasi';
@@ -89,6 +92,7 @@ export {
   fillSample,
   freezeDocuments,
   freezeToValues,
+  importData,
   listPeople,
   listPlannedPeople,
   prepareData,
@@ -96,6 +100,7 @@ export {
   prepareWorkbook,
   previewVerifikasi,
   readExport,
+  readImport,
   readFormRows,
   releaseForm,
   resolveConflicts,

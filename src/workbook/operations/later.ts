@@ -48,6 +48,10 @@ export const freezeDocuments = async (...given: Given<'freezeDocuments'>) =>
   (await load()).freezeDocuments(...given);
 export const freezeToValues = async (...given: Given<'freezeToValues'>) =>
   (await load()).freezeToValues(...given);
+export const importData = async (...given: Given<'importData'>) =>
+  (await load()).importData(...given);
+export const readImport = async (...given: Given<'readImport'>) =>
+  (await load()).readImport(...given);
 export const listPeople = async (...given: Given<'listPeople'>) =>
   (await load()).listPeople(...given);
 export const listPlannedPeople = async (...given: Given<'listPlannedPeople'>) =>

@@ -14,6 +14,8 @@ export { exportVerifikasi, readExport } from './export-verifikasi';
 export { fillSample } from './fill-sample';
 export { freezeDocuments } from './freeze-documents';
 export { freezeToValues } from './freeze-to-values';
+export { importData } from './import-data';
+export { readImport } from './read-import';
 export { listPeople, listPlannedPeople } from './list-people';
 export { prepareToSend } from './prepare-to-send';
 export { prepareWorkbook } from './prepare-workbook';
