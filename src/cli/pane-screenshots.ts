@@ -1,5 +1,4 @@
 // Pictures of the pane alone: every page and state, at both widths, light and dark.
-import path from 'node:path';
 import { type SimulatorPage, type Stage } from '../../test/e2e/simulator-page';
 
 const WIDTHS = [320, 400] as const;
@@ -128,9 +127,13 @@ const SCENES: readonly Scene[] = [
   },
 ];
 
+/** Pictures of the pane have a folder of their own. */
+const pictureName = (scene: string, width: number, scheme: string): string =>
+  `panel/${scene}-${width}-${scheme}`;
+
 /** The names of all pictures that are taken here. */
 export const PANE_PICTURES: readonly string[] = Object.values(SCHEMES).flatMap((word) =>
-  SCENES.flatMap(({ name }) => WIDTHS.map((width) => `panel-${name}-${width}-${word}`)),
+  SCENES.flatMap(({ name }) => WIDTHS.map((width) => pictureName(name, width, word))),
 );
 
 /** Widens or narrows the pane by its handle, as a user does. */
@@ -156,7 +159,7 @@ export async function takePane(
         await setWidth(opened, width);
         await opened.page.waitForTimeout(REST);
         const picture = await opened.page.locator('.pane').screenshot();
-        await save(path.join('panel', `${name}-${width}-${word}`), picture);
+        await save(pictureName(name, width, word), picture);
       }
       await opened.close();
     }

@@ -51,12 +51,14 @@ it.each(texts)('%s: every link leads to a file and a heading that are there', (f
 
 it('shows only pictures that `npm run headless -- screenshots` makes', () => {
   const shown = texts.flatMap((file) =>
-    [...read(file).matchAll(/gambar\/([\w-]+)\.png/g)].map(([, name = '']) => name),
+    [...read(file).matchAll(/gambar\/([\w/-]+)\.png/g)].map(([, name = '']) => name),
   );
   expect(shown.length).toBeGreaterThan(8);
   expect([...new Set(shown)].filter((name) => !PICTURES.includes(name))).toEqual([]);
-  const stored = readdirSync(path.join(docs, 'gambar'), { withFileTypes: true });
-  const names = stored.filter((entry) => entry.isFile()).map(({ name }) => path.parse(name).name);
+  const stored = readdirSync(path.join(docs, 'gambar'), { recursive: true, encoding: 'utf8' });
+  const names = stored
+    .filter((name) => name.endsWith('.png'))
+    .map((name) => name.replace(/\.png$/, '').replaceAll(path.sep, '/'));
   // A picture that nothing makes any more would stay as it was for ever.
   expect(names.filter((name) => !PICTURES.includes(name))).toEqual([]);
 });

@@ -8,6 +8,12 @@ const useStyles = makeStyles({
   welcome: { display: 'flex', flexDirection: 'column', gap: '8px' },
   points: { margin: 0, paddingInlineStart: '20px' },
   point: { marginBottom: '8px' },
+  skip: {
+    minHeight: '44px',
+    minWidth: 0,
+    alignSelf: 'flex-start',
+    marginInlineStart: '-12px',
+  },
   button: { minHeight: '44px', alignSelf: 'flex-start' },
 });
 
@@ -32,7 +38,7 @@ export function Welcome({ pane }: { pane: Pane }) {
         {steps.contoh.label}
       </Button>
       <Caption1>{welcome.sampleNote}</Caption1>
-      <Button appearance="subtle" className={styles.button} onClick={pane.skipWelcome}>
+      <Button appearance="subtle" className={styles.skip} onClick={pane.skipWelcome}>
         {welcome.skip}
       </Button>
     </section>
