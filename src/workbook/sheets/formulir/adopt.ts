@@ -64,8 +64,12 @@ export async function adoptSheetForm(
   await noteAddition(context, sheetForm, adoption);
   for (const { column, area } of adoption.columns) {
     if (area.rowCount > 0) {
-      formatColumns(entry.sheet, [widthFor(column, own.rows)], area);
+      const labels = adoption.labels.filter((label) => label.column === area.column + 1);
+      formatColumns(entry.sheet, [widthFor(column, own.rows, labels)], area);
       validateColumn(entry.sheet, column, area);
+      if (own.body.verticalAlignment === 'Top' || own.body.verticalAlignment === 'Center') {
+        rangeOf(entry.sheet, area).format.verticalAlignment = own.body.verticalAlignment;
+      }
     }
   }
   for (const label of adoption.labels) prepareLabel(entry.sheet, label);
@@ -83,31 +87,41 @@ export async function adoptSheetForm(
   return { adoption, hasChanged: true };
 }
 
-/** The form's own header: its rows with their heights, and the colours of its last cell. */
+/** The form's own header, its rows with their heights and the colours of its last cell; and its rows. */
 function loadHeaderLook({ entry, form }: SheetForm) {
   const cell = { column: Math.max(...Object.values(form.columns)), rowCount: 1, columnCount: 1 };
   const { fill, font } = rangeOf(entry.sheet, { ...cell, row: form.headerRow }).format;
+  const { format: body } = rangeOf(entry.sheet, { ...cell, row: form.firstRow });
   fill.load('color');
   font.load('color');
+  body.load('verticalAlignment');
   const count = form.lastHeaderRow - form.headerRow + 1;
   const rows = Array.from({ length: count }, (_, index) => {
     const { format } = rangeOf(entry.sheet, { ...cell, row: form.headerRow + index });
     format.load('rowHeight');
     return format;
   });
-  return { fill, font, rows };
+  return { fill, font, rows, body };
 }
 
 /** Two lines of a header in points; the rows' heights are the user's and stay. */
 const TWO_LINES = 30;
 
-/** A column wide enough for its header: on one line where the header's rows are too low for two. */
-function widthFor(column: Column<AddedKey>, rows: readonly Excel.RangeFormat[]): Column<AddedKey> {
+/**
+ * A column wide enough for its header, on one line where the header's rows are too low for two, and
+ * for the labels that stand in it above.
+ */
+function widthFor(
+  column: Column<AddedKey>,
+  rows: readonly Excel.RangeFormat[],
+  labels: readonly PlacedLabel[],
+): Column<AddedKey> {
   const height = rows.reduce((sum, { rowHeight }) => sum + rowHeight, 0);
   const words = height < TWO_LINES ? [column.header] : column.header.split(' ');
   // Bold letters are a little wider than the digits that widths count.
   const needed = Math.ceil(Math.max(...words.map(({ length }) => length)) * 1.2) + 1;
-  return { ...column, width: Math.max(column.width, needed) };
+  const label = Math.max(0, ...labels.map(({ key }) => HEADER_WORDS[key][0].length + 1));
+  return { ...column, width: Math.max(column.width, needed, label) };
 }
 
 /** Header cells as the form's own: over all its header rows, and in its colours if it has any. */
