@@ -1,11 +1,10 @@
 // What an import of lists asks, and what it tells.
 import { angka, quote } from './catalogue';
 
-/** A place of the list: file or sheet, and cell. */
-const placeOf = (file: string | null, sheet: string, cell: string): string =>
-  `${file === null ? '' : `${file}, `}${sheet}!${cell}`;
-
 export const imporMessages = {
+  /** A place of the list: file or none, sheet and cell. */
+  place: (file: string | null, sheet: string, cell: string) =>
+    `${file === null ? '' : `${file}, `}${sheet}!${cell}`,
   noList: (sheet: string) =>
     `Tidak ada daftar yang dikenali untuk lembar ${sheet}. Beri judul pada kolomnya, misalnya NIP dan Nama, lalu coba lagi.`,
   listGone: (sheet: string) =>
@@ -26,33 +25,12 @@ export const imporMessages = {
   rowUnknown: (headers: readonly string[]) =>
     `Baris ini tidak diimpor karena ${headers.join(' dan ')} kosong.`,
   different: {
-    isi: (
-      header: string,
-      yours: string,
-      theirs: string,
-      file: string | null,
-      sheet: string,
-      cell: string,
-    ) =>
-      `${header} berisi ${quote(yours)}, sedangkan ${placeOf(file, sheet, cell)} berisi ${quote(theirs)}. Sel ini belum diubah.`,
-    rumus: (
-      header: string,
-      yours: string,
-      theirs: string,
-      file: string | null,
-      sheet: string,
-      cell: string,
-    ) =>
-      `${header} dihitung dengan rumus (${quote(yours)}), maka tidak ditimpa; ${placeOf(file, sheet, cell)} berisi ${quote(theirs)}.`,
-    ganda: (
-      header: string,
-      yours: string,
-      theirs: string,
-      file: string | null,
-      sheet: string,
-      cell: string,
-    ) =>
-      `Baris ini ditulis dua kali di daftar; ${header} memakai yang pertama (${quote(yours)}), bukan ${quote(theirs)} di ${placeOf(file, sheet, cell)}.`,
+    isi: (header: string, yours: string, theirs: string, place: string) =>
+      `${header} berisi ${quote(yours)}, sedangkan ${place} berisi ${quote(theirs)}. Sel ini belum diubah.`,
+    rumus: (header: string, yours: string, theirs: string, place: string) =>
+      `${header} dihitung dengan rumus (${quote(yours)}), maka tidak ditimpa; ${place} berisi ${quote(theirs)}.`,
+    ganda: (header: string, yours: string, theirs: string, place: string) =>
+      `Baris ini ditulis dua kali di daftar; ${header} memakai yang pertama (${quote(yours)}), bukan ${quote(theirs)} di ${place}.`,
   },
   done: (rows: number, added: number, updated: number, sheet: string) =>
     `${angka(rows)} baris dibaca: ${angka(added)} baris baru dan ${angka(updated)} diperbarui di lembar ${sheet}.`,

@@ -232,6 +232,50 @@ describe('the jobs of Dokumen', () => {
     await expectSoon(async () => (await planned())?.[0]?.[column], 'Diubah di formulir', 30_000);
   });
 
+  it('imports a list as its columns were confirmed, and asks before it replaces', async () => {
+    opened = await stage.open();
+    const addin = await opened.addin();
+    const question = addin.getByRole('dialog');
+    const importList = async (unit: string) => {
+      const book = utils.book_new();
+      const rows = [
+        ['Nama Pegawai', 'NIP Baru', 'Bagian'],
+        ['Contoh Satu', '197302081998062001', unit],
+      ];
+      utils.book_append_sheet(book, utils.aoa_to_sheet(rows), 'Daftar');
+      await opened?.pressInPane('Impor data');
+      await question.getByRole('button', { name: 'Pegawai', exact: true }).click();
+      await question.getByRole('button', { name: 'Berkas Excel …' }).click();
+      await addin.locator('input[type=file]').setInputFiles({
+        name: 'daftar.xlsx',
+        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        buffer: write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer,
+      });
+      await opened?.pressInPane('Baca berkas');
+      const field = question.getByLabel('Kolom C: Bagian');
+      await field.waitFor({ timeout: 60_000 });
+      expect(await question.getByLabel('Kolom B: NIP Baru').inputValue()).toBe('nip');
+      await field.selectOption('nip');
+      await question.getByText('NIP dipilih untuk lebih dari satu kolom').waitFor();
+      await field.selectOption('unitKerja');
+      await question.getByRole('button', { name: 'Impor', exact: true }).click();
+    };
+    const unit = () =>
+      present(opened).page.evaluate(
+        () =>
+          window.simulator?.workbook.tables.getItem('tblPegawai').getDataBodyRange().values[0]?.[6],
+      );
+    await addin.getByRole('tab', { name: 'Dokumen' }).click();
+    await addin.getByRole('button', { name: 'Data pegawai & kesenjangan', exact: true }).click();
+    await importList('Bidang A');
+    await opened.inPane('1 baris dibaca: 1 baris baru');
+    expect(await unit()).toBe('Bidang A');
+    await importList('Bidang B');
+    await question.getByText('"Bidang A" → "Bidang B"').waitFor({ timeout: 60_000 });
+    await question.getByRole('button', { name: 'Ganti menurut daftar' }).click();
+    await expectSoon(unit, 'Bidang B', 30_000);
+  });
+
   it('leaves the workbook only after naming what goes', async () => {
     opened = await stage.open({ file: COMPLETE });
     await opened.inPane('Formulir sudah dilengkapi');

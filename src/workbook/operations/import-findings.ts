@@ -60,9 +60,7 @@ export function differenceFinding(told: Told, difference: ImportDifference<strin
     headerOf(target.dataSheet.columns, key),
     text(yours),
     text(theirs),
-    list.file,
-    list.sheet,
-    cellAddress(row, list.columns.get(key) ?? 0),
+    imporMessages.place(list.file, list.sheet, cellAddress(row, list.columns.get(key) ?? 0)),
   );
   const code = `impor.${reason === 'isi' ? 'berbeda' : reason}`;
   return finding('W', code, message, data.found.sheetName, data.cellOf(index, key));

@@ -112,7 +112,7 @@ export async function readConfirmed(
   const [found] = sheets;
   if (!found) throw new OperationError('impor.daftarHilang', imporMessages.listGone(sheet));
   const isCutOff = file !== null && found.grid.endRow >= MAXIMUM_ROWS;
-  const cutOff = { ...finding('W', 'impor.terpotong', imporMessages.cutOff(MAXIMUM_ROWS), sheet) };
+  const cutOff = finding('W', 'impor.terpotong', imporMessages.cutOff(MAXIMUM_ROWS), sheet);
   return {
     file,
     date1904,

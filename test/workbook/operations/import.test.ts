@@ -9,6 +9,9 @@ import type {
   ImportReading,
   ImportSource,
 } from '../../../src/workbook/operations';
+import { recogniseList } from '../../../src/workbook/sheets/impor/recognise';
+import { IMPORT_TARGETS } from '../../../src/workbook/sheets/impor/targets';
+import { SheetGrid } from '../../../src/workbook/sheets/sheet-grid';
 import { openAddin } from '../../addin';
 import { addSheet, tableCell, tableRows } from './workbooks';
 
@@ -66,6 +69,26 @@ const pick = (rows: Record<string, Cell>[], ...headers: string[]): Cell[][] =>
 
 const places = (problems: readonly { code: string; sheet: string | null; cell: string | null }[]) =>
   problems.map(({ code, sheet, cell }) => `${code} ${sheet}!${cell}`);
+
+test('the export of SIASN is read by its own headers, and its other columns are left', () => {
+  const headers = [
+    'PNS ID, NIP BARU, NIP LAMA, NAMA, GELAR DEPAN, GELAR BELAKANG, TEMPAT LAHIR NAMA',
+    'TANGGAL LAHIR, JENIS KELAMIN, AGAMA NAMA, NIK, ALAMAT, NPWP NOMOR, KEDUDUKAN HUKUM NAMA',
+    'GOL AWAL NAMA, GOL AKHIR NAMA, TMT GOLONGAN, MK TAHUN, JENIS JABATAN NAMA, JABATAN NAMA',
+    'TMT JABATAN, TINGKAT PENDIDIKAN NAMA, LOKASI KERJA NAMA, UNOR NAMA, UNOR INDUK NAMA',
+  ].flatMap((line) => line.split(', '));
+  const grid = new SheetGrid({ values: [headers] });
+  const reading = recogniseList(IMPORT_TARGETS.pegawai, grid);
+  const read = reading?.columns.filter(({ field }) => field !== null);
+  expect(read?.map(({ header, field, sure }) => [header, field, sure])).toEqual([
+    ['NIP BARU', 'nip', true],
+    ['NAMA', 'nama', true],
+    ['KEDUDUKAN HUKUM NAMA', 'kedudukan', true],
+    ['GOL AKHIR NAMA', 'golongan', true],
+    ['JABATAN NAMA', 'jabatan', true],
+    ['UNOR NAMA', 'unitKerja', true],
+  ]);
+});
 
 describe('a list of persons from a file', () => {
   let simulator: Simulator;
