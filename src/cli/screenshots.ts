@@ -1,10 +1,9 @@
 // Makes the pictures of the README and the guide (the real page and add-in in a browser, at
-// 1366 × 768) and of the pane alone.
-import { mkdir, writeFile } from 'node:fs/promises';
+// 1366 × 768), of the pane alone, and of printed documents.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root, type SimulatorPage, Stage } from '../../test/e2e/simulator-page';
-import { steps, tabs } from '../messages/pane';
-import { idpQuestion, stages } from '../messages/pane-jobs';
+import { DOCUMENT_PICTURES, takeDocuments } from './document-pictures';
 import { PANE_PICTURES, takePane } from './pane-screenshots';
 import { log, UsageError, type Verb } from './verb';
 
@@ -12,7 +11,6 @@ const FOLDER = path.join(root, 'docs', 'gambar');
 
 /** Until Univer has drawn and the pane has stopped moving. */
 const REST = 1500;
-const PATIENCE = 180_000;
 
 /** Pictures that follow from one workbook, each after what leads to it. */
 interface Story {
@@ -29,46 +27,7 @@ const showSheet = (sheet: string) => (opened: SimulatorPage) =>
     window.simulator?.workbook.worksheets.getItem(name).activate();
   }, sheet);
 
-/** Opens the group of jobs on the plan. */
-async function openPlanJobs(opened: SimulatorPage): Promise<void> {
-  const addin = await opened.addin();
-  await addin.getByRole('tab', { name: tabs.dokumen }).click();
-  const group = addin.getByRole('button', { name: stages.rencana, exact: true });
-  if ((await group.getAttribute('aria-expanded')) !== 'true') await group.click();
-}
-
-/** Waits until a job has shown its sheet. */
-async function until(opened: SimulatorPage, sheet: string): Promise<void> {
-  await opened.page.waitForFunction(
-    (name) => window.simulator?.workbook.worksheets.getActiveWorksheet().name === name,
-    sheet,
-    { timeout: PATIENCE },
-  );
-}
-
-/** A job on the plan that asks nothing and ends on its sheet. */
-const doJob = (label: string, sheet: string) => async (opened: SimulatorPage) => {
-  await openPlanJobs(opened);
-  await opened.pressInPane(label);
-  await until(opened, sheet);
-};
-
 const STORIES: readonly Story[] = [
-  {
-    file: '/contoh/rencana-unit.xlsx',
-    pictures: [
-      { name: 'dokumen-jadwal', go: doJob(steps.jadwal.label, 'Jadwal') },
-      {
-        name: 'dokumen-idp',
-        go: async (opened) => {
-          await openPlanJobs(opened);
-          await opened.pressInPane(steps.idp.label);
-          await opened.pressInPane(idpQuestion.whole);
-          await until(opened, 'IDP');
-        },
-      },
-    ],
-  },
   {
     file: '/contoh/template-dpmptsp.xlsx',
     pictures: [{ name: 'awal', go: (opened) => opened.inPane('Lengkapi formulir') }],
@@ -106,7 +65,10 @@ const STORIES: readonly Story[] = [
 export const PICTURES: readonly string[] = [
   ...STORIES.flatMap(({ pictures }) => pictures.map(({ name }) => name)),
   ...PANE_PICTURES,
+  ...DOCUMENT_PICTURES,
 ];
+
+const PARTS = ['halaman', 'panel', 'dokumen'] as const;
 
 async function savePicture(name: string, picture: Buffer): Promise<void> {
   const file = path.join(FOLDER, `${name}.png`);
@@ -128,20 +90,27 @@ async function takeStory(stage: Stage, { file, pictures }: Story): Promise<void>
 }
 
 export const screenshots: Verb = {
-  usage: 'screenshots [halaman|panel]',
+  usage: `screenshots [${PARTS.join('|')}]`,
   help: 'membuat gambar untuk README dan panduan di docs/gambar',
   async run(words) {
     const [part, ...others] = words;
-    if (others.length > 0 || (part !== undefined && !['halaman', 'panel'].includes(part))) {
-      throw new UsageError('screenshots hanya mengenal "halaman" dan "panel".');
+    if (others.length > 0 || !PARTS.some((known) => part === undefined || part === known)) {
+      throw new UsageError(`screenshots hanya mengenal ${PARTS.join(', ')}.`);
     }
+    const wants = (each: (typeof PARTS)[number]): boolean => part === undefined || part === each;
     await mkdir(FOLDER, { recursive: true });
-    const stage = await Stage.start();
-    try {
-      if (part !== 'panel') for (const story of STORIES) await takeStory(stage, story);
-      if (part !== 'halaman') await takePane(stage, savePicture);
-    } finally {
-      await stage.stop();
+    if (wants('halaman') || wants('panel')) {
+      const stage = await Stage.start();
+      try {
+        if (wants('halaman')) for (const story of STORIES) await takeStory(stage, story);
+        if (wants('panel')) await takePane(stage, savePicture);
+      } finally {
+        await stage.stop();
+      }
+    }
+    if (wants('dokumen')) {
+      const file = await readFile(path.join(root, 'assets', 'contoh', 'tahun-lengkap.xlsx'));
+      await takeDocuments(file, savePicture);
     }
     return true;
   },

@@ -153,6 +153,10 @@ export async function writeTable<Line>(
   const range = rangeOf(sheet, body);
   range.format.wrapText = true;
   range.format.verticalAlignment = Excel.VerticalAlignment.top;
+  columns.forEach(({ hidden }, column) => {
+    // A hidden key is longer than its column is wide: wrapped, it would make its row higher.
+    if (hidden) rangeOf(sheet, { ...body, column, columnCount: 1 }).format.wrapText = false;
+  });
   drawBorders(sheet, area, LINE_COLOUR);
   await writeGrid(context, sheet, body.row, 0, valuesOf(table), progress);
   addTable(sheet, area, buildingTable(table.name), 'TableStyleLight15');

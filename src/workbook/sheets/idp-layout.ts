@@ -41,6 +41,8 @@ export interface IdpLayout {
   readonly bold: readonly { readonly row: number; readonly column: number }[];
   /** Tables with their header row first. */
   readonly tables: readonly Area[];
+  /** Cells that are one in each of their rows. */
+  readonly merges: readonly Area[];
   readonly formats: readonly { readonly area: Area; readonly format: string }[];
   readonly signatures: { readonly row: number; readonly blocks: readonly Signature[] };
   /** The row after the last. */
@@ -60,6 +62,7 @@ class Sheaf {
   readonly grid: Cell[][] = [];
   readonly bold: { row: number; column: number }[] = [];
   readonly tables: Area[] = [];
+  readonly merges: Area[] = [];
   readonly formats: { area: Area; format: string }[] = [];
 
   constructor(
@@ -126,8 +129,8 @@ export function layOutIdp(
   sheaf.line();
   const signatures = { row: sheaf.next, blocks: signaturesOf(idp, frame) };
   for (let line = 0; line < SIGNATURE_ROWS; line += 1) sheaf.line();
-  const { grid, bold, tables, formats } = sheaf;
-  return { row, grid, titles, bold, tables, formats, signatures, end: sheaf.next };
+  const { grid, bold, tables, merges, formats } = sheaf;
+  return { row, grid, titles, bold, tables, merges, formats, signatures, end: sheaf.next };
 }
 
 function addIdentity(sheaf: Sheaf, { pegawai, kotak, periode, ...idp }: Idp): void {
@@ -262,7 +265,9 @@ function addShares(sheaf: Sheaf, body: Area): void {
   ] as const) {
     sheaf.format(first, column, rows, format);
   }
-  sheaf.table(rows + 1, SHARE_HEADERS.length);
+  const table = sheaf.table(rows + 1, SHARE_HEADERS.length);
+  // The names of the groups are longer than the column of competencies.
+  sheaf.merges.push({ ...table, column: KOMPETENSI, columnCount: 2 });
   sheaf.line({ [NO]: literal(idpSentences.guide) });
 }
 
@@ -297,9 +302,9 @@ function addLost(sheaf: Sheaf, lost: readonly IdpNote[], ownHeaders: readonly st
 export function layOutLost(row: number, lost: readonly IdpNote[], frame: IdpFrame): IdpLayout {
   const sheaf = new Sheaf(row, IDP_COLUMNS.length + frame.ownHeaders.length);
   addLost(sheaf, lost, frame.ownHeaders);
-  const { grid, bold, tables, formats } = sheaf;
+  const { grid, bold, tables, merges, formats } = sheaf;
   const signatures = { row: sheaf.next, blocks: [] };
-  return { row, grid, titles: [], bold, tables, formats, signatures, end: sheaf.next };
+  return { row, grid, titles: [], bold, tables, merges, formats, signatures, end: sheaf.next };
 }
 
 function signaturesOf({ nama, nip, pegawai }: Idp, { pengaturan, tanggal }: IdpFrame): Signature[] {

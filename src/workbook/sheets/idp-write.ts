@@ -50,7 +50,7 @@ export async function writeIdp(
 async function writeOne(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { row, grid, titles, bold, tables, formats, signatures }: IdpLayout,
+  { row, grid, titles, bold, tables, merges, formats, signatures }: IdpLayout,
 ): Promise<void> {
   for (const { area, format } of formats) setNumberFormat(rangeOf(sheet, area), format);
   await writeGrid(context, sheet, row, 0, grid);
@@ -65,6 +65,7 @@ async function writeOne(
   for (const cell of bold) {
     rangeOf(sheet, { ...cell, rowCount: 1, columnCount: 1 }).format.font.bold = true;
   }
+  for (const area of merges) rangeOf(sheet, area).merge(true);
   for (const area of tables) {
     const body = { ...area, row: area.row + 1, rowCount: area.rowCount - 1 };
     const range = rangeOf(sheet, body);

@@ -135,8 +135,14 @@ async function writeSummary(context: Excel.RequestContext, sheet: Excel.Workshee
     merged(sheet, area);
     if (at > 0) rangeOf(sheet, area).format.rowHeight = 30;
   }
+  const body = { ...head, row: SUMMARY + 1, rowCount: lines.length };
+  rangeOf(sheet, body).format.verticalAlignment = Excel.VerticalAlignment.center;
+  for (const column of [0, 3]) {
+    const numbers = rangeOf(sheet, { ...body, column, columnCount: 1 });
+    numbers.format.horizontalAlignment = Excel.HorizontalAlignment.center;
+  }
   drawBorders(sheet, { ...head, rowCount: lines.length + 1 });
-  const counts = rangeOf(sheet, { row: SUMMARY + 1, column: 3, rowCount: 9, columnCount: 1 });
+  const counts = rangeOf(sheet, { ...body, column: 3, columnCount: 1 });
   const { dataBar } = counts.conditionalFormats.add(Excel.ConditionalFormatType.dataBar);
   dataBar.positiveFormat.fillColor = '#9DC3E6';
 }
