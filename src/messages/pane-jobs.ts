@@ -31,6 +31,18 @@ export const yearQuestion = {
   approved: 'Yang disetujui di Validasi',
 } as const;
 
+export const nextYearQuestion = {
+  title: 'Mulai tahun berikut?',
+  text: (what: string) =>
+    `${what} Verifikasi, pemantauan, dan evaluasi tahun ini sebaiknya sudah dibekukan sebagai salinan.`,
+  confirm: 'Mulai',
+} as const;
+
+export const historyQuestion = {
+  title: 'Impor riwayat',
+  text: 'Pilih berkas daftar riwayat (.xlsx atau .xls), misalnya unduhan dari SIASN. Berkas hanya dibaca.',
+} as const;
+
 export const collectQuestion = {
   title: 'Kumpulkan dari berkas',
   text: 'Pilih berkas formulir (.xlsx atau .xls), boleh banyak sekaligus. Berkas hanya dibaca; isinya masuk ke Rencana.',

@@ -156,6 +156,21 @@ export const steps = {
     doing: 'Menulis evaluasi …',
     hint: 'Capaian JP setahun, kesenjangan sebelum dan sesudah, dan kebutuhan berikutnya.',
   },
+  tahunBerikut: {
+    label: 'Mulai tahun berikut',
+    doing: 'Memulai rencana tahun berikut …',
+    hint: 'Rencana tahun ini disimpan utuh; kebutuhan yang masih terbuka menjadi draf rencana berikutnya, setelah bertanya.',
+  },
+  eksporSiasn: {
+    label: 'Ekspor untuk SIASN',
+    doing: 'Menulis ekspor SIASN …',
+    hint: 'Kegiatan yang terbukti sebagai teks dengan kode jenis diklat dan jam bulat menurut SIASN.',
+  },
+  imporRiwayat: {
+    label: 'Impor riwayat',
+    doing: 'Membaca riwayat …',
+    hint: 'Daftar riwayat dari SIASN atau ekspor Bangkom (.xlsx, .xls) masuk ke Realisasi; yang sudah ada dilewati.',
+  },
   jadwal: {
     label: 'Buat jadwal',
     doing: 'Menulis jadwal …',

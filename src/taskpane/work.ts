@@ -22,7 +22,14 @@ import {
 import { kumpulkan, kumpulkanBerkas } from './documents/plan-work';
 import { direktori, idp, jadwal } from './documents/talent-work';
 import { bekukan, bekukanDokumen, ekspor, sahkan, verifikasi } from './documents/verification-work';
-import { evaluasi, pemantauan, realisasi } from './documents/year-work';
+import {
+  eksporSiasn,
+  evaluasi,
+  imporRiwayat,
+  pemantauan,
+  realisasi,
+  tahunBerikut,
+} from './documents/year-work';
 import { failureOf, outcomeOf } from './outcome';
 import type { Outcome, StepId } from './state';
 
@@ -51,6 +58,9 @@ const WORK: Readonly<Record<DoneStep, Work>> = {
   realisasi,
   pemantauan,
   evaluasi,
+  eksporSiasn,
+  imporRiwayat,
+  tahunBerikut,
   siapkanKirim,
   lepaskanFormulir,
   kumpulkan,

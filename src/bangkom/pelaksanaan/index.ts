@@ -34,3 +34,4 @@ export {
   type BarisSiasn,
   type KolomSiasn,
 } from './siasn';
+export { findKelanjutan, type Kelanjutan, type KebutuhanTerbuka } from './tahun-berikut';

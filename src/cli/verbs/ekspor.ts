@@ -1,4 +1,4 @@
-// `ekspor`: the plan with its verdicts as CSV, for other systems.
+// `ekspor`: the plan with its verdicts, or what was done for SIASN, as CSV for other systems.
 import { openAddin } from '../addin';
 import {
   assertNotInput,
@@ -25,21 +25,24 @@ export const toCsv = (lines: readonly (readonly string[])[]): string =>
   BYTE_ORDER_MARK + lines.map((line) => `${line.map(toCsvCell).join(SEPARATOR)}\r\n`).join('');
 
 export const ekspor: Verb = {
-  usage: 'ekspor BERKAS.xlsx KELUARAN.csv',
-  help: 'menulis rencana beserta hasil verifikasinya sebagai CSV',
+  usage: 'ekspor [--siasn] BERKAS.xlsx KELUARAN.csv',
+  help: 'menulis rencana beserta hasil verifikasinya sebagai CSV; --siasn: realisasi terbukti untuk SIASN',
   async run(words) {
-    const [input, output, ...others] = words;
+    const isSiasn = words.includes('--siasn');
+    const [input, output, ...others] = words.filter((word) => word !== '--siasn');
     if (input === undefined || output === undefined || others.length > 0) {
       throw new UsageError('ekspor memerlukan berkas masukan dan berkas keluaran.');
     }
     await assertNotInput(output, [input]);
     const simulator = await openInput(input, openAddin);
     try {
-      const { headers, rows, problems } = await simulator.evaluate(() => Bangkom.readExport());
+      const { headers, rows, problems, ...told } = isSiasn
+        ? await simulator.evaluate(() => Bangkom.readSiasn())
+        : await simulator.evaluate(() => Bangkom.readExport());
       if (rows.length > 0) {
         await writeOutput(output, new TextEncoder().encode(toCsv([headers, ...rows])));
       }
-      printJson({ rows: rows.length, problems });
+      printJson({ rows: rows.length, ...told, problems });
       return !isBlocked(problems);
     } finally {
       simulator.close();

@@ -1,11 +1,16 @@
-// The jobs of the year's course: what was done, monitoring, evaluation.
-import { yearQuestion } from '../../messages/pane-jobs';
+// The jobs of the year's course: what was done, monitoring, evaluation, exchange with SIASN, next year.
+import { historyQuestion, nextYearQuestion, yearQuestion } from '../../messages/pane-jobs';
 import { yearMessages } from '../../messages/year';
 import {
   buildEvaluasi,
   buildPemantauan,
+  exportSiasn,
+  importRiwayat,
+  showOwnSheet,
   showSheet,
+  startNextYear,
   startRealisasi,
+  type Finding,
   type YearDocumentResult,
 } from '../../workbook/operations';
 import { outcomeOf } from '../outcome';
@@ -37,3 +42,44 @@ async function tell(result: YearDocumentResult) {
 
 export const pemantauan: Work = async ({ progress }) => tell(await buildPemantauan({}, progress));
 export const evaluasi: Work = async ({ progress }) => tell(await buildEvaluasi({}, progress));
+
+export const eksporSiasn: Work = async ({ progress }) => {
+  const { sheet, rows, remarks, problems } = await exportSiasn({}, progress);
+  if (sheet === null) return outcomeOf(problems);
+  await showSheet(sheet);
+  const text = yearMessages.siasnExported(rows, sheet);
+  return { ...outcomeOf(problems, text), lines: remarks.slice(0, 1) };
+};
+
+export const imporRiwayat: Work = async ({ ask, progress }) => {
+  const chosen = await ask.files({ ...historyQuestion, accept: '.xlsx,.xlsm,.xls' });
+  if (chosen === null) return null;
+  const problems: Finding[] = [];
+  let [added, duplicates, sheet] = [0, 0, ''];
+  for (const file of chosen) {
+    const bytes = () => file.arrayBuffer();
+    const result = await importRiwayat({ file: { name: file.name, bytes } }, {}, progress);
+    added += result.added;
+    duplicates += result.duplicates;
+    sheet = result.sheet ?? sheet;
+    problems.push(...result.problems);
+  }
+  if (sheet === '') return outcomeOf(problems);
+  await showSheet(sheet);
+  return outcomeOf(problems, yearMessages.historyImported(added, duplicates, sheet));
+};
+
+export const tahunBerikut: Work = async ({ ask, progress }) => {
+  const asked = await startNextYear({}, progress);
+  if (!asked.needsConfirmation) return outcomeOf(asked.problems);
+  const choice = await ask.choose<'start'>({
+    title: nextYearQuestion.title,
+    text: nextYearQuestion.text(asked.problems.map(({ message }) => message).join(' ')),
+    answers: [['start', nextYearQuestion.confirm]],
+  });
+  if (choice === null) return null;
+  const { tahun, archive, carried, problems } = await startNextYear({ confirmed: true }, progress);
+  if (archive === null) return outcomeOf(problems);
+  await showOwnSheet('rencana');
+  return outcomeOf(problems, yearMessages.nextYearDone(tahun, archive, carried));
+};

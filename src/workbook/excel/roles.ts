@@ -44,13 +44,15 @@ export type SheetPeran =
 
 /**
  * The mark of a sheet. `.baru`: being built; `.siap`: complete, waiting for the swap; `validasi.sah`: a
- * validation that is signed off, which no operation touches again.
+ * validation that is signed off, which no operation touches again; `rencana.arsip`: the plan of an
+ * earlier year.
  */
 export type Peran =
   | SheetPeran
   | `${SheetPeran}.baru`
   | `${SheetPeran}.siap`
   | 'validasi.sah'
+  | 'rencana.arsip'
   | 'salinan'
   | 'formulir.baru';
 

@@ -2,6 +2,7 @@
 // theirs enters this workbook, so it works on every host, for .xlsx and .xls (platform 5.6).
 import type { CellObject, read as Read, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { Area, Cell, Grid } from '../excel/grid';
+import type { SheetPeran } from '../excel/roles';
 import { SheetGrid } from '../sheets/sheet-grid';
 import { checkContainer, FileError } from './container';
 
@@ -41,19 +42,21 @@ const ERROR_TEXTS = new Map([
 
 /**
  * Reads a workbook; the library comes only now. Formulas are read as the values that were saved with
- * them. `withOwn`: sheets that the add-in has made there are read too.
+ * them. `withOwn`: sheets that the add-in has made there are read too; `wanted`: those of one role.
  * @throws FileError When the file is no workbook, locked, damaged or too large.
  */
 export async function readForeignWorkbook(
   bytes: Uint8Array,
   fileName: string,
-  { withOwn = false }: { readonly withOwn?: boolean } = {},
+  { withOwn = false, wanted }: { readonly withOwn?: boolean; readonly wanted?: SheetPeran } = {},
 ): Promise<ForeignWorkbook> {
   const safe = checkContainer(bytes);
   const { read } = await import(/* webpackChunkName: "xlsx" */ '@e965/xlsx');
   const book = parse(read, safe);
   const names = book.Workbook?.Names ?? [];
-  const ours = new Set(names.filter(({ Name }) => Name === MARK).map(({ Sheet }) => Sheet));
+  const isLeftOut = ({ Name, Ref }: (typeof names)[number]): boolean =>
+    Name === MARK && (wanted === undefined || Ref !== `"${wanted}"`);
+  const ours = new Set(names.filter(isLeftOut).map(({ Sheet }) => Sheet));
   const date1904 = book.Workbook?.WBProps?.date1904 ?? false;
   const sheets = book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name];

@@ -6,7 +6,7 @@ import { operationMessages } from '../../messages/operations';
 import { progressWords } from '../../messages/progress';
 import { plainText, type Cell } from '../excel/grid';
 import { runExcel } from '../excel/errors';
-import { listNames } from '../excel/names';
+import { listNames, type NameEntry } from '../excel/names';
 import { findPeran, listSheets, type SheetEntry } from '../excel/roles';
 import { writeGrid } from '../excel/transfer';
 import { readPengaturan } from '../sheets/pengaturan';
@@ -20,6 +20,7 @@ import { COLLECTED } from './fingerprint';
 import { prepareIn } from './prepare-workbook';
 import { incomingRows, parseForms, type ParsedSheetForm } from './read-forms';
 import { writeRecognisedJp } from './recognised';
+import { earlierFindings, findEarlier } from './earlier-years';
 import { finding, placed, type Finding, type OperationProgress } from './report';
 import { today } from './today';
 
@@ -122,21 +123,21 @@ export async function collectIn(
     return { forms: forms.length, ...nothing, problems: all, persons, instansi, pengaturan };
   }
   const own = forms.map((form) => incomingRows(form, file, true));
-  const incoming = [...own.flat(), ...(options.incoming ?? [])];
+  const offered = [...own.flat(), ...(options.incoming ?? [])];
+  const earlier = await findEarlier(context, sheets, offered);
+  const incoming = offered.filter((item) => !earlier.has(item));
   const names = await listNames(context);
-  const lastId = Number(names.get(LAST_ID.toLowerCase())?.formula.replace('=', '') ?? 0);
+  const lastId = readLastId(names);
   const last = await readTerkumpul(context, sheets);
   const host = { profil: pengaturan.profilJp, date1904: plan.date1904 };
   const result = collect(plan.rows, plan.filledCount, incoming, lastId, host, last);
   progress?.(0.7, progressWords.writePlan);
   // The counter first: an interrupted run may skip numbers, it never gives one out twice.
-  if (result.lastId !== lastId) {
-    setLastId(context, names.has(LAST_ID.toLowerCase()), result.lastId);
-  }
+  if (result.lastId !== lastId) setLastId(context, names, result.lastId);
   await writeRows(context, plan.found, result.changes, (done, total) =>
     progress?.(0.7 + (done / total) * 0.2, progressWords.writePlan),
   );
-  await writeIds(context, forms, own, result.ids);
+  await writeIds(context, forms, own, result.ids, earlier);
   // Last: what is noted as collected must be in the plan.
   if (incoming.length > 0) await writeTerkumpul(context, sheets, result.terkumpul, COLLECTED);
   progress?.(1, progressWords.done);
@@ -156,6 +157,7 @@ export async function collectIn(
     problems: [
       ...prepared.problems,
       ...problems,
+      ...earlierFindings(earlier),
       ...result.gone.map((index) =>
         finding(
           'W',
@@ -225,8 +227,18 @@ async function readWorkbookForms(
   };
 }
 
-function setLastId(context: Excel.RequestContext, isThere: boolean, lastId: number): void {
-  if (isThere) context.workbook.names.getItem(LAST_ID).formula = `=${lastId}`;
+/** The number of the last ID that was given out. */
+export const readLastId = (names: ReadonlyMap<string, NameEntry>): number =>
+  Number(names.get(LAST_ID.toLowerCase())?.formula.replace('=', '') ?? 0);
+
+/** Notes the number of the last ID. The caller syncs. */
+export function setLastId(
+  context: Excel.RequestContext,
+  names: ReadonlyMap<string, NameEntry>,
+  lastId: number,
+): void {
+  if (names.has(LAST_ID.toLowerCase()))
+    context.workbook.names.getItem(LAST_ID).formula = `=${lastId}`;
   else context.workbook.names.add(LAST_ID, `=${lastId}`).visible = false;
 }
 
@@ -236,6 +248,7 @@ async function writeIds(
   forms: readonly ParsedSheetForm[],
   own: readonly (readonly IncomingRow[])[],
   ids: readonly string[],
+  earlier: ReadonlyMap<IncomingRow, number>,
 ): Promise<void> {
   let next = 0;
   for (const [index, { source }] of forms.entries()) {
@@ -243,6 +256,10 @@ async function writeIds(
     let run: { row: number; grid: Cell[][] } | null = null;
     const runs: { row: number; grid: Cell[][] }[] = [];
     for (const [position, item] of (own[index] ?? []).entries()) {
+      if (earlier.has(item)) {
+        run = null;
+        continue;
+      }
       const id = ids[next] ?? '';
       next += 1;
       const row = source.form.rows[position]?.row;

@@ -4,8 +4,9 @@ import { convertToJp, type ProfilId } from '../../bangkom/konversi';
 import { BARIS_KOSONG, type BarisRencana, type KolomRencana } from '../../bangkom/rencana';
 import { getBentuk } from '../../bangkom/bentuk';
 import { isBlank, plainText, type Cell } from '../excel/grid';
+import { formulaOf } from '../sheets/data-rows';
 import { isBlankRencana, toPlanCell, type RawRencana } from '../sheets/rencana';
-import { MAXIMUM_FORMULA_ROWS, RENCANA_COLUMNS } from '../sheets/rencana-columns';
+import { MAXIMUM_FORMULA_ROWS, RENCANA, RENCANA_COLUMNS } from '../sheets/rencana-columns';
 import { planFormula, type PlanCell, type RowChange } from '../sheets/rencana-write';
 import type { Terkumpul } from '../sheets/terkumpul';
 import { COLLECTED, fingerprintOf, KEPT, type Fingerprint } from './fingerprint';
@@ -17,6 +18,8 @@ export interface IncomingRow {
   readonly asal: string;
   /** The ID that the form itself holds; null for forms of other files, whose IDs mean nothing here. */
   readonly idBaris: string | null;
+  /** Year that the form names. */
+  readonly tahun?: number | null;
 }
 
 export interface Collection {
@@ -59,7 +62,7 @@ export interface CellConflict {
 const JALUR = RENCANA_COLUMNS.filter(({ key }) => key === 'jalur').map(planFormula)[0] ?? null;
 
 /** IDs are counted, so that a workbook never gives one out twice. */
-const formatId = (number: number): string => `R${String(number).padStart(5, '0')}`;
+export const formatId = (number: number): string => `R${String(number).padStart(5, '0')}`;
 
 /** The number of an ID of ours; 0 for any other text. */
 export const numberOfId = (id: string): number => Number(/^R(\d{5,})$/.exec(id)?.[1] ?? 0);
@@ -333,17 +336,19 @@ function merge(
   return { cells, conflicts, fingerprint };
 }
 
-function newRow(
+/** All cells of a new row of a plan of so many rows; `sheet`: while the plan has another name. */
+export function newRow(
   { row, asal }: IncomingRow,
   idBaris: string,
   no: number,
   rowsAfter: number,
   { profil, date1904 }: CollectionHost,
+  sheet = RENCANA,
 ): Map<KolomRencana, PlanCell> {
   const complete: BarisRencana = { ...BARIS_KOSONG, ...row, no, idBaris, asal };
   const cells = new Map<KolomRencana, PlanCell>();
   for (const column of RENCANA_COLUMNS) {
-    const formula = planFormula(column);
+    const formula = formulaOf(sheet, column);
     const isFormula =
       formula !== null &&
       (column.key !== 'jp' || rowsAfter <= MAXIMUM_FORMULA_ROWS) &&

@@ -1,23 +1,14 @@
 // The export of the plan with its verdicts: as rows of text, or as a sheet of text cells.
 import { operationMessages } from '../../messages/operations';
 import { runExcel } from '../excel/errors';
-import { TEXT_FORMAT } from '../excel/literal';
-import { findPeran, listSheets } from '../excel/roles';
-import { addTable } from '../excel/tables';
-import { beginMember, discardUnfinished, finishSwap, type SetMember } from '../excel/swap-set';
-import { rangeOf, setNumberFormat, writeGrid } from '../excel/transfer';
-import { pointsOf } from '../sheets/column';
 import { EKSPOR_COLUMNS } from '../sheets/ekspor';
-import { styleHeader } from '../sheets/look';
-import { setPeran } from '../excel/roles';
 import { finding, type Finding } from './report';
+import { writeTextSheet, type TextList, type TextMember } from './text-sheet';
 import { readVerifikasiInput, verifyWithNotes } from './verifikasi-input';
 import type { BuildOptions } from './build-verifikasi';
 
-/** The export as text, all rows of the same length. */
-export interface ExportedRows {
-  readonly headers: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+/** The export as text. */
+export interface ExportedRows extends TextList {
   readonly problems: readonly Finding[];
 }
 
@@ -52,7 +43,7 @@ const EKSPOR = {
   peran: 'ekspor',
   name: 'Ekspor',
   tables: ['tblEkspor'],
-} as const satisfies SetMember;
+} as const satisfies TextMember;
 
 /** Writes the export onto a sheet of text cells, in the place of an earlier one. */
 export const exportVerifikasi = (
@@ -61,20 +52,6 @@ export const exportVerifikasi = (
   runExcel(async (context) => {
     const { headers, rows, problems } = await exportIn(context, options);
     if (rows.length === 0) return { sheet: null, rows: 0, problems };
-    if (!(await finishSwap(context, [EKSPOR]))) await discardUnfinished(context, [EKSPOR]);
-    const sheet = beginMember(context, EKSPOR);
-    const area = { row: 0, column: 0, rowCount: rows.length + 1, columnCount: headers.length };
-    const range = rangeOf(sheet, area);
-    setNumberFormat(range, TEXT_FORMAT);
-    range.format.columnWidth = pointsOf(20);
-    await writeGrid(context, sheet, 0, 0, [[...headers], ...rows.map((row) => [...row])]);
-    addTable(sheet, area, 'tblEkspor_baru', 'TableStyleLight15');
-    styleHeader(sheet, { ...area, rowCount: 1 });
-    sheet.freezePanes.freezeRows(1);
-    await context.sync();
-    setPeran(sheet, 'ekspor.siap', true);
-    await context.sync();
-    await finishSwap(context, [EKSPOR]);
-    const name = findPeran(await listSheets(context), 'ekspor')?.name ?? null;
+    const name = await writeTextSheet(context, EKSPOR, { headers, rows });
     return { sheet: name, rows: rows.length, problems };
   });

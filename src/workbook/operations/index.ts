@@ -62,6 +62,9 @@ export { readSelectedRow, type RecommendedForm, type RowField, type SelectedRow 
 export type { FieldGroup, FieldKind } from '../sheets/row-fields';
 export { insertFormula, watchSelection, type InsertResult } from './selection';
 export { writeField, type WriteResult } from './write-field';
+export type { ImportRiwayatResult, RiwayatSource } from './import-riwayat';
+export type { SiasnRows } from './export-siasn';
+export type { StartNextYearOptions, StartNextYearResult } from './start-next-year';
 export type { StartRealisasiOptions, StartRealisasiResult } from './start-realisasi';
 export type { SignOptions, SignResult } from './sign-validasi';
 export type { ListedPerson } from './list-people';
@@ -88,11 +91,13 @@ export {
   collectForms,
   createForms,
   detachWorkbook,
+  exportSiasn,
   exportVerifikasi,
   fillSample,
   freezeDocuments,
   freezeToValues,
   importData,
+  importRiwayat,
   listPeople,
   listPlannedPeople,
   prepareData,
@@ -102,8 +107,10 @@ export {
   readExport,
   readImport,
   readFormRows,
+  readSiasn,
   releaseForm,
   resolveConflicts,
   signValidasi,
+  startNextYear,
   startRealisasi,
 } from './later';

@@ -89,3 +89,10 @@ export const startRealisasi = async (...given: Given<'startRealisasi'>) =>
 export const proposeSkj = async (...given: Given<'proposeSkj'>) =>
   (await load()).proposeSkj(...given);
 export const buildPeta = async (...given: Given<'buildPeta'>) => (await load()).buildPeta(...given);
+export const exportSiasn = async (...given: Given<'exportSiasn'>) =>
+  (await load()).exportSiasn(...given);
+export const readSiasn = async (...given: Given<'readSiasn'>) => (await load()).readSiasn(...given);
+export const importRiwayat = async (...given: Given<'importRiwayat'>) =>
+  (await load()).importRiwayat(...given);
+export const startNextYear = async (...given: Given<'startNextYear'>) =>
+  (await load()).startNextYear(...given);

@@ -33,3 +33,6 @@ export { buildEvaluasi, buildPemantauan } from './build-pemantauan';
 export { startRealisasi } from './start-realisasi';
 export { proposeSkj } from './propose-skj';
 export { buildPeta } from './build-peta';
+export { exportSiasn, readSiasn } from './export-siasn';
+export { importRiwayat } from './import-riwayat';
+export { startNextYear } from './start-next-year';

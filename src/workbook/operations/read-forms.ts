@@ -117,6 +117,7 @@ export function incomingRows(
       row: toBarisRencana(parsed.kepala, { ...row, idBaris: null }, { idBaris: null, asal }),
       asal,
       idBaris,
+      tahun: parsed.kepala.tahun,
     };
   });
 }

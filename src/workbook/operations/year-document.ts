@@ -5,6 +5,7 @@ import {
   compareRealisasi,
   type KolomRealisasi,
   type PelaksanaanDocument,
+  type PelaksanaanInput,
 } from '../../bangkom/pelaksanaan';
 import type { Cell } from '../excel/grid';
 import { writeDataRows, type DataChange } from '../sheets/data-rows';
@@ -12,10 +13,14 @@ import { REALISASI } from '../sheets/realisasi-columns';
 import type { YearInput } from './year-input';
 
 /** Compares plan and realisation of the year. */
-export function compareYear(input: YearInput): PelaksanaanDocument {
+export const compareYear = (input: YearInput): PelaksanaanDocument =>
+  compareRealisasi(pelaksanaanOf(input));
+
+/** The data of the year as its comparison takes them. */
+export function pelaksanaanOf(input: YearInput): PelaksanaanInput {
   const { rencana, realisasi, pegawai, kompetensi, pengaturan, tanggal, arsip } = input;
   const levels = indexLevels(kompetensi?.rows ?? []);
-  return compareRealisasi({
+  return {
     rencana,
     realisasi: realisasi?.rows ?? [],
     pegawai: pegawai?.rows ?? [],
@@ -23,7 +28,7 @@ export function compareYear(input: YearInput): PelaksanaanDocument {
     tanggal,
     idTahunLain: new Set(arsip.flatMap(({ idBaris }) => (idBaris === '' ? [] : [idBaris]))),
     levelSesudah: (nip, name, sejak) => levels.find(nip, name, sejak),
-  });
+  };
 }
 
 /**

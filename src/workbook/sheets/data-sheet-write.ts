@@ -61,7 +61,7 @@ const isOurs = (sheets: readonly SheetEntry[], { sheetName }: FoundTable, peran:
   sheets.some((entry) => entry.name === sheetName && entry.peran?.startsWith(peran));
 
 /** Fills a new sheet: title, header, one row to begin with. */
-async function writeEmpty<K extends string>(
+export async function writeEmpty<K extends string>(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   dataSheet: DataSheet<K>,

@@ -7,14 +7,19 @@ import { RENCANA_COLUMNS, TBL_RENCANA } from './rencana-columns';
 /** Name of the table of a year that is put aside. */
 export const archivedTable = (tahun: number): string => `${TBL_RENCANA}_${tahun}`;
 
-const ARCHIVED = new RegExp(`^${TBL_RENCANA}_\\d{4}`);
+const ARCHIVED = new RegExp(`^${TBL_RENCANA}_(\\d{4})$`);
 
 /** A row of an earlier plan by what it is known by. */
 export interface ArchivedRow {
+  /** Year of its plan. */
+  readonly tahun: number;
   readonly idBaris: string;
   readonly nip: string;
   readonly asal: string;
+  readonly namaPengembangan: string;
 }
+
+const KEYS = ['idBaris', 'nip', 'asal', 'namaPengembangan'] as const;
 
 /** The rows of all plans that were put aside; one sync where there is none. */
 export async function readArchivedRows(context: Excel.RequestContext): Promise<ArchivedRow[]> {
@@ -24,14 +29,21 @@ export async function readArchivedRows(context: Excel.RequestContext): Promise<A
   const names = tables.items.map(({ name }) => name).filter((name) => ARCHIVED.test(name));
   if (names.length === 0) return [];
   const rows: ArchivedRow[] = [];
-  for (const found of await findTables(context, names)) {
+  for (const [index, found] of (await findTables(context, names)).entries()) {
     if (!found) continue;
+    const tahun = Number(ARCHIVED.exec(names[index] ?? '')?.[1]);
     const columns = columnIndexes(found.headers);
-    const at = (key: 'idBaris' | 'nip' | 'asal'): number =>
+    const at = (key: (typeof KEYS)[number]): number =>
       columns.get(headerOf(RENCANA_COLUMNS, key).toLowerCase()) ?? -1;
     for (const cells of await readTable(context, found)) {
-      const text = (key: 'idBaris' | 'nip' | 'asal'): string => plainText(cells[at(key)]);
-      rows.push({ idBaris: text('idBaris'), nip: text('nip'), asal: text('asal') });
+      const text = (key: (typeof KEYS)[number]): string => plainText(cells[at(key)]);
+      rows.push({
+        tahun,
+        idBaris: text('idBaris'),
+        nip: text('nip'),
+        asal: text('asal'),
+        namaPengembangan: text('namaPengembangan'),
+      });
     }
   }
   return rows;
