@@ -112,7 +112,7 @@ export const buildKesenjangan = (
         writeFormulas(unitSheet, unitTable, formulas);
         await writeFigures(context, gapSheet, gapFigures(places.table(TBL_KESENJANGAN)));
         await writeFigures(context, personSheet, personFigures(places.table(TBL_KINERJA)));
-        await writeFigures(context, unitSheet, unitFigures(places.table(TBL_KESENJANGAN_UNIT)));
+        await writeFigures(context, unitSheet, unitFigures(places.table(TBL_KESENJANGAN_UNIT)), 0);
       },
     );
     progress?.(1, progressWords.done);

@@ -15,7 +15,7 @@ import type { OperationProgress } from './report';
 import type { YearOptions } from './year-input';
 
 const MEMBERS = [
-  { peran: 'petaKotak', name: analisisMessages.titles.peta, tables: [TBL_PETA] },
+  { peran: 'petaKotak', name: 'Peta 9 Kotak', tables: [TBL_PETA] },
 ] as const satisfies readonly SetMember[];
 
 /** Builds the sheet Peta 9 Kotak; notes are kept. */

@@ -74,22 +74,26 @@ export async function writePageTitles(
   ]);
 }
 
-/** Writes the figures above a table; the tables that they refer to must stand. */
+/**
+ * Writes the figures above a table, their labels into `column` (from 0), which must be wide enough; the
+ * tables that they refer to must stand.
+ */
 export async function writeFigures(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   figures: readonly Figure[],
+  column = 1,
 ): Promise<void> {
   await writeGrid(
     context,
     sheet,
     TITLE_ROWS,
-    1,
+    column,
     figures.map(([label, formula]) => [literal(label), formula]),
   );
   const values = rangeOf(sheet, {
     row: TITLE_ROWS,
-    column: 2,
+    column: column + 1,
     rowCount: figures.length,
     columnCount: 1,
   });

@@ -11,6 +11,8 @@ import { writeSignatures } from './verifikasi-write';
 
 /** Columns that people fill are tinted, so that one sees where to write. */
 const FILLED_BY_PEOPLE = '#FFF9E5';
+/** Height of a row of one line, in points. */
+const LINE = 16;
 /** Formats of so many persons go into one request. */
 const TOGETHER = 25;
 
@@ -65,7 +67,6 @@ async function writeOne(
   for (const cell of bold) {
     rangeOf(sheet, { ...cell, rowCount: 1, columnCount: 1 }).format.font.bold = true;
   }
-  for (const area of merges) rangeOf(sheet, area).merge(true);
   for (const area of tables) {
     const body = { ...area, row: area.row + 1, rowCount: area.rowCount - 1 };
     const range = rangeOf(sheet, body);
@@ -74,14 +75,21 @@ async function writeOne(
     drawBorders(sheet, area, LINE_COLOUR);
     const head = { ...area, rowCount: 1 };
     styleHeader(sheet, head);
-    // Two lines: what the longest header needs in its narrow column.
-    rangeOf(sheet, head).format.rowHeight = 30;
     range.format.autofitRows();
-    if (area.columnCount !== IDP_PRINTED) continue;
+    // Only the wide table has headers of two lines.
+    const isWide = area.columnCount === IDP_PRINTED;
+    rangeOf(sheet, head).format.rowHeight = isWide ? 30 : LINE;
+    if (!isWide) continue;
     for (const header of [IDP_HEADERS.tujuan, IDP_HEADERS.ukuran]) {
       const cells = { ...body, column: idpColumn(header), columnCount: 1 };
       sheet.getRange(areaAddress(cells)).format.fill.color = FILLED_BY_PEOPLE;
     }
+  }
+  for (const area of merges) {
+    const cells = rangeOf(sheet, area);
+    cells.merge(true);
+    // Fitted to the narrow column, the rows would be too high for what stands in both.
+    cells.format.rowHeight = LINE;
   }
   await writeSignatures(context, sheet, signatures.row, signatures.blocks);
 }

@@ -52,7 +52,11 @@ export interface YearDocument<Line> {
 }
 
 const TITLES = 4;
-const SECOND_FIGURE = 4;
+/** Columns of label and value of the figures on a line: the labels may take what lies between. */
+const FIGURE_COLUMNS = [
+  [1, 3],
+  [5, 9],
+] as const;
 
 /** Row of the table's header: under the titles, the figures and a blank line. */
 const headerRowOf = <Line>({ head }: YearDocument<Line>): number =>
@@ -153,12 +157,12 @@ export async function writeYearFormulas<Line>(
   writeFormulas(sheet, table, { table: nameOf, changedOverrides: '0' });
   for (const [at, { label, formula, format }] of head.entries()) {
     const row = TITLES + Math.floor(at / 2);
-    const column = at % 2 === 0 ? 1 : 1 + SECOND_FIGURE;
-    const value = rangeOf(sheet, { row, column: column + 2, rowCount: 1, columnCount: 1 });
+    const [column, valueColumn] = FIGURE_COLUMNS[at % 2 === 0 ? 0 : 1];
+    const value = rangeOf(sheet, { row, column: valueColumn, rowCount: 1, columnCount: 1 });
     setNumberFormat(value, format);
     value.format.horizontalAlignment = Excel.HorizontalAlignment.left;
     await writeGrid(context, sheet, row, column, [[literal(label)]]);
-    await writeGrid(context, sheet, row, column + 2, [[formula(nameOf)]]);
+    await writeGrid(context, sheet, row, valueColumn, [[formula(nameOf)]]);
     rangeOf(sheet, { row, column, rowCount: 1, columnCount: 1 }).format.font.bold = true;
   }
 }

@@ -83,7 +83,9 @@ describe('the gap analysis', () => {
       })),
     );
     const figure = (sheet: string, label: string) =>
-      cellsOf(simulator, sheet).find((row) => row[1] === label)?.[2];
+      cellsOf(simulator, sheet)
+        .map((row) => row.slice(row.indexOf(label)))
+        .find(([first]) => first === label)?.[1];
     const gaps = PERSONS.filter(({ pengecualian }) => pengecualian === null).flatMap(
       ({ kompetensi }) => kompetensi.map(({ kategori }) => kategori),
     );

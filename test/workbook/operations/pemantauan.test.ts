@@ -108,7 +108,7 @@ test('monitoring shows plan and realisation by unit, person and activity', async
   );
   expect(text).toContain('(PPK) melalui Badan Kepegawaian Daerah (BKD)');
   const head = cellsOf(simulator, 'Pemantauan').slice(4, 8);
-  expect(head.map((row) => [row[1], row[3], row[5], row[7]])).toEqual([
+  expect(head.map((row) => [row[1], row[3], row[5], row[9]])).toEqual([
     ['Kegiatan rencana', 4, 'Kegiatan terlaksana', 3],
     ['JP rencana', 48, 'JP realisasi (terbukti)', 17],
     ['Anggaran rencana (Rp)', 4_000_000, 'Anggaran kegiatan terlaksana (Rp)', 3_000_000],
