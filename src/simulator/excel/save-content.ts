@@ -48,7 +48,7 @@ export function saveContent(book: Book): WorkbookContent {
     names,
     activeSheet: book.sheet(book.activeSheetId).getName(),
     date1904: book.date1904,
-    structureProtected: book.structure.isProtected,
+    ...(book.structure.isProtected && { structureProtected: true }),
     settings: Object.fromEntries(book.settings),
     properties: {
       ...(title === undefined ? {} : { title }),

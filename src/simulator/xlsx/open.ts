@@ -155,6 +155,7 @@ export function openPackage(pack: Package, options: XlsxOptions): OpenedWorkbook
 
   const view = childOf(workbook, 'bookViews', 'workbookView')?.attributes;
   const active = sheetNames[numberOf(view?.activeTab) ?? 0];
+  const isProtected = flag(childOf(workbook, 'workbookProtection')?.attributes.lockStructure);
   const content: WorkbookContent = {
     sheets: sheets.map((sheet) => sheet.content),
     styles: styles.styles,
@@ -164,7 +165,7 @@ export function openPackage(pack: Package, options: XlsxOptions): OpenedWorkbook
       sheets[0]?.content.name ??
       '',
     date1904,
-    structureProtected: flag(childOf(workbook, 'workbookProtection')?.attributes.lockStructure),
+    ...(isProtected && { structureProtected: true }),
     settings: readSettings(pack, options.addin ?? NOBODY),
     properties: readProperties(pack),
   };

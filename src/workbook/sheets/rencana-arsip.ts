@@ -19,7 +19,7 @@ export interface ArchivedRow {
   readonly namaPengembangan: string;
 }
 
-const KEYS = ['idBaris', 'nip', 'asal', 'namaPengembangan'] as const;
+type ArchivedText = Exclude<keyof ArchivedRow, 'tahun'>;
 
 /** The rows of all plans that were put aside; one sync where there is none. */
 export async function readArchivedRows(context: Excel.RequestContext): Promise<ArchivedRow[]> {
@@ -33,10 +33,10 @@ export async function readArchivedRows(context: Excel.RequestContext): Promise<A
     if (!found) continue;
     const tahun = Number(ARCHIVED.exec(names[index] ?? '')?.[1]);
     const columns = columnIndexes(found.headers);
-    const at = (key: (typeof KEYS)[number]): number =>
+    const at = (key: ArchivedText): number =>
       columns.get(headerOf(RENCANA_COLUMNS, key).toLowerCase()) ?? -1;
     for (const cells of await readTable(context, found)) {
-      const text = (key: (typeof KEYS)[number]): string => plainText(cells[at(key)]);
+      const text = (key: ArchivedText): string => plainText(cells[at(key)]);
       rows.push({
         tahun,
         idBaris: text('idBaris'),
