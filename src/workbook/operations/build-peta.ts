@@ -7,7 +7,7 @@ import { writeAnalisisPage } from '../sheets/analisis-page';
 import { NO_TABLE } from '../sheets/built-table';
 import { keepNotes } from '../sheets/kept-lines';
 import { IDENTITY, personKey, type PersonLine } from '../sheets/kesenjangan-columns';
-import { PETA_COLUMNS, TBL_PETA } from '../sheets/peta-columns';
+import { PETA_COLUMNS, SHEET_PETA, TBL_PETA } from '../sheets/peta-columns';
 import { PETA_HEADER_ROW, writePetaFormulas, writePetaGrid } from '../sheets/peta-write';
 import { namesOf, readAnalisis, readEarlierTables, type AnalisisResult } from './build-kesenjangan';
 import { buildSheets } from './build-sheets';
@@ -15,7 +15,7 @@ import type { OperationProgress } from './report';
 import type { YearOptions } from './year-input';
 
 const MEMBERS = [
-  { peran: 'petaKotak', name: 'Peta 9 Kotak', tables: [TBL_PETA] },
+  { peran: 'petaKotak', name: SHEET_PETA, tables: [TBL_PETA] },
 ] as const satisfies readonly SetMember[];
 
 /** Builds the sheet Peta 9 Kotak; notes are kept. */

@@ -5,6 +5,7 @@ import { KOLOM_SIASN, KUNCI_SIASN, toSiasn } from '../../bangkom/pelaksanaan';
 import { progressWords } from '../../messages/progress';
 import { yearMessages } from '../../messages/year';
 import { runExcel } from '../excel/errors';
+import { SHEET_SIASN } from '../sheets/riwayat';
 import { finding, type Finding, type OperationProgress } from './report';
 import { writeTextSheet, type TextList, type TextMember } from './text-sheet';
 import { compareYear } from './year-document';
@@ -67,7 +68,7 @@ export const readSiasn = (options: YearOptions = {}): Promise<SiasnRows> =>
 
 const SIASN = {
   peran: 'siasn',
-  name: 'Ekspor SIASN',
+  name: SHEET_SIASN,
   tables: ['tblSiasn'],
 } as const satisfies TextMember;
 

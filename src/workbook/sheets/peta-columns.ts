@@ -4,6 +4,7 @@ import { FORMAT } from './column';
 import { closingColumns } from './kept-lines';
 import { personKey, reasonsOf, type PersonLine } from './kesenjangan-columns';
 
+export const SHEET_PETA = 'Peta 9 Kotak';
 export const TBL_PETA = 'tblPetaKotak';
 export const KOTAK = 'Kotak';
 

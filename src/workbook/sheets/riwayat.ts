@@ -10,6 +10,9 @@ import { isBlank, plainText, type Cell } from '../excel/grid';
 import type { RawData } from './data-sheet';
 import type { SheetGrid } from './sheet-grid';
 
+/** The list that we write for SIASN ourselves. */
+export const SHEET_SIASN = 'Ekspor SIASN';
+
 /** Titles stand above the header of a list, never more than so many lines. */
 const HEADER_WITHIN = 20;
 
