@@ -3,6 +3,7 @@ import { parseArea, plainText } from '../excel/grid';
 import { runExcel } from '../excel/errors';
 import { bodyOf } from '../excel/tables';
 import type { ReadRencana } from '../sheets/rencana';
+import { breathe } from './breathe';
 import { checkCells, type CheckOptions, type CheckResult } from './check-workbook';
 import type { Finding, OperationProgress } from './report';
 
@@ -27,6 +28,7 @@ export async function checkByPerson(
   progress?: OperationProgress,
 ): Promise<CheckByPerson> {
   const { result, plan } = await runExcel((context) => checkCells(context, options, progress));
+  await breathe();
   const groups = new Map<
     string,
     { nama: string | null; sheet: string | null; findings: Finding[] }

@@ -12,6 +12,7 @@ import { readMaster } from '../sheets/master';
 import { readPengaturan } from '../sheets/pengaturan';
 import { parsePlan, rencanaCell, type ReadRencana } from '../sheets/rencana';
 import { RENCANA_COLUMNS } from '../sheets/rencana-columns';
+import { breathe } from './breathe';
 import { checkRealisasiIn } from './check-realisasi';
 import { parseForms, reportForm, type FormReport } from './read-forms';
 import { lookAtData, lookAtForms, lookAtPlan } from './reading-cache';
@@ -69,6 +70,7 @@ export async function checkCells(
   const master = await readMaster(context, { tahun, today: date }, lookAtData(sheets));
   problems.push(...master.problems.map(placeCell));
   const report = forms.map(reportForm);
+  await breathe();
   const parsedPlan = plan ? parsePlan(plan, pengaturan, date) : null;
   const done = await checkRealisasiIn(context, sheets, pengaturan, date, parsedPlan?.rows ?? []);
   if (!plan || !parsedPlan) {
@@ -80,6 +82,7 @@ export async function checkCells(
   }
   progress?.(0.7, progressWords.checkPlan);
   const aliases = await readLocalAliases(context);
+  await breathe();
   // Found one by one: a plan of ten thousand rows has more findings than a call takes arguments.
   for (const problem of parsedPlan.problems) {
     const { row, field, code } = problem;
@@ -89,6 +92,7 @@ export async function checkCells(
       placed(problem, plan.found.sheetName, rencanaCell(plan, row, field), cell, alias),
     );
   }
+  await breathe();
   for (const tidy of tidyPlan(plan, parsedPlan)) problems.push(tidy);
   for (const found of done.problems) problems.push(found);
   if (plan.filledCount === 0 && forms.length === 0) {
