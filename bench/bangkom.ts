@@ -97,7 +97,7 @@ function measure(name: string, count: number, task: () => unknown): Measurement 
   return { name, count, ms, perSecond: Math.round((count / ms) * 1000) };
 }
 
-/** Measures everything; the first run of each task warms the engine up and counts as any other. */
+/** Measures everything; the first run of each task warms the engine up and counts like the others. */
 function run(): Measurement[] {
   const results: Measurement[] = [];
   const inputs = [

@@ -199,7 +199,7 @@ describe('decisions', () => {
       alasan: { code: 'diakui.tahunLain' },
     });
   });
-  it('9 no. 15: any other row belongs to the year of its last date', () => {
+  it('9 no. 15: every other row belongs to the year of its last date', () => {
     const rows = [row('magang', 1, '2025-12-01', '2026-01-31'), row('seminar', 1, '2025-12-30')];
     expect(each(rows)).toEqual([20, 0]);
     expect(recognize(rows).rows[1]?.tidakDiakui[0]?.alasan.code).toBe('diakui.tahunLain');

@@ -11,7 +11,7 @@ import type { Problem } from '../rencana/problem';
 import { RowReader, type DateCells, type RawRow } from '../rencana/reader';
 import { isIsoDate, type IsoDate, type RawCell } from '../tanggal';
 
-/** Evidence of JP: any one suffices, the third is two documents (S004 L284-288). */
+/** Evidence of JP: one of them suffices, the third is two documents (S004 L284-288). */
 export const JENIS_BUKTI = [
   'Surat Keterangan Pembelajaran',
   'Surat Keputusan/Surat Perintah',

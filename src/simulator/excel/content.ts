@@ -55,7 +55,7 @@ export interface Style {
 export interface DataValidationContent {
   /** A1 ranges separated by blanks. */
   ranges: string;
-  /** `None`: any value is allowed, there is only a prompt. */
+  /** `None`: every value is allowed, there is only a prompt. */
   type: 'None' | 'List' | 'WholeNumber' | 'Decimal' | 'Date' | 'Time' | 'TextLength' | 'Custom';
   operator?:
     | 'Between'

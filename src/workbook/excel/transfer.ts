@@ -45,7 +45,7 @@ export async function readGrid(
     piece.load(property);
     try {
       // One piece a request: that is what keeps the answer under the limit.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one chunk a request, under 5 MB
       await context.sync();
     } catch (error) {
       if (!isTooLarge(error) || rowCount === 1) throw error;
@@ -102,7 +102,7 @@ export async function writeGrid(
     const before = queued.get(context) ?? 0;
     const isFull = before > 0 && before + cost > MAXIMUM_COST;
     // One piece a request: that is what keeps the request under the limit.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one chunk a request, under 5 MB
     if (isFull) await context.sync();
     queued.set(context, isFull ? cost : before + cost);
     rangeOf(sheet, { row: row + done, column, rowCount, columnCount }).values = grid.slice(

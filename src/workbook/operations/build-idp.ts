@@ -123,7 +123,7 @@ export const buildIdp = (
           const part = layouts[at]?.layout;
           if (part) await writeIdp(context, sheet, [part], `${footer}: ${persons[at]?.nama ?? ''}`);
           // One person a request: a request with fifty sheets would be refused.
-          // eslint-disable-next-line office-addins/no-context-sync-in-loop
+          // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one person a request
           await context.sync();
           progress?.(0.4 + ((at + 1) / built.length) * 0.5, progressWords.writeIdp);
         }

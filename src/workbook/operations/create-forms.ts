@@ -75,7 +75,7 @@ export const createForms = (
       await writeBlank(context, sheet, layout, head);
       clearPeran(sheet);
       // One form a request: a thousand forms are far more than Excel takes at once.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one form a request
       await context.sync();
       made.push(name);
     }

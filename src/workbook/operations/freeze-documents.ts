@@ -69,7 +69,7 @@ export const freezeDocuments = (
           copy.sheet.getRange(STATUS_ADDRESS).values = [[dated]];
         }
         // One document a request: together they may be more than a request holds.
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one document a request
         await context.sync();
       }
     } catch (error) {

@@ -32,7 +32,7 @@ export async function writeIdp(
   for (const [done, layout] of layouts.entries()) {
     await writeOne(context, sheet, layout);
     // Many formats make a request slow, and a large one is refused.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one part a request
     if (done % TOGETHER === TOGETHER - 1) await context.sync();
     progress?.(done + 1, layouts.length);
   }
