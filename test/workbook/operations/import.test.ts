@@ -23,7 +23,7 @@ const TIGA = '196509271990111004';
 const fileOf = (rows: Grid, name = 'daftar.xlsx', sheet = 'Data'): ImportSource => {
   const book = utils.book_new();
   utils.book_append_sheet(book, utils.aoa_to_sheet(rows), sheet);
-  // write is typed as any; with this option it gives base64.
+  // The type of write says nothing of its result; with this option it is base64 text.
   return { file: { name, bytes: String(write(book, { type: 'base64', bookType: 'xlsx' })) } };
 };
 
