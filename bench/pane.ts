@@ -2,7 +2,7 @@
 // the pane can be used, and the tab Periksa at 10,000 rows. Prints a table and one JSON line. The
 // development build is measured: scripts are larger than what an office installs, the work is the same.
 import type { Frame } from 'playwright-core';
-import { RENCANA_COLUMNS } from '../src/workbook/sheets/rencana-columns';
+import { RENCANA_COLUMNS } from '../src/workbook/sheets/rencana/rencana-columns';
 import { Stage, type SimulatorPage } from '../test/e2e/simulator-page';
 
 const RUNS = 10;

@@ -2,7 +2,7 @@
 import { isoToSerial, isoOfDay } from '../../src/bangkom/tanggal';
 import { openAddin } from '../../src/cli/addin';
 import type { Simulator } from '../../src/simulator/headless';
-import { RENCANA_COLUMNS } from '../../src/workbook/sheets/rencana-columns';
+import { RENCANA_COLUMNS } from '../../src/workbook/sheets/rencana/rencana-columns';
 
 const ROWS_PER_PERSON = 5;
 const NEW_YEAR = 20_454; // 1 January 2026, in days since 1970

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { toCsv, toCsvCell } from '../../src/cli/verbs/ekspor';
-import { EKSPOR_COLUMNS } from '../../src/workbook/sheets/ekspor';
+import { EKSPOR_COLUMNS } from '../../src/workbook/sheets/verifikasi/ekspor';
 import { headless, sample } from './headless';
 
 test.each([

@@ -4,8 +4,8 @@ import { runExcel } from '../excel/errors';
 import { findPeran, listSheets } from '../excel/roles';
 import { readGrid } from '../excel/transfer';
 import { ADDED_COLUMNS } from '../sheets/formulir/added';
-import { FIGURES_AREA, readFigures, type FigureKey } from '../sheets/verifikasi-figures';
-import { lookAtForms, lookAtPlan } from './reading-cache';
+import { FIGURES_AREA, readFigures, type FigureKey } from '../sheets/verifikasi/verifikasi-figures';
+import { lookAtForms, lookAtPlan } from './check/reading-cache';
 
 /** A form of the workbook. */
 export interface FormDescription {

@@ -11,13 +11,13 @@ import { rangeOf } from '../excel/transfer';
 import { SIDIK_NAME, STATUS_NAME } from '../sheets/built-column';
 import { ADDED_COLUMNS } from '../sheets/formulir/added';
 import { readForms, type SheetForm } from '../sheets/formulir/read';
-import { isOurLambda, LAMBDA_NAMES } from '../sheets/jp-names';
-import { LISTS } from '../sheets/lists';
-import { readRencana } from '../sheets/rencana';
-import { LAST_ID } from './collect-forms';
+import { isOurLambda, LAMBDA_NAMES } from '../sheets/referensi/jp-names';
+import { LISTS } from '../sheets/referensi/lists';
+import { readRencana } from '../sheets/rencana/rencana';
+import { LAST_ID } from './rencana/collect-forms';
 import { findFormulaCells, NEEDS_ADDIN, writeValues } from './formula-cells';
 import { VERSION_NAME } from './prepare-workbook';
-import { forgetAdditions } from './release-form';
+import { forgetAdditions } from './formulir/release-form';
 import { finding, type Finding, type OperationProgress } from './report';
 
 export interface DetachOptions {

@@ -6,7 +6,7 @@ import { freeSheetName, listSheets } from '../excel/roles';
 import { writeGrid } from '../excel/transfer';
 import { layoutOf } from '../sheets/formulir/blank';
 import { CONTOH_HEAD, CONTOH_ROWS } from '../sheets/formulir/contoh';
-import { writeBlank } from './create-forms';
+import { writeBlank } from './formulir/create-forms';
 
 /** Rows of the form's table: some are left to be filled in. */
 const ROWS = 6;

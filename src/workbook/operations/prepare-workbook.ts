@@ -8,16 +8,21 @@ import { listSheets, type SheetEntry, type SheetPeran } from '../excel/roles';
 import { buildBeside, settle } from '../excel/swap';
 import { findTables } from '../excel/tables';
 import { ensureDataSheet } from '../sheets/data-sheet-write';
-import { isOurLambda, LAMBDA_NAMES } from '../sheets/jp-names';
-import { PENGATURAN_LAYOUT, pengaturanLines, settingFormula, TBL_PAGU } from '../sheets/pengaturan';
-import { missingLines, writeLines, writePengaturan } from '../sheets/pengaturan-write';
+import { isOurLambda, LAMBDA_NAMES } from '../sheets/referensi/jp-names';
+import {
+  PENGATURAN_LAYOUT,
+  pengaturanLines,
+  settingFormula,
+  TBL_PAGU,
+} from '../sheets/pengaturan/pengaturan';
+import { missingLines, writeLines, writePengaturan } from '../sheets/pengaturan/pengaturan-write';
 import {
   listFormulas,
   mendReferensi,
   referensiTables,
   writeReferensi,
-} from '../sheets/referensi-write';
-import { RENCANA, TBL_RENCANA } from '../sheets/rencana-columns';
+} from '../sheets/referensi/referensi-write';
+import { RENCANA, TBL_RENCANA } from '../sheets/rencana/rencana-columns';
 import { finding, type Finding, type OperationProgress } from './report';
 
 /** Version of the sheets and tables; raised when a saved workbook has to be changed. */

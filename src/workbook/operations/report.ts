@@ -2,8 +2,8 @@
 import { say } from '../../messages';
 import type { Problem } from '../../bangkom/rencana/problem';
 import type { Cell } from '../excel/grid';
-import type { CellProblem } from '../sheets/master';
-import { proposalOf } from './likely';
+import type { CellProblem } from '../sheets/data/master';
+import { proposalOf } from './check/likely';
 
 /** Something the user should look at, with its place. */
 export interface Finding {

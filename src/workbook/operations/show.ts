@@ -1,6 +1,6 @@
 // Taking the user to a place of the workbook, and hearing that the workbook has changed.
 import { runExcel } from '../excel/errors';
-import { keepReadings } from './reading-cache';
+import { keepReadings } from './check/reading-cache';
 import { findPeran, listSheets, type SheetPeran } from '../excel/roles';
 
 /** Activates a sheet and, with an address, selects there; a hidden sheet is shown first. */

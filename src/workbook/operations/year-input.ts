@@ -11,12 +11,12 @@ import { operationMessages } from '../../messages/operations';
 import { listNames } from '../excel/names';
 import { listSheets, type SheetEntry } from '../excel/roles';
 import { readDataSheet, type ReadData } from '../sheets/data-sheet';
-import { parseTable, readMaster, type CellProblem, type ParsedTable } from '../sheets/master';
-import { readPengaturan } from '../sheets/pengaturan';
-import { parseRealisasiData } from '../sheets/realisasi';
-import { REALISASI } from '../sheets/realisasi-columns';
-import { parsePlan, readRencana, rencanaCell, type ReadRencana } from '../sheets/rencana';
-import { readArchivedRows, type ArchivedRow } from '../sheets/rencana-arsip';
+import { parseTable, readMaster, type CellProblem, type ParsedTable } from '../sheets/data/master';
+import { readPengaturan } from '../sheets/pengaturan/pengaturan';
+import { parseRealisasiData } from '../sheets/pelaksanaan/realisasi';
+import { REALISASI } from '../sheets/pelaksanaan/realisasi-columns';
+import { parsePlan, readRencana, rencanaCell, type ReadRencana } from '../sheets/rencana/rencana';
+import { readArchivedRows, type ArchivedRow } from '../sheets/rencana/rencana-arsip';
 import { finding, placeCell, placed, type Finding } from './report';
 import { today } from './today';
 

@@ -8,7 +8,7 @@ import { rowReference, type BuiltColumn, type FormulaPlaces } from './built-colu
 import { colourVerdicts, formatColumns, validateColumn } from './column';
 import { drawBorders, LINE_COLOUR, styleHeader } from './look';
 import type { SheetGrid } from './sheet-grid';
-import { SEAL, sealOf } from './telaah-columns';
+import { SEAL, sealOf } from './verifikasi/telaah-columns';
 
 /** What people wrote into an earlier document: by key, then by header. */
 export interface CarriedNotes {

@@ -3,8 +3,8 @@
 import { formatTanggal, serialToIso } from '../../bangkom/tanggal';
 import { plainText, type Cell } from '../excel/grid';
 import type { CarriedNotes, EarlierTable } from './built-table';
-import { changesBetween, type CellChange } from './data-verifikasi';
-import { OVERRIDE_NOTE_HEADERS, REVIEW } from './telaah-columns';
+import { changesBetween, type CellChange } from './verifikasi/data-verifikasi';
+import { OVERRIDE_NOTE_HEADERS, REVIEW } from './verifikasi/telaah-columns';
 
 /** Headers of dates of the plan: their cells hold serial numbers. */
 const DATE_HEADERS: ReadonlySet<string> = new Set(['Tanggal Mulai', 'Tanggal Selesai']);

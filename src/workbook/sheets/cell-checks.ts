@@ -3,7 +3,7 @@
 import { columnLetters, type Area } from '../excel/grid';
 import type { ColourLook, ColourRule } from '../excel/own-formats';
 import { FORMAT, type Column, type ColumnLook, type ColumnReference } from './column';
-import { LISTS, type DaftarPilihan, type ListKey } from './lists';
+import { LISTS, type DaftarPilihan, type ListKey } from './referensi/lists';
 
 /** A cell that has to be filled in. */
 export const BLANK_LOOK: ColourLook = { fill: '#FFF2CC', font: '#6B4E00' };

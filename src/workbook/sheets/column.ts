@@ -2,7 +2,7 @@
 import { TEXT_FORMAT } from '../excel/literal';
 import { absoluteAddress, type Area } from '../excel/grid';
 import { rangeOf, setNumberFormat } from '../excel/transfer';
-import { listName, type ListKey } from './lists';
+import { listName, type ListKey } from './referensi/lists';
 
 /** How another column of the same row is written inside a formula. */
 export type ColumnReference<K extends string> = (key: K) => string;

@@ -13,8 +13,8 @@ import {
   type RowKey,
   type TemplateKey,
 } from './formulir/words';
-import { LISTS, type ListKey } from './lists';
-import { RENCANA_COLUMNS } from './rencana-columns';
+import { LISTS, type ListKey } from './referensi/lists';
+import { RENCANA_COLUMNS } from './rencana/rencana-columns';
 
 /** How a field is typed in. */
 export type FieldKind = 'text' | 'paragraph' | 'list' | 'codes' | 'number' | 'date' | 'computed';

@@ -4,9 +4,9 @@ import {
   collect,
   type Collection,
   type IncomingRow,
-} from '../../../src/workbook/operations/collection';
-import { toPlanCell, type RawRencana } from '../../../src/workbook/sheets/rencana';
-import { RENCANA_COLUMNS } from '../../../src/workbook/sheets/rencana-columns';
+} from '../../../src/workbook/operations/rencana/collection';
+import { toPlanCell, type RawRencana } from '../../../src/workbook/sheets/rencana/rencana';
+import { RENCANA_COLUMNS } from '../../../src/workbook/sheets/rencana/rencana-columns';
 
 const row = (values: Partial<BarisRencana>): BarisRencana => ({ ...BARIS_KOSONG, ...values });
 const incoming = (

@@ -1,7 +1,7 @@
 // The check after a change reads what changed, and says the same as a check of everything.
 import type { Simulator } from '../../../src/simulator/headless';
 import type { Grid } from '../../../src/workbook/excel/grid';
-import { RENCANA_COLUMNS } from '../../../src/workbook/sheets/rencana-columns';
+import { RENCANA_COLUMNS } from '../../../src/workbook/sheets/rencana/rencana-columns';
 import { openAddin } from '../../addin';
 import { addForm, cellsOf, tableCell, TANGGAL } from './workbooks';
 

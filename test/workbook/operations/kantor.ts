@@ -4,9 +4,9 @@ import type { BarisPegawai } from '../../../src/bangkom/pegawai/pegawai';
 import type { BarisSkj } from '../../../src/bangkom/skj';
 import type { Simulator } from '../../../src/simulator/headless';
 import type { Cell } from '../../../src/workbook/excel/grid';
-import { KOMPETENSI_COLUMNS } from '../../../src/workbook/sheets/kompetensi-columns';
-import { PEGAWAI_COLUMNS } from '../../../src/workbook/sheets/pegawai-columns';
-import { SKJ_COLUMNS } from '../../../src/workbook/sheets/skj-columns';
+import { KOMPETENSI_COLUMNS } from '../../../src/workbook/sheets/data/kompetensi-columns';
+import { PEGAWAI_COLUMNS } from '../../../src/workbook/sheets/data/pegawai-columns';
+import { SKJ_COLUMNS } from '../../../src/workbook/sheets/data/skj-columns';
 import { isoToSerial } from '../../../src/bangkom/tanggal';
 
 const NAMES = [

@@ -1,9 +1,9 @@
 // No word of a header is broken: beside its longest word a column has room for the filter button.
 import { pointsOf, type ColumnLook } from '../../../src/workbook/sheets/column';
-import { rekapColumns } from '../../../src/workbook/sheets/rekap-columns';
-import { RENCANA_COLUMNS } from '../../../src/workbook/sheets/rencana-columns';
-import { VALIDASI_COLUMNS } from '../../../src/workbook/sheets/validasi-columns';
-import { VERIFIKASI_COLUMNS } from '../../../src/workbook/sheets/verifikasi-columns';
+import { rekapColumns } from '../../../src/workbook/sheets/verifikasi/rekap-columns';
+import { RENCANA_COLUMNS } from '../../../src/workbook/sheets/rencana/rencana-columns';
+import { VALIDASI_COLUMNS } from '../../../src/workbook/sheets/verifikasi/validasi-columns';
+import { VERIFIKASI_COLUMNS } from '../../../src/workbook/sheets/verifikasi/verifikasi-columns';
 
 /** Points of the button with the cell's margins. */
 const BUTTON = 19.5;

@@ -1,7 +1,7 @@
 // The columns that adoption adds to the right of a form: the plan's own, and two that only a form has.
 import type { KolomRencana } from '../../../bangkom/rencana/baris';
 import { FORMAT, type Column } from '../column';
-import { RENCANA_COLUMNS } from '../rencana-columns';
+import { RENCANA_COLUMNS } from '../rencana/rencana-columns';
 import { ADDED_KEYS, type AddedKey } from './words';
 
 /** The gap in words, by the thresholds of Pengaturan; blank until both levels are given. */

@@ -4,7 +4,7 @@ import { TEXT_FORMAT } from '../../excel/literal';
 import { replaceOwnFormats, type ColourRule } from '../../excel/own-formats';
 import { rangeOf, readGrid, setNumberFormat, writeGrid } from '../../excel/transfer';
 import { formatColumns, validateColumn, type Column } from '../column';
-import { listName } from '../lists';
+import { listName } from '../referensi/lists';
 import { drawBorders, styleHeader } from '../look';
 import { ADDED_COLUMNS } from './added';
 import { areaOf, noteAddition } from './addition';

@@ -13,7 +13,7 @@ import {
 import { literal } from '../../excel/literal';
 import type { SheetGrid } from '../sheet-grid';
 import type { Column } from '../column';
-import type { ListKey } from '../lists';
+import type { ListKey } from '../referensi/lists';
 import { ADDED_COLUMNS } from './added';
 import type { FoundForm, FoundRow } from './found';
 import { HEADER_KEYS, HEADER_WORDS, type AddedKey, type HeaderKey } from './words';

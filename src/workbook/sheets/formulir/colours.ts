@@ -4,7 +4,7 @@ import type { ColourRule } from '../../excel/own-formats';
 import { KEPALA_DIPERLUKAN } from '../../../bangkom/rencana/parse-kepala';
 import { anyFilled, BLANK_LOOK, columnRules, wrongCell, WRONG_LOOK } from '../cell-checks';
 import { FORMAT, type Column, type ColumnLook, type ColumnReference } from '../column';
-import { NOT_NIP } from '../rencana-columns';
+import { NOT_NIP } from '../rencana/rencana-columns';
 import { ADDED_COLUMNS } from './added';
 import { HEADER_LISTS, type Adoption } from './adoption';
 import type { FoundForm } from './found';

@@ -1,8 +1,8 @@
 // The sheets that lists are imported into: by what a row is known again, and how other programs head
 // its columns. The words of SIASN are those of its exports of profiles and of performance.
-import { KOMPETENSI } from '../kompetensi-columns';
-import { PEGAWAI } from '../pegawai-columns';
-import { SKJ } from '../skj-columns';
+import { KOMPETENSI } from '../data/kompetensi-columns';
+import { PEGAWAI } from '../data/pegawai-columns';
+import { SKJ } from '../data/skj-columns';
 import type { ImportTarget } from './recognise';
 
 const NIP = [

@@ -1,0 +1,67 @@
+// Writes one field of a row or head from the pane: refused when it is no value of that field, and
+// never over what somebody else has typed in the meantime.
+import { parseAngka } from '../../../bangkom/angka';
+import { isIsoDate, isoToSerial } from '../../../bangkom/tanggal';
+import { readDateSystem } from '../../excel/date-system';
+import { parseArea, plainText, type Cell } from '../../excel/grid';
+import { runExcel } from '../../excel/errors';
+import { literal, TEXT_FORMAT } from '../../excel/literal';
+import { rangeOf, setNumberFormat } from '../../excel/transfer';
+import { FORMAT } from '../../sheets/column';
+import { readRowAt, type RowField } from './read-row';
+
+export type WriteResult =
+  | { readonly kind: 'written' }
+  /** No value of that field; Indonesian, to be shown as it is. */
+  | { readonly kind: 'refused'; readonly message: string }
+  /** The cell holds something else than the field showed; nothing was written. */
+  | { readonly kind: 'changed'; readonly now: string };
+
+/** Writes `text` into the field's cell of the sheet. */
+export const writeField = (sheet: string, field: RowField, text: string): Promise<WriteResult> =>
+  runExcel(async (context) => {
+    const area = parseArea(field.cell);
+    if (!area || field.kind === 'computed') return { kind: 'changed', now: '' };
+    const place = { sheet, row: area.row, column: area.column };
+    const value = toCell(field, text, await readDateSystem(context));
+    const row = await readRowAt(context, place, { [field.key]: value });
+    const range = rangeOf(context.workbook.worksheets.getItem(sheet), area);
+    range.load('values,numberFormat');
+    await context.sync();
+    const now: Cell = range.values[0]?.[0] ?? '';
+    const there = row?.fields.find(({ key }) => key === field.key);
+    if (!there || there.cell !== field.cell || !isSame(now, field.value)) {
+      return { kind: 'changed', now: plainText(now) };
+    }
+    const [error] = there.problems.filter(({ severity }) => severity === 'E');
+    if (error && text !== '') return { kind: 'refused', message: error.message };
+    let format = String(range.numberFormat[0]?.[0] ?? FORMAT.general);
+    if (field.isText && format !== TEXT_FORMAT) {
+      setNumberFormat(range, TEXT_FORMAT);
+      format = TEXT_FORMAT;
+    }
+    if (field.kind === 'date' && typeof value === 'number' && !/[dmy]/i.test(format)) {
+      setNumberFormat(range, FORMAT.date);
+    }
+    range.values = [[literal(value, format)]];
+    await context.sync();
+    return { kind: 'written' };
+  });
+
+/** The head's cells hold their label too in some forms: what was read is the text behind the colon. */
+const isSame = (now: Cell, seen: Cell): boolean =>
+  now === seen || plainText(now) === plainText(seen);
+
+/** What the cell is to hold for what was typed. */
+function toCell({ kind, isText, key }: RowField, text: string, date1904: boolean): Cell {
+  const trimmed = text.trim();
+  if (trimmed === '' || isText) return trimmed;
+  if (kind === 'date') {
+    return isIsoDate(trimmed) ? (isoToSerial(trimmed, date1904) ?? trimmed) : trimmed;
+  }
+  if (kind === 'number' || key === 'tahun') {
+    const read = parseAngka(trimmed, key === 'anggaran' ? 'ribuan' : 'ambigu');
+    return read.kind === 'number' ? read.value : trimmed;
+  }
+  return trimmed;
+}

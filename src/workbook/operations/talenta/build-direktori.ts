@@ -1,0 +1,92 @@
+// "Buat Direktori": forms, programmes by level of posts, and which mandatory ones each person lacks.
+import { checkProgramWajib, type ProgramPegawai } from '../../../bangkom/talenta/program-pegawai';
+import { direktoriSentences } from '../../../messages/talent-documents';
+import { progressWords } from '../../../messages/progress';
+import { runExcel } from '../../excel/errors';
+import { findPeran, listSheets } from '../../excel/roles';
+import { writeFormulas, type TableToBuild } from '../../sheets/built-table';
+import { DIREKTORI_TITLE, direktoriTable } from '../../sheets/talenta/direktori';
+import {
+  DIREKTORI_SET,
+  placesOf,
+  PROGRAM_PEGAWAI_TITLE,
+  PROGRAM_TITLE,
+  programPegawaiTable,
+  programTable,
+} from '../../sheets/talenta/program-wajib';
+import { writeListing } from '../../sheets/listing';
+import { buildSheets } from '../build-sheets';
+import { finding, type Finding, type OperationProgress } from '../report';
+import { readYearInput, type YearInput, type YearOptions } from '../year-input';
+
+export interface DirektoriResult {
+  /** Name of the sheet with the forms. */
+  readonly sheet: string | null;
+  readonly forms: number;
+  /** Pairs of a person and a mandatory programme that the person neither followed nor plans. */
+  readonly lacking: number;
+  readonly problems: readonly Finding[];
+}
+
+/** Builds Direktori, Program Wajib and Program Pegawai. Its findings (M1) are information only. */
+export const buildDirektori = (
+  options: YearOptions = {},
+  progress?: OperationProgress,
+): Promise<DirektoriResult> =>
+  runExcel(async (context) => {
+    progress?.(0, progressWords.readPeople);
+    const input = await readYearInput(context, options);
+    const programs = checkProgramWajib({
+      pegawai: input.pegawai?.rows ?? [],
+      rencana: input.rencana,
+      realisasi: input.realisasi?.rows ?? [],
+    });
+    const forms = direktoriTable(input.pengaturan.profilJp);
+    const byLevel = programTable();
+    const byPerson = programPegawaiTable(programs);
+    const instansi = input.pengaturan.namaInstansi.toUpperCase();
+    progress?.(0.3, progressWords.writeDirectory);
+    await buildSheets(context, DIREKTORI_SET, async ([direktori, program, pegawai], places) => {
+      const write = <Line>(
+        sheet: Excel.Worksheet,
+        table: TableToBuild<Line>,
+        title: string,
+      ): Promise<void> =>
+        writeListing(context, sheet, table, { titles: [title, instansi], footer: title });
+      await write(direktori, forms, DIREKTORI_TITLE);
+      await write(program, byLevel, PROGRAM_TITLE);
+      await write(pegawai, byPerson, PROGRAM_PEGAWAI_TITLE);
+      await context.sync();
+      writeFormulas(program, byLevel, placesOf(places.table));
+      await context.sync();
+    });
+    progress?.(1, progressWords.done);
+    const { problems, lacking } = findingsOf(programs, input);
+    const sheet = findPeran(await listSheets(context), 'direktori')?.name ?? null;
+    return { sheet, forms: forms.lines.length, lacking, problems };
+  });
+
+/** One finding a person: the programmes of M1 in one sentence. */
+function findingsOf(
+  programs: readonly ProgramPegawai[],
+  { pegawai }: YearInput,
+): { problems: Finding[]; lacking: number } {
+  if (!pegawai || pegawai.rows.every(({ nip }) => nip === null)) {
+    return {
+      lacking: 0,
+      problems: [finding('W', 'M1.tanpaPegawai', direktoriSentences.noPersons)],
+    };
+  }
+  const byPerson = new Map<number, ProgramPegawai[]>();
+  for (const each of programs) {
+    if (each.status !== 'belum diikuti') continue;
+    byPerson.set(each.index, [...(byPerson.get(each.index) ?? []), each]);
+  }
+  const problems = [...byPerson].map(([index, lacking]) => {
+    const { nama, nip } = pegawai.rows[index] ?? {};
+    const names = lacking.map(({ program }) => program);
+    const message = direktoriSentences.lacking(nama ?? nip ?? '', names);
+    return finding('W', 'M1', message, pegawai.sheet, pegawai.cellOf(index, 'jenjang'));
+  });
+  return { problems, lacking: [...byPerson.values()].flat().length };
+}

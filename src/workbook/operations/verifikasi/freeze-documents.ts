@@ -1,0 +1,96 @@
+// "Bekukan Dokumen": copies of the verification's documents as values, named with the date: what is
+// printed and signed stands there whatever happens to the plan or to the documents afterwards.
+import { formatTanggal, type IsoDate } from '../../../bangkom/tanggal';
+import { operationMessages } from '../../../messages/operations';
+import { progressWords } from '../../../messages/progress';
+import { OperationError, runExcel } from '../../excel/errors';
+import { plainText, type Cell } from '../../excel/grid';
+import { findPeran, listSheets, type SheetEntry } from '../../excel/roles';
+import { supportsExcelApi } from '../../excel/support';
+import { CURRENT } from '../../sheets/built-column';
+import { DOKUMEN } from '../../sheets/verifikasi/dokumen';
+import { STATUS_ADDRESS } from '../../sheets/verifikasi/verifikasi-layout';
+import { findFormulaCells, writeValues } from '../formula-cells';
+import { copySheet } from '../freeze-to-values';
+import { finding, type Finding, type OperationProgress } from '../report';
+import { today } from '../today';
+
+export interface FreezeDocumentsOptions {
+  readonly tanggal?: IsoDate;
+}
+
+export interface FreezeDocumentsResult {
+  /** The copies; none where there is no verification. */
+  readonly sheets: string[];
+  readonly problems: Finding[];
+}
+
+/** What is printed and signed, in the order of the sheets. */
+const PRINTED = [DOKUMEN.verifikasi, DOKUMEN.rekap, DOKUMEN.ringkasan, DOKUMEN.validasi] as const;
+
+/**
+ * Copies the documents as values; the documents themselves are not touched, and no later build touches
+ * the copies. When anything fails, the copies made so far are removed again.
+ * @throws OperationError `tanpaSalinan` where this Excel cannot copy sheets
+ */
+export const freezeDocuments = (
+  options: FreezeDocumentsOptions = {},
+  progress?: OperationProgress,
+): Promise<FreezeDocumentsResult> =>
+  runExcel(async (context) => {
+    if (!supportsExcelApi('1.10')) {
+      throw new OperationError('tanpaSalinan', operationMessages.copyUnsupported());
+    }
+    const tanggal = options.tanggal ?? today();
+    progress?.(0, progressWords.readDocuments);
+    const sheets = await listSheets(context);
+    const entries = PRINTED.flatMap(({ peran }) => findPeran(sheets, peran) ?? []);
+    const verifikasi = findPeran(sheets, 'verifikasi');
+    if (!verifikasi) {
+      const missing = finding('E', 'verifikasi.belumAda', operationMessages.noVerifikasi());
+      return { sheets: [], problems: [missing] };
+    }
+    const state = verifikasi.sheet.getRange(STATUS_ADDRESS);
+    state.load('values');
+    await context.sync();
+    const found = await findFormulaCells(context, entries, () => true);
+    const status = plainText(state.values[0]?.[0] as Cell);
+    const taken = [...sheets];
+    const copies: SheetEntry[] = [];
+    try {
+      for (const [index, entry] of entries.entries()) {
+        progress?.(index / entries.length, progressWords.copy(entry.name));
+        const copy = copySheet(taken, entry, tanggal.replaceAll('-', ''));
+        copies.push(copy);
+        const cells = found.find((sheet) => sheet.entry === entry);
+        if (cells) await writeValues(context, copy.sheet, cells);
+        if (entry === verifikasi) {
+          const dated = `${status} pada ${formatTanggal(tanggal)}`;
+          copy.sheet.getRange(STATUS_ADDRESS).values = [[dated]];
+        }
+        // One document a request: together they may be more than a request holds.
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one document a request
+        await context.sync();
+      }
+    } catch (error) {
+      // Best effort: a copy that was not made cannot be deleted.
+      await removeSheets(context, copies).catch(() => undefined);
+      throw error;
+    }
+    progress?.(1, progressWords.done);
+    const names = copies.map(({ name }) => name);
+    const message = operationMessages.frozenOutdated(status);
+    const problems =
+      status === CURRENT ? [] : [finding('W', 'bekukan.tidakMutakhir', message, names[0] ?? null)];
+    return { sheets: names, problems };
+  });
+
+async function removeSheets(
+  context: Excel.RequestContext,
+  copies: readonly SheetEntry[],
+): Promise<void> {
+  const found = copies.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
+  await context.sync();
+  for (const sheet of found) if (!sheet.isNullObject) sheet.delete();
+  await context.sync();
+}

@@ -1,0 +1,132 @@
+// "Sahkan Validasi": the official's decisions become final. The sheet keeps values only, gets a name of
+// its own and is locked; later builds make a new one beside it and never touch it again.
+import { formatTanggal, type IsoDate } from '../../../bangkom/tanggal';
+import { operationMessages } from '../../../messages/operations';
+import { plainText, type Cell } from '../../excel/grid';
+import { OperationError, runExcel } from '../../excel/errors';
+import { literal } from '../../excel/literal';
+import { findPeran, freeSheetName, listSheets, setPeran } from '../../excel/roles';
+import { bodyOf, findTables, readTable } from '../../excel/tables';
+import { rangeOf, readGrid, writeGrid } from '../../excel/transfer';
+import { CURRENT, SIDIK_NAME, STATUS_NAME, TBL_VALIDASI } from '../../sheets/built-column';
+import { DECISION, REASON } from '../../sheets/verifikasi/validasi-columns';
+import { VALIDASI_HEADER_ROW, VALIDASI_STATE } from '../../sheets/verifikasi/validasi-write';
+import { REVIEW } from '../../sheets/verifikasi/telaah-columns';
+import { today } from '../today';
+
+export interface SignOptions {
+  /** The official has agreed in the pane; without it nothing is done. */
+  readonly confirmed: boolean;
+  /** Who signs, as the document names them. */
+  readonly oleh: string;
+  /** Today, YYYY-MM-DD; the user's clock otherwise. */
+  readonly tanggal?: IsoDate;
+}
+
+export interface SignResult {
+  readonly sheet: string;
+  readonly setuju: number;
+  readonly tolak: number;
+  readonly tunda: number;
+}
+
+/**
+ * Signs the standing Validasi off.
+ * @throws OperationError `belumDisetujui`, `verifikasi.belumAda`, `verifikasi.tidakMutakhir` when the
+ * data or overrides have changed, `validasi.kosong`, `validasi.belumLengkap`
+ */
+export const signValidasi = (options: SignOptions): Promise<SignResult> =>
+  runExcel(async (context) => {
+    if (!options.confirmed || plainText(options.oleh) === '') {
+      throw new OperationError('belumDisetujui', operationMessages.notConfirmed());
+    }
+    const tanggal = options.tanggal ?? today();
+    const sheets = await listSheets(context);
+    const entry = findPeran(sheets, 'validasi');
+    const [found] = await findTables(context, [TBL_VALIDASI]);
+    if (!entry || !found) {
+      throw new OperationError('verifikasi.belumAda', operationMessages.noVerifikasi());
+    }
+    const { status, sidik } = await readState(context);
+    if (status !== CURRENT) {
+      throw new OperationError('verifikasi.tidakMutakhir', operationMessages.notCurrent());
+    }
+    const rows = await readTable(context, found);
+    const counts = countDecisions(found.headers, rows);
+    const body = bodyOf(found);
+    const { sheet } = entry;
+    // What stands above the table are formulas: from now on they are what they showed.
+    const head = { row: 0, column: 0, rowCount: VALIDASI_HEADER_ROW, columnCount: 6 };
+    const values = await readGrid(context, sheet, head);
+    await writeGrid(
+      context,
+      sheet,
+      VALIDASI_STATE.row,
+      1,
+      values.slice(VALIDASI_STATE.row).map((line) => line.slice(1).map((cell) => literal(cell))),
+    );
+    await writeGrid(context, sheet, VALIDASI_STATE.row, 1, [
+      [
+        literal(VALIDASI_STATE.label),
+        literal(operationMessages.signedBy(formatTanggal(tanggal), plainText(options.oleh))),
+      ],
+      [literal(operationMessages.dataAfterSigning), stateFormula(sidik)],
+    ]);
+    const suffix = tanggal.replaceAll('-', '');
+    const name = freeSheetName(sheets, `Validasi ${suffix}`);
+    found.table.name = `${TBL_VALIDASI}_${suffix}_${sheets.length}`;
+    sheet.name = name;
+    setPeran(sheet, 'validasi.sah', true);
+    rangeOf(sheet, body).format.protection.locked = true;
+    sheet.protection.protect({ allowAutoFilter: true, allowFormatColumns: true });
+    await context.sync();
+    return { sheet: name, ...counts };
+  });
+
+/** Status and fingerprint of the verification, from their names. */
+async function readState(
+  context: Excel.RequestContext,
+): Promise<{ status: string; sidik: string }> {
+  const [status, sidik] = [STATUS_NAME, SIDIK_NAME].map((name) => {
+    const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+    range.load('values');
+    return range;
+  });
+  await context.sync();
+  const shown = (range: Excel.Range | undefined): string =>
+    range === undefined || range.isNullObject ? '' : plainText(range.values[0]?.[0] as Cell);
+  return { status: shown(status), sidik: shown(sidik) };
+}
+
+/** Tells on the locked sheet whether the data are still those that were signed. */
+const stateFormula = (sidik: string): string => {
+  const { sama, lain } = operationMessages.sinceSigning;
+  const isSame = `AND(${SIDIK_NAME}="${sidik}",${STATUS_NAME}="${CURRENT}")`;
+  return `=IFERROR(IF(${isSame},"${sama}","${lain}"),"${lain}")`;
+};
+
+function countDecisions(
+  headers: readonly string[],
+  rows: readonly Cell[][],
+): Omit<SignResult, 'sheet'> {
+  const at = (header: string): number => headers.indexOf(header);
+  const counts = { setuju: 0, tolak: 0, tunda: 0 };
+  let missing = 0;
+  let decided = 0;
+  for (const row of rows) {
+    if (plainText(row[at('ID Baris')]) === '') continue;
+    const decision = plainText(row[at(DECISION)]).toLowerCase();
+    const hasReason = plainText(row[at(REASON)]) !== '';
+    const isOpen = plainText(row[at(REVIEW)]) !== '';
+    if (isOpen || !(decision in counts) || (decision !== 'setuju' && !hasReason)) missing += 1;
+    else {
+      counts[decision as keyof typeof counts] += 1;
+      decided += 1;
+    }
+  }
+  if (missing > 0) {
+    throw new OperationError('validasi.belumLengkap', operationMessages.decisionsMissing(missing));
+  }
+  if (decided === 0) throw new OperationError('validasi.kosong', operationMessages.nothingToSign());
+  return counts;
+}
