@@ -14,7 +14,7 @@ export interface ButirPengaturan<T = unknown> {
   readonly rentang: string;
   /** The words to choose from, for a drop-down. */
   readonly pilihan?: readonly string[];
-  /** Where the default comes from. */
+  /** Where the default comes from, in words that the sheet shows. */
   readonly source: string;
 }
 

@@ -10,24 +10,36 @@ import { choice, groupOf, number, type ButirPengaturan } from './butir';
 const gap = groupOf('Kesenjangan');
 const kinerja = (nama: string, predikat: Predikat) =>
   choice(
-    gap(`Kinerja${nama}`, `Kesenjangan kinerja: ${predikat}`, 'domain 3.5: anggapan'),
+    gap(`Kinerja${nama}`, `Kesenjangan kinerja: ${predikat}`, 'asumsi'),
     KETENTUAN_PREDIKAT[predikat].kategori,
     KATEGORI_KESENJANGAN,
   );
 
 export const PENGATURAN_KESENJANGAN = {
   ambangRendah: number(
-    gap('AmbangRendah', 'Kesenjangan Rendah mulai selisih', 'domain 3.4: anggapan'),
+    gap(
+      'AmbangRendah',
+      'Kesenjangan Rendah mulai selisih',
+      'asumsi; naskah sumber tidak memuat ambang',
+    ),
     DEFAULT_AMBANG.rendah,
     [1, 5],
   ),
   ambangSedang: number(
-    gap('AmbangSedang', 'Kesenjangan Sedang mulai selisih', 'domain 3.4: anggapan'),
+    gap(
+      'AmbangSedang',
+      'Kesenjangan Sedang mulai selisih',
+      'asumsi; naskah sumber tidak memuat ambang',
+    ),
     DEFAULT_AMBANG.sedang,
     [1, 5],
   ),
   ambangTinggi: number(
-    gap('AmbangTinggi', 'Kesenjangan Tinggi mulai selisih', 'domain 3.4: anggapan'),
+    gap(
+      'AmbangTinggi',
+      'Kesenjangan Tinggi mulai selisih',
+      'asumsi; naskah sumber tidak memuat ambang',
+    ),
     DEFAULT_AMBANG.tinggi,
     [1, 5],
   ),

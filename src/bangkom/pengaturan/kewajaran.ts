@@ -4,11 +4,7 @@ import { groupOf, number, type ButirPengaturan } from './butir';
 const bound = groupOf('Kewajaran');
 const plausible = (satuan: string, value: number) =>
   number(
-    bound(
-      `BatasWajar${satuan}`,
-      `Jumlah terbanyak yang wajar dalam satuan ${satuan}`,
-      'domain 2.5: anggapan',
-    ),
+    bound(`BatasWajar${satuan}`, `Jumlah terbanyak yang wajar dalam satuan ${satuan}`, 'asumsi'),
     value,
     [1, 10_000],
   );

@@ -1,12 +1,17 @@
 // The settings of the levels that a position requires where nothing else is known (domain 3.3).
 import { KETENTUAN_JENJANG, type Jenjang } from '../pegawai/jenjang';
+import { SUMBER } from '../sumber';
 import { groupOf, number, type ButirPengaturan } from './butir';
 
 const level = groupOf('Level wajib');
 const levelOf = (nama: string, jenjang: Jenjang) => {
-  const { levelStandar, buktiLevel } = KETENTUAN_JENJANG[jenjang];
+  const { levelStandar, buktiLevel, sumberLevel } = KETENTUAN_JENJANG[jenjang];
   const label = `Level standar bawaan: ${jenjang}`;
-  return number(level(`Level${nama}`, label, `domain 3.3: ${buktiLevel}`), levelStandar, [1, 5]);
+  return number(
+    level(`Level${nama}`, label, `${SUMBER[sumberLevel].nama}; ${buktiLevel}`),
+    levelStandar,
+    [1, 5],
+  );
 };
 
 export const PENGATURAN_LEVEL = {

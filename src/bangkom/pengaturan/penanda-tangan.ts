@@ -3,10 +3,7 @@ import { groupOf, text, type ButirPengaturan } from './butir';
 
 const signing = groupOf('Penanda tangan');
 const signer = (nama: string, label: string, value = '') =>
-  text(
-    signing(nama, label, 'domain 4.2: anggapan; naskah sumber tidak mencetak blok tanda tangan'),
-    value,
-  );
+  text(signing(nama, label, 'asumsi; naskah sumber tidak mencetak blok tanda tangan'), value);
 
 export const PENGATURAN_PENANDA_TANGAN = {
   jabatanAsn: signer('TTASN', 'Formulir dan IDP: pemilik', 'ASN yang bersangkutan'),

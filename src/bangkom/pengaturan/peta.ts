@@ -6,13 +6,21 @@ const box = groupOf('Peta 9 kotak');
 
 export const PENGATURAN_PETA = {
   potensiMenengah: number(
-    box('PotensiMenengah', 'Potensi Menengah mulai skor', 'domain 5.1: anggapan'),
+    box(
+      'PotensiMenengah',
+      'Potensi Menengah mulai skor',
+      'asumsi; instansi memakai ambang yang berbeda-beda',
+    ),
     DEFAULT_AMBANG_POTENSI.menengah,
     [0, 100],
     false,
   ),
   potensiTinggi: number(
-    box('PotensiTinggi', 'Potensi Tinggi mulai skor', 'domain 5.1: anggapan'),
+    box(
+      'PotensiTinggi',
+      'Potensi Tinggi mulai skor',
+      'asumsi; instansi memakai ambang yang berbeda-beda',
+    ),
     DEFAULT_AMBANG_POTENSI.tinggi,
     [0, 100],
     false,
@@ -21,7 +29,7 @@ export const PENGATURAN_PETA = {
     box(
       'JPMSebagaiPotensi',
       'JPM menggantikan skor potensi yang kosong',
-      'domain 5.1: keputusan, bawaan tidak',
+      'keputusan proyek; bawaannya tidak',
     ),
     false,
   ),

@@ -56,7 +56,7 @@ const renderPengaturan = (): string =>
       kolom('Nama', ({ nama }) => nama),
       kolom('Bawaan', (butir) => bawaan(butir.default)),
       kolom('Rentang', ({ rentang }) => rentang),
-      kolom('Sumber', ({ source }) => bacaSumber(source)),
+      kolom('Sumber', ({ source }) => source),
     ),
   ].join('\n\n');
 

@@ -132,7 +132,7 @@ const aliasBlock = (): Block =>
     {
       header: 'Asal Ejaan',
       width: 14,
-      cell: ({ asumsi }) => (asumsi ? 'anggapan' : 'naskah sumber'),
+      cell: ({ asumsi }) => (asumsi ? 'asumsi' : 'naskah sumber'),
     },
   ]);
 
