@@ -113,6 +113,40 @@ it('refuses what is out of range, says so, and keeps the default', () => {
   for (const { message } of problems) expect(say(message)).toMatch(/\.$/);
 });
 
+it('the thresholds of the potential must rise too', () => {
+  const { pengaturan, problems } = parsePengaturan({ butir: { potensiMenengah: 85 } });
+  expect(pengaturan).toMatchObject({ potensiMenengah: 60, potensiTinggi: 80 });
+  expect(problems).toMatchObject([
+    { severity: 'E', field: 'potensiMenengah', code: 'talenta.ambangPotensiTidakUrut' },
+  ]);
+});
+
+it('a NIP that Excel has made a number is printed under no signature', () => {
+  const { pengaturan, problems } = parsePengaturan({
+    butir: {
+      nipKepala: 196509271990111000,
+      nipPyB: '196509271990131004',
+      nipVerifikator: '19650927 199011 1 004',
+    },
+  });
+  expect(pengaturan).toMatchObject({
+    nipKepala: '',
+    nipPyB: '196509271990131004',
+    nipVerifikator: '19650927 199011 1 004',
+  });
+  expect(problems.map(({ severity, field, code }) => [severity, field, code])).toEqual([
+    ['E', 'nipKepala', 'pegawai.N9'],
+    ['W', 'nipPyB', 'pegawai.N3'],
+  ]);
+});
+
+it('says where each default comes from in words that a reader of the sheet can follow', () => {
+  for (const key of KUNCI_PENGATURAN)
+    expect(PENGATURAN[key].source).not.toMatch(/domain|keputusan \d/);
+  expect(PENGATURAN.levelJptMadya.source).toMatch(/^Tanpa naskah; /);
+  expect(PENGATURAN.levelPengawas.source).toMatch(/^Sumber publik lain; /);
+});
+
 it('thresholds must rise', () => {
   const { pengaturan, problems } = parsePengaturan({ butir: { ambangRendah: 3 } });
   expect(ambangOf(pengaturan)).toEqual({ rendah: 1, sedang: 2, tinggi: 3 });

@@ -1,5 +1,6 @@
 // Reading the sheet Pengaturan: every cell held to the range of its setting, and the budget ceilings.
 import { parseAngka } from '../angka';
+import { parseNip } from '../pegawai/nip';
 import { comparable, wordList } from '../rencana/daftar';
 import { problem, type Problem } from '../rencana/problem';
 import type { RawCell } from '../tanggal';
@@ -62,11 +63,12 @@ export function parsePengaturan(raw: RawPengaturan): {
     const cell = raw.butir[key] ?? '';
     if (String(cell).trim() === '') return;
     const butir: ButirPengaturan = PENGATURAN[key];
+    if (NIP_SIGNERS.has(key) && !checkNip(key, row, cell, problems)) return;
     const value = valueOf(butir, cell);
     if (butir.schema.safeParse(value).success) values[key] = value;
     else refuse(row, key, cell, butir);
   });
-  const { ambangRendah, ambangSedang, ambangTinggi } = PENGATURAN;
+  const { ambangRendah, ambangSedang, ambangTinggi, potensiMenengah, potensiTinggi } = PENGATURAN;
   const rising =
     Number(values.ambangRendah) < Number(values.ambangSedang) &&
     Number(values.ambangSedang) < Number(values.ambangTinggi);
@@ -78,9 +80,36 @@ export function parsePengaturan(raw: RawPengaturan): {
     const message = { code: 'kesenjangan.ambangTidakUrut', params: {} } as const;
     problems.push(problem('E', row, 'ambangRendah', message));
   }
+  if (Number(values.potensiMenengah) >= Number(values.potensiTinggi)) {
+    values.potensiMenengah = potensiMenengah.default;
+    values.potensiTinggi = potensiTinggi.default;
+    const row = KUNCI_PENGATURAN.indexOf('potensiMenengah');
+    const message = { code: 'talenta.ambangPotensiTidakUrut', params: {} } as const;
+    problems.push(problem('E', row, 'potensiMenengah', message));
+  }
   values.pagu = parsePagu(raw.pagu ?? [], problems);
   // every value was held to the schema of its own key above
   return { pengaturan: values as unknown as Pengaturan, problems };
+}
+
+const NIP_SIGNERS: ReadonlySet<KunciPengaturan> = new Set([
+  'nipPengelola',
+  'nipVerifikator',
+  'nipKepala',
+  'nipPyB',
+] satisfies KunciPengaturan[]);
+
+/**
+ * What is wrong with the NIP of somebody who signs. A number has lost its last digits and is printed
+ * nowhere; any other text is a W and stands as it is written.
+ */
+function checkNip(key: KunciPengaturan, row: number, cell: RawCell, problems: Problem[]): boolean {
+  const reading = parseNip(cell);
+  if (reading.kind !== 'invalid') return true;
+  const isLost = typeof cell === 'number';
+  const [first] = reading.findings;
+  if (first) problems.push(problem(isLost ? 'E' : 'W', row, key, first.message));
+  return !isLost;
 }
 
 /** A setting as its cell shows it. */
