@@ -263,6 +263,25 @@ describe('BANGKOM.JP_DIAKUI', () => {
     ]);
   });
 
+  it.each([
+    ['blank cells, as the desktop hands them over', 0],
+    ['blank cells, as the web hands them over', null],
+    ['numbers that have lost their last digits', 196509271990111000],
+  ])('%s are not one person', (_, nip) => {
+    const shown = evaluate(() =>
+      functions.recognizeJpColumn(
+        2026,
+        column([nip, nip]),
+        column(['coaching', 'coaching']),
+        column([2, 2]),
+        [['']],
+        column([serial(3, 3), serial(3, 20)]),
+        column([serial(3, 3), serial(3, 20)]),
+      ),
+    );
+    expect(shown).toEqual([[4], [4]]);
+  });
+
   it('refuses ranges of different length, and a year that is none', () => {
     const call = (tahun: unknown, jumlah: unknown[]) =>
       evaluate(() =>

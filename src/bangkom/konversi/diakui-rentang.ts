@@ -60,7 +60,7 @@ export function recognizeColumns(
       hasil[index] = row.message;
       continue;
     }
-    const key = toText(columns.nip[index]).replace(/\D+/g, '') || `#${index}`;
+    const key = personOf(columns.nip[index]) ?? `#${index}`;
     const rows = persons.get(key);
     if (rows === undefined) persons.set(key, [{ index, kegiatan: row.value }]);
     else rows.push({ index, kegiatan: row.value });
@@ -75,6 +75,15 @@ export function recognizeColumns(
     });
   }
   return succeed(hasil);
+}
+
+/**
+ * What a person is known by; null where the cell is blank (0 on the desktop), or a number so long that
+ * Excel has lost its last digits: it may stand for several persons.
+ */
+function personOf(nip: unknown): string | null {
+  if (isBlank(nip) || (typeof nip === 'number' && !Number.isSafeInteger(nip))) return null;
+  return toText(nip).replace(/\D+/g, '') || null;
 }
 
 /** One row as the recognition wants it; null where it is blank. */
