@@ -44,7 +44,7 @@ const COLUMNS: readonly Omit<Column<KolomRealisasi>, 'header'>[] = [
   {
     key: 'jumlah',
     width: 9,
-    format: '#,##0.##',
+    format: FORMAT.general,
     bounds: { whole: false, minimum: 0, maximum: 100_000 },
     help: 'Yang sungguh dilaksanakan, dalam satuan bentuknya: semester, hari, kegiatan, atau JP program.',
   },

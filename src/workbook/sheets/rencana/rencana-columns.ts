@@ -120,7 +120,7 @@ const COLUMNS: readonly Omit<Column<KolomRencana>, 'header'>[] = [
     key: 'jumlah',
     wanted: true,
     width: 11,
-    format: '#,##0.##',
+    format: FORMAT.general,
     bounds: { whole: false, minimum: 0, maximum: 100_000, isPlausibility: true },
     wrong: (ref) =>
       `IF(AND(ISNUMBER(${ref('jumlah')}),${ref('satuan')}<>"",${ref('satuan')}<>"JP"),${ref('jumlah')}<>INT(${ref('jumlah')}),FALSE)`,
