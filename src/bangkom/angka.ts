@@ -26,6 +26,10 @@ export function sumInHundredths(values: Iterable<number>): number {
   return fromHundredths(sum);
 }
 
+/** The share of a part in percent, two decimals; null where the whole is 0. */
+export const percentOf = (part: number, whole: number): number | null =>
+  whole === 0 ? null : roundToHundredths((part * 100) / whole);
+
 /** What a cell that should hold a number holds. */
 export type Angka =
   | { readonly kind: 'blank' }
@@ -34,18 +38,21 @@ export type Angka =
   | { readonly kind: 'ambiguous'; readonly text: string }
   | { readonly kind: 'invalid'; readonly text: string };
 
-/** How one separator followed by exactly three digits is read. */
-export type PembacaanRibuan = 'ambigu' | 'ribuan';
+/** How one separator followed by exactly three digits is read; `ribuan` in amounts of money. */
+type PembacaanRibuan = 'ambigu' | 'ribuan';
 
 const PLAIN = /^\d+(?:[.,]\d+)?$/;
 const SINGLE_GROUP = /^\d+[.,]\d{3}$/;
+/** What people write around an amount of money: "Rp 1.500.000,-". */
+const MONEY = /^rp\.?\s*|,-$/gi;
 /** Groups of three digits: several of them, or one before a decimal sign of the other kind. */
 const GROUPED = /^(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?)$/;
 
 /**
  * Reads a number from a cell or from typed text, with decimal comma or point: `3`, `"2,5"`,
  * `"2.5"`, `"1.234,5"`. `null`, `undefined` and blank text are blank. `"1.500"` is ambiguous, or with
- * `ribuan: 'ribuan'` (amounts of money) 1500. Source: domain 1.8 and decision 7.
+ * `ribuan: 'ribuan'` (amounts of money) 1500; there "Rp" and ",-" are passed over. Source: domain 1.8
+ * and decision 7.
  */
 export function parseAngka(raw: unknown, ribuan: PembacaanRibuan = 'ambigu'): Angka {
   if (raw === null || raw === undefined) return { kind: 'blank' };
@@ -59,8 +66,9 @@ export function parseAngka(raw: unknown, ribuan: PembacaanRibuan = 'ambigu'): An
   }
   const text = raw.normalize('NFKC').trim();
   if (text === '') return { kind: 'blank' };
-  const sign = /^[-−]/.test(text) ? -1 : 1;
-  const digits = text.replace(/^[-−+]\s*/, '');
+  const bare = ribuan === 'ribuan' ? text.replace(MONEY, '') : text;
+  const sign = /^[-−]/.test(bare) ? -1 : 1;
+  const digits = bare.replace(/^[-−+]\s*/, '');
   if (SINGLE_GROUP.test(digits)) {
     if (ribuan === 'ambigu') return { kind: 'ambiguous', text };
     return toNumber(sign, digits.replace(/[.,]/, ''), text);

@@ -83,6 +83,10 @@ describe('typed numbers', () => {
     ['12.345', 12345],
     ['1.500.000', 1_500_000],
     ['2,5', 2.5],
+    ['Rp 1.500.000', 1_500_000],
+    ['Rp1.500.000,-', 1_500_000],
+    ['rp. 250.000,00', 250_000],
+    ['Rp -5.000', -5000],
   ])('as money %s is %d', (raw, value) => {
     expect(parseAngka(raw, 'ribuan')).toEqual({ kind: 'number', value });
   });
@@ -98,6 +102,7 @@ describe('typed numbers', () => {
     '5,',
     '--1',
     '1.234.56',
+    'Rp 5',
     NaN,
     Infinity,
     true,

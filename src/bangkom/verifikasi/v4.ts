@@ -1,5 +1,5 @@
 // V4: the budget of a unit. Source: domain 4.4.
-import { fromHundredths, toHundredths } from '../angka';
+import { fromHundredths, parseAngka, toHundredths } from '../angka';
 import type { Pengaturan } from '../pengaturan';
 import type { BarisRencana, KolomRencana } from '../rencana/baris';
 import { comparable } from '../rencana/daftar';
@@ -92,11 +92,8 @@ export const V4: readonly Aturan<KonteksAnggaran, KolomRencana>[] = [
     sumber: SUMBER,
     test({ row }) {
       const written = row.anggaran ?? row.ditolak?.anggaran;
-      if (written === undefined || typeof written === 'boolean') {
-        return { hasil: 'PERLU TELAAH', message: { code: 'verifikasi.V4.1.kosong', params: {} } };
-      }
-      const negative = typeof written === 'number' ? written < 0 : /^\s*[-−]\s*\d/.test(written);
-      if (negative) {
+      const read = parseAngka(written, 'ribuan');
+      if (read.kind === 'number' && read.value < 0) {
         const params = { anggaran: String(written) };
         return { hasil: 'TIDAK LULUS', message: { code: 'verifikasi.V4.1', params } };
       }

@@ -254,10 +254,12 @@ describe('V4', () => {
       baris({ anggaran: null }),
       baris({ anggaran: null, ditolak: { anggaran: -5 } }),
       baris({ anggaran: null, ditolak: { anggaran: '-1.000.000' } }),
+      baris({ anggaran: null, ditolak: { anggaran: 'Rp -1.000.000' } }),
       baris({ anggaran: null, ditolak: { anggaran: 'banyak' } }),
     ];
     expect(verdicts(rows, pagu(10))).toEqual([
       ['PERLU TELAAH', 'V4.1'],
+      ['TIDAK LULUS', 'V4.1'],
       ['TIDAK LULUS', 'V4.1'],
       ['TIDAK LULUS', 'V4.1'],
       ['PERLU TELAAH', 'V4.1'],
