@@ -1,4 +1,5 @@
 // JP of the plan and JP reached by what was done, with the caps across rows. Source: domain 1.9, 4.4, 5.8.
+import { fromHundredths, sumInHundredths, toHundredths } from '../angka';
 import { recognizeJp, yearPeriod, type KegiatanJp } from '../konversi/diakui';
 import { tahunRencana, type Pengaturan } from '../pengaturan';
 import type { BarisRencana } from '../rencana/baris';
@@ -95,9 +96,12 @@ export function computeCapaian(input: PelaksanaanInput): Capaian {
     const proven = done.filter((index) => penilaian[index]?.hasil === 'TERBUKTI');
     assign(jpTerbukti, proven, recognize(pick(realisasi, proven), 'realisasi'));
     const others = done.filter((index) => penilaian[index]?.hasil !== 'TERBUKTI');
-    const uncertain = pick(realisasi, others).map((row) => ({ ...row, pasti: false }));
-    const together = recognize([...pick(realisasi, proven), ...uncertain], 'realisasi');
-    assign(jpBelum, others, together.slice(proven.length));
+    const together = recognize(
+      [...pick(realisasi, proven), ...pick(realisasi, others)],
+      'realisasi',
+    );
+    const besides = sumInHundredths(together) - sumInHundredths(pick(jpTerbukti, proven));
+    assign(jpBelum, others, withinTotal(together.slice(proven.length), besides));
   }
   return {
     tahun,
@@ -137,6 +141,19 @@ function mayCount(
   if (tglMulai !== null) return tglMulai <= last ? 'yes' : 'no';
   const isOther = idRencana !== null && !ids.has(idRencana) && otherIds?.has(idRencana) === true;
   return isOther ? 'no' : 'yes';
+}
+
+/**
+ * The values in their order as far as a total reaches: rows that compete for the same months or days
+ * bring together less than each by itself.
+ */
+function withinTotal(values: readonly number[], total: number): number[] {
+  let left = Math.max(0, toHundredths(total));
+  return values.map((value) => {
+    const part = Math.min(left, toHundredths(value));
+    left -= part;
+    return fromHundredths(part);
+  });
 }
 
 export const pick = <T>(rows: readonly T[], at: readonly number[]): T[] =>

@@ -192,6 +192,27 @@ describe('monitoring and evaluation', () => {
     ]);
     expect(document.evaluasi[0]?.jpRealisasi).toBe(4);
   });
+  it('evidence that is still owed brings no more than the caps leave', () => {
+    const coaching = { bentuk: 'coaching', jumlah: 2 } as const;
+    const later = { tglMulai: '2026-03-20', tglSelesai: '2026-03-21', tanggalBukti: '2026-03-21' };
+    const both = compare([
+      // ends first, so with its evidence it would take the month: the month is full either way
+      selesai({ ...coaching, idRencana: null, nomorBukti: null }),
+      selesai({ ...coaching, ...later }),
+    ]);
+    expect(both.rows.map((row) => [row.jpTerbukti, row.jpBelumTerbukti])).toEqual([
+      [0, 0],
+      [4, 0],
+    ]);
+    const april = compare([
+      selesai({ ...coaching, idRencana: null, nomorBukti: null }),
+      selesai({ ...coaching, ...later, tglSelesai: '2026-04-02', tanggalBukti: '2026-04-02' }),
+    ]);
+    expect(april.rows.map((row) => [row.jpTerbukti, row.jpBelumTerbukti])).toEqual([
+      [0, 4],
+      [4, 0],
+    ]);
+  });
   it('counts by unit and half year, with the budget of what was carried out', () => {
     const rencana = [
       baris({ anggaran: 1_000_000 }),
