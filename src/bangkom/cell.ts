@@ -13,3 +13,10 @@ export const isEmpty = (raw: unknown): boolean =>
 /** The text of a cell; '' for what no cell can hold. */
 export const toText = (raw: unknown): string =>
   typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean' ? `${raw}` : '';
+
+const ERROR_VALUE =
+  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|PYTHON!|GETTING_DATA)$/;
+
+/** Whether a cell holds an error value of Excel, as Office.js hands it over. */
+export const isErrorValue = (raw: unknown): boolean =>
+  typeof raw === 'string' && raw.startsWith('#') && ERROR_VALUE.test(raw);

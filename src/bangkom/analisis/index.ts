@@ -1,10 +1,7 @@
 // The analysis of the persons of an office: gaps, units, proposals.
 export {
   analyse,
-  predikatDari,
-  type AnalisisInput,
   type AnalisisPegawai,
-  type AsalPredikat,
   type BelumDipetakan,
   type KompetensiDinilai,
   type Pembanding,
@@ -15,7 +12,6 @@ export {
   kunciUsulan,
   prioritasOf,
   proposeFor,
-  type AlasanUsulan,
   type Usulan,
 } from './rekomendasi';
 export { measureUnits, type KompetensiUnit } from './unit';

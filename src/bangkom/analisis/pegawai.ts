@@ -5,8 +5,8 @@ import {
   categorizeKinerja,
   computeJpm,
   computeKesenjangan,
-  predikatOf,
-  predikatOfCapaian,
+  predikatDari,
+  type AsalPredikat,
   type Jpm,
   type KategoriKesenjangan,
   type Predikat,
@@ -36,9 +36,6 @@ export interface KompetensiDinilai {
   readonly gap: number | null;
   readonly kategori: KategoriKesenjangan | null;
 }
-
-/** Where the predicate comes from. */
-export type AsalPredikat = 'Predikat' | 'Hasil kerja dan perilaku' | 'Capaian';
 
 /** Why a person stands in no box. */
 export type BelumDipetakan = 'dikecualikan' | 'tanpaKinerja' | 'tanpaPotensi';
@@ -165,24 +162,6 @@ export function analyse(input: AnalisisInput): AnalisisPegawai[] {
       },
     ];
   });
-}
-
-/** The predicate, or what the two ratings or the achievement make of it. Source: domain 3.5. */
-export function predikatDari({
-  predikat,
-  hasilKerja,
-  perilaku,
-  capaian,
-}: Pick<BarisPegawai, 'predikat' | 'hasilKerja' | 'perilaku' | 'capaian'>): {
-  readonly predikat: Predikat | null;
-  readonly asal: AsalPredikat | null;
-} {
-  if (predikat !== null) return { predikat, asal: 'Predikat' };
-  if (hasilKerja !== null && perilaku !== null) {
-    return { predikat: predikatOf(hasilKerja, perilaku), asal: 'Hasil kerja dan perilaku' };
-  }
-  if (capaian !== null) return { predikat: predikatOfCapaian(capaian), asal: 'Capaian' };
-  return { predikat: null, asal: null };
 }
 
 /** What was assessed of each person, each competency once. */

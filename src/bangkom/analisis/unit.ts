@@ -31,7 +31,9 @@ export function measureUnits(persons: readonly AnalisisPegawai[]): KompetensiUni
     for (const item of kompetensi) {
       if (item.pembanding !== 'Jabatan saat ini' || item.standar === null) continue;
       const name = comparable(item.kompetensi);
-      unit.set(name, [...(unit.get(name) ?? []), item]);
+      const items = unit.get(name);
+      if (items) items.push(item);
+      else unit.set(name, [item]);
     }
   }
   return [...units].flatMap(([key, unit]) => {

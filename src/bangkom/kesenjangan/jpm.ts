@@ -1,6 +1,6 @@
 // Measures over many competencies: Job Person Match of a person, and the count for a unit.
 // Source: domain 3.4.
-import { roundToHundredths } from '../angka';
+import { percentOf } from '../angka';
 
 /** One competency of one person: levels 1 to 5 and 0 to 5, null where blank. */
 export interface PasanganLevel {
@@ -30,9 +30,8 @@ export function computeJpm(levels: Iterable<PasanganLevel>): Jpm | null {
     sumStandar += standar;
     sumNyata += Math.min(nyata, standar);
   }
-  if (sumStandar === 0) return null;
-  const persen = roundToHundredths((sumNyata * 100) / sumStandar);
-  return { standar: sumStandar, nyata: sumNyata, persen };
+  const persen = percentOf(sumNyata, sumStandar);
+  return persen === null ? null : { standar: sumStandar, nyata: sumNyata, persen };
 }
 
 /** What a JPM is looked at for. */
@@ -89,6 +88,6 @@ export function measureUnit(levels: Iterable<PasanganLevel>): UkuranUnit {
     else belumKompeten++;
   }
   const dinilai = kompeten + belumKompeten;
-  const persentase = dinilai === 0 ? null : roundToHundredths((kompeten * 100) / dinilai);
+  const persentase = percentOf(kompeten, dinilai);
   return { total: dinilai + belumDinilai, kompeten, belumKompeten, belumDinilai, persentase };
 }

@@ -84,6 +84,32 @@ export function predikatOfCapaian(persen: number): Predikat {
   );
 }
 
+/** What is known of a person's performance; `capaian` in percent. */
+export interface DataKinerja {
+  readonly predikat?: Predikat | null;
+  readonly hasilKerja?: Ekspektasi | null;
+  readonly perilaku?: Ekspektasi | null;
+  readonly capaian?: number | null;
+}
+
+/** Where the predicate comes from. */
+export type AsalPredikat = 'Predikat' | 'Hasil kerja dan perilaku' | 'Capaian';
+
+/** The predicate, or what the two ratings or else the achievement make of it. Source: domain 3.5. */
+export function predikatDari({
+  predikat = null,
+  hasilKerja = null,
+  perilaku = null,
+  capaian = null,
+}: DataKinerja): { readonly predikat: Predikat | null; readonly asal: AsalPredikat | null } {
+  if (predikat !== null) return { predikat, asal: 'Predikat' };
+  if (hasilKerja !== null && perilaku !== null) {
+    return { predikat: predikatOf(hasilKerja, perilaku), asal: 'Hasil kerja dan perilaku' };
+  }
+  if (capaian !== null) return { predikat: predikatOfCapaian(capaian), asal: 'Capaian' };
+  return { predikat: null, asal: null };
+}
+
 /** The category of the performance gap of a predicate; `kategori` overrides the assumed ones. */
 export const categorizeKinerja = (
   predikat: Predikat,

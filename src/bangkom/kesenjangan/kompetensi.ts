@@ -1,7 +1,6 @@
 // The gap of a competency: levels, gap and category. Source: domain 3.4.
 import { parseAngka } from '../angka';
 import { isBlank, isEmpty, toText } from '../cell';
-import { normalise } from '../bentuk';
 import { invalidValue, succeed, type CellResult } from '../result';
 import type { PasanganLevel } from './jpm';
 import type { KesenjanganMessage } from './messages';
@@ -46,12 +45,6 @@ export function categorize(
   if (gap >= ambang.tinggi) return 'Tinggi';
   if (gap >= ambang.sedang) return 'Sedang';
   return gap >= ambang.rendah ? 'Rendah' : 'Tidak ada';
-}
-
-/** The category a text names, in any case and spacing; null when it names none. */
-export function parseKategori(text: string): KategoriKesenjangan | null {
-  const word = normalise(text);
-  return KATEGORI_KESENJANGAN.find((kategori) => normalise(kategori) === word) ?? null;
 }
 
 /**

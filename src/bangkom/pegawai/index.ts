@@ -11,7 +11,6 @@ export {
   type GolonganPppk,
 } from './golongan';
 export {
-  defaultLevelStandar,
   JENJANG_VALUES,
   KETENTUAN_JENJANG,
   parseJenjang,

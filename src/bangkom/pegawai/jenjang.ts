@@ -191,7 +191,3 @@ export function parseJenjang(text: string): Jenjang | null {
     null
   );
 }
-
-/** The level that is required where the SKJ sheet is silent, 1 to 5. */
-export const defaultLevelStandar = (jenjang: Jenjang): number =>
-  KETENTUAN_JENJANG[jenjang].levelStandar;

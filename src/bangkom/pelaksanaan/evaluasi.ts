@@ -1,5 +1,5 @@
 // Evaluation: what the year brought each person and unit, and what they need next. Source: domain 5.9.
-import { roundToHundredths, sumInHundredths } from '../angka';
+import { percentOf, sumInHundredths } from '../angka';
 import { computeKesenjangan } from '../kesenjangan';
 import { parsePengecualian } from '../pegawai';
 import { comparable, type StatusAsn } from '../rencana/daftar';
@@ -64,9 +64,6 @@ export interface EvaluasiUnit extends CapaianTahun {
   readonly persenMemenuhi: number | null;
 }
 
-const percent = (part: number, whole: number): number | null =>
-  whole === 0 ? null : roundToHundredths((part / whole) * 100);
-
 /** Evaluates every person of the year, in their order. */
 export const evaluate = (input: PelaksanaanInput, capaian: Capaian): EvaluasiPegawai[] =>
   capaian.persons.map((person) => evaluatePerson(person, input, capaian));
@@ -96,7 +93,7 @@ function evaluatePerson(
     jpRencana,
     jpRealisasi,
     jpBelumTerbukti: sumInHundredths(done.map(({ jpBelumTerbukti }) => jpBelumTerbukti)),
-    persen: percent(jpRealisasi, jpRencana),
+    persen: percentOf(jpRealisasi, jpRencana),
     memenuhi: jpRealisasi >= target,
     pengecualian: parsePengecualian(person.pegawai?.kedudukan ?? '')?.label ?? null,
     kesenjanganSebelum: before.length === 0 ? null : sumInHundredths(before),
@@ -159,11 +156,11 @@ export function evaluateUnits(persons: readonly EvaluasiPegawai[]): EvaluasiUnit
       unitKerja: group[0]?.unitKerja ?? null,
       pegawai: group.length,
       memenuhi,
-      persenMemenuhi: percent(memenuhi, group.length),
+      persenMemenuhi: percentOf(memenuhi, group.length),
       jpRencana,
       jpRealisasi,
       jpBelumTerbukti: sum((person) => person.jpBelumTerbukti),
-      persen: percent(jpRealisasi, jpRencana),
+      persen: percentOf(jpRealisasi, jpRencana),
       kesenjanganSebelum: hasKnown('kesenjanganSebelum')
         ? sum((person) => person.kesenjanganSebelum)
         : null,

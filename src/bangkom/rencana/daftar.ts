@@ -17,7 +17,6 @@ export const SUMBER_DASAR = [
   'Uraian Tugas',
   'Standar Kompetensi',
 ] as const;
-export type SumberDasar = (typeof SUMBER_DASAR)[number];
 
 /** Fit with the curriculum of the instansi pembina (domain 2.5). */
 export const KURIKULUM = ['Sesuai', 'Tidak sesuai', 'Belum diperiksa', 'Tidak berlaku'] as const;
@@ -32,7 +31,6 @@ export const SUMBER_DANA = [
   'Kontribusi',
   'Lainnya',
 ] as const;
-export type SumberDana = (typeof SUMBER_DANA)[number];
 
 /** State of a planned activity (domain 2.5). */
 export const STATUS_RENCANA = ['Direncanakan', 'Berjalan', 'Selesai', 'Batal'] as const;

@@ -1,5 +1,6 @@
 // Reads the cells of one row, notes what is wrong with them, and remembers what was refused.
 import { parseAngka } from '../angka';
+import { isErrorValue } from '../cell';
 import type { Message } from '../message';
 import { parseDate, type IsoDate, type RawCell } from '../tanggal';
 import type { WordList } from './daftar';
@@ -45,12 +46,6 @@ const clean = (raw: RawCell): string => tidy(String(raw));
 interface Sink<Field extends string> {
   push(found: Problem<Field>): unknown;
 }
-
-/** An error value of Excel, as a cell hands it over. */
-const ERROR_VALUE =
-  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|PYTHON!|GETTING_DATA)$/;
-const isErrorValue = (raw: RawCell): boolean =>
-  typeof raw === 'string' && raw.startsWith('#') && ERROR_VALUE.test(raw);
 
 export class RowReader<Field extends string> {
   /** What stood in the cells that were refused. */

@@ -1,6 +1,6 @@
 // 70:20:10: learning by working, from others, and in class. A guide for the design of a plan, never
 // a reason to refuse one. Source: domain 5.4 [S004:L203-209].
-import { fromHundredths, roundToHundredths, toHundredths } from '../angka';
+import { fromHundredths, percentOf, toHundredths } from '../angka';
 import { BENTUK, type BentukId } from '../bentuk';
 import type { SumberId } from '../sumber';
 
@@ -74,15 +74,13 @@ export function measureProporsi(
     kegiatan[kelompok]++;
     jp[kelompok] += toHundredths(row.jp ?? 0);
   }
-  const percent = (part: number, whole: number): number | null =>
-    whole === 0 ? null : roundToHundredths((part * 100) / whole);
   const allKegiatan = kegiatan[70] + kegiatan[20] + kegiatan[10];
   const allJp = jp[70] + jp[20] + jp[10];
   return KELOMPOK_PROPORSI.map((kelompok) => ({
     kelompok,
     kegiatan: kegiatan[kelompok],
     jp: fromHundredths(jp[kelompok]),
-    persenKegiatan: percent(kegiatan[kelompok], allKegiatan),
-    persenJp: percent(jp[kelompok], allJp),
+    persenKegiatan: percentOf(kegiatan[kelompok], allKegiatan),
+    persenJp: percentOf(jp[kelompok], allJp),
   }));
 }

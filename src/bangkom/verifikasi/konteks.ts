@@ -2,11 +2,9 @@
 import { getBentuk, type Bentuk, type Jalur } from '../bentuk';
 import {
   categorizeKinerja,
-  predikatOf,
-  predikatOfCapaian,
-  type Ekspektasi,
+  predikatDari,
+  type DataKinerja,
   type KategoriKesenjangan,
-  type Predikat,
 } from '../kesenjangan';
 import type { Jenjang } from '../pegawai';
 import { kategoriKinerjaOf, type Pengaturan } from '../pengaturan';
@@ -17,7 +15,7 @@ import type { SkjIndex } from '../skj';
 import type { IsoDate } from '../tanggal';
 
 /** What the verification needs to know of a person from the sheet Pegawai. */
-export interface PegawaiDiverifikasi {
+export interface PegawaiDiverifikasi extends DataKinerja {
   readonly nip: string | null;
   readonly nama: string | null;
   readonly status?: StatusAsn | null;
@@ -26,11 +24,6 @@ export interface PegawaiDiverifikasi {
   readonly unitKerja?: string | null;
   /** Free text or a SIASN code (domain 4.6). */
   readonly kedudukan?: string | number | null;
-  readonly predikat?: Predikat | null;
-  readonly hasilKerja?: Ekspektasi | null;
-  readonly perilaku?: Ekspektasi | null;
-  /** Achievement in percent. */
-  readonly capaian?: number | null;
 }
 
 /** A row with all that its rules need. */
@@ -87,15 +80,11 @@ export function openKonteks(
   };
 }
 
-/** The performance gap from predicate, ratings or achievement, the first that is there. */
+/** The performance gap of a person; null where nothing is known. */
 function kinerjaOf(
   pegawai: PegawaiDiverifikasi | null,
   pengaturan: Pengaturan,
 ): KategoriKesenjangan | null {
-  if (pegawai === null) return null;
-  const { predikat, hasilKerja, perilaku, capaian } = pegawai;
-  const rated = hasilKerja && perilaku ? predikatOf(hasilKerja, perilaku) : null;
-  const achieved = capaian === null || capaian === undefined ? null : predikatOfCapaian(capaian);
-  const found = predikat ?? rated ?? achieved;
-  return found === null ? null : categorizeKinerja(found, kategoriKinerjaOf(pengaturan));
+  const { predikat } = predikatDari(pegawai ?? {});
+  return predikat === null ? null : categorizeKinerja(predikat, kategoriKinerjaOf(pengaturan));
 }

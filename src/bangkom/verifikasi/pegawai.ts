@@ -1,5 +1,6 @@
 // One person verified: JP recognised over the rows that count, V3, and the result over all rows.
 import { sumInHundredths } from '../angka';
+import { computeSisa } from '../konversi';
 import { recognizeJp, type KegiatanJp, type Pengakuan } from '../konversi/diakui';
 import { parsePengecualian } from '../pegawai';
 import type { Pengaturan } from '../pengaturan';
@@ -8,7 +9,7 @@ import type { BarisDiperiksa } from './baris';
 import type { PegawaiVerifikasi } from './dokumen';
 import { statusOf, type Orang } from './orang';
 import type { DaftarTelaah } from './telaah';
-import { kurangOf, targetOf, V3 } from './v3';
+import { targetOf, V3 } from './v3';
 
 const toKegiatan = ({ baris, jp, jpGalat, v2 }: BarisDiperiksa): KegiatanJp => {
   const { bentuk, jumlah, lingkup, tglMulai, tglSelesai, hari } = baris;
@@ -76,7 +77,7 @@ export function verifyPegawai(
     jp,
     jpTambahan,
     target,
-    kurang: kurangOf(jp, target),
+    kurang: computeSisa(jp, target),
     v3,
     aturan: putusan.aturan,
     v3Dihasilkan: putusan.hasil,

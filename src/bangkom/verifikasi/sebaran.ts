@@ -2,6 +2,7 @@
 import { fromHundredths, toHundredths } from '../angka';
 import type { Jalur } from '../bentuk';
 import { yearPeriod } from '../konversi/diakui';
+import { monthNumber } from '../tanggal';
 import type { BarisVerifikasi, VerifikasiDocument } from './dokumen';
 
 /** Recognised JP; every part and `tanpaTanggal` together give the person's J. */
@@ -17,7 +18,7 @@ export interface SebaranJp {
  * Spreads the JP of the rows that count with certainty: by route, and by the month of the last date,
  * held to the year counted (an activity that ends in the next year stands in the last month).
  */
-export function spreadJp(rows: readonly BarisVerifikasi[], firstMonth: number): SebaranJp {
+function spreadJp(rows: readonly BarisVerifikasi[], firstMonth: number): SebaranJp {
   const jalur: Record<Jalur, number> = { Pendidikan: 0, Klasikal: 0, Nonklasikal: 0 };
   const bulan = new Array<number>(12).fill(0);
   let tanpaTanggal = 0;
@@ -43,17 +44,9 @@ export function spreadJp(rows: readonly BarisVerifikasi[], firstMonth: number): 
   };
 }
 
-/** Months since the year 0, so that two dates subtract. */
-const monthNumber = (date: string): number =>
-  Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
-
-/** Number of the first month of the year counted, for {@link spreadJp}. */
-export const firstMonthOf = (tahun: number, bulanAwalTahun: number): number =>
-  monthNumber(yearPeriod(tahun, bulanAwalTahun)[0]);
-
 /** The spread of every person of a document, in the document's order. */
 export function spreadOfPersons(document: VerifikasiDocument, bulanAwalTahun: number): SebaranJp[] {
-  const first = firstMonthOf(document.tahun, bulanAwalTahun);
+  const first = monthNumber(yearPeriod(document.tahun, bulanAwalTahun)[0]);
   // Numbers of rows begin at 1, and the rows stand in their order.
   return document.persons.map(({ baris }) =>
     spreadJp(

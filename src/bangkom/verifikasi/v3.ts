@@ -1,5 +1,6 @@
 // V3: the yearly JP of a person. Source: domain 4.4 and 4.5, decision 13.
-import { fromHundredths, toHundredths } from '../angka';
+import { toHundredths } from '../angka';
+import { computeSisa } from '../konversi';
 import type { Pengaturan } from '../pengaturan';
 import type { StatusAsn } from '../rencana/daftar';
 import type { Aturan } from './aturan';
@@ -24,10 +25,6 @@ export function targetOf(status: StatusAsn, pengaturan: Pengaturan): number {
   if (status === 'PPPK') return pengaturan.targetPppk;
   return status === 'CPNS' ? (pengaturan.targetCpns ?? pengaturan.targetPns) : pengaturan.targetPns;
 }
-
-/** What is missing to the target, at least 0; exact in hundredths. */
-export const kurangOf = (jp: number, target: number): number =>
-  fromHundredths(Math.max(0, toHundredths(target) - toHundredths(jp)));
 
 /** Whether J and U together may reach the target. */
 function mayReach({ jp, jpTambahan, target }: KonteksJp): boolean {
@@ -89,7 +86,7 @@ export const V3: readonly Aturan<KonteksJp>[] = [
       if (!adaBaris) {
         return { hasil: 'TIDAK LULUS', message: { code: 'verifikasi.V3.tanpaBaris', params: {} } };
       }
-      const params = { jp, kurang: kurangOf(jp, target), target };
+      const params = { jp, kurang: computeSisa(jp, target), target };
       return { hasil: 'TIDAK LULUS', message: { code: 'verifikasi.V3.3', params } };
     },
   },

@@ -1,5 +1,5 @@
 // The verification as a whole: from rows, persons, standards and settings to the document.
-import { fromHundredths, roundToHundredths, sumInHundredths, toHundredths } from '../angka';
+import { fromHundredths, percentOf, sumInHundredths, toHundredths } from '../angka';
 import { yearPeriod } from '../konversi/diakui';
 import { tahunRencana, type Pengaturan } from '../pengaturan';
 import { BARIS_KOSONG, type BarisRencana } from '../rencana/baris';
@@ -83,16 +83,13 @@ export function verify(input: VerifikasiInput): VerifikasiDocument {
     },
     counts: count(rows.map(({ hasil }) => hasil)),
     countsV3: count(persons.map(({ v3 }) => v3)),
-    persen: percent(applicable.filter(reachesTarget).length, applicable.length),
+    persen: percentOf(applicable.filter(reachesTarget).length, applicable.length),
     excluded: persons.filter(({ pengecualian }) => pengecualian !== null).map(({ kunci }) => kunci),
     problems: daftar.problems,
   };
 }
 
 const reachesTarget = ({ jp, target }: PegawaiVerifikasi): boolean => jp >= target;
-
-const percent = (part: number, whole: number): number | null =>
-  whole === 0 ? null : roundToHundredths((part / whole) * 100);
 
 function count(verdicts: readonly Hasil[]): Cacah {
   const of = (wanted: Hasil): number =>
@@ -137,7 +134,7 @@ function summarizeUnits(
       sisa,
       pegawai,
       memenuhi,
-      persen: percent(memenuhi, pegawai),
+      persen: percentOf(memenuhi, pegawai),
     };
   });
 }

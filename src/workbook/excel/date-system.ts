@@ -1,5 +1,8 @@
 // Which day the workbook's dates count from.
 
+import { isoToSerial, type IsoDate } from '../../bangkom/tanggal';
+import type { Cell } from './grid';
+
 /** Serial number of 1 January 2000 where days count from 1904. */
 const MILLENNIUM_1904 = 35_064;
 
@@ -19,3 +22,7 @@ export async function readDateSystem(context: Excel.RequestContext): Promise<boo
   await context.sync();
   return is1904();
 }
+
+/** A date as its cell holds it; the text of one before the date system's first day, blank for null. */
+export const dateCell = (iso: IsoDate | null, date1904: boolean): Cell =>
+  iso === null ? '' : (isoToSerial(iso, date1904) ?? iso);

@@ -45,6 +45,10 @@ export interface BuiltColumn<Line> extends ColumnLook {
   readonly carried?: true;
 }
 
+/** Columns from the first to the last one that is printed. */
+export const printedColumns = (columns: readonly { readonly hidden?: true }[]): number =>
+  columns.reduce((last, { hidden }, at) => (hidden ? last : at + 1), 0);
+
 /** The figure while no override was made since it was computed, else a word that says so. */
 export const whileCurrent = (value: string, { changedOverrides }: FormulaPlaces): string =>
   `IF(${changedOverrides}=0,${value},"${STALE}")`;

@@ -1,5 +1,5 @@
 // A table of a document: values first, then its table, then the formulas in the place of values.
-import { cellAddress, plainText, type Area, type Cell, type Grid } from '../excel/grid';
+import { plainText, type Area, type Cell, type Grid } from '../excel/grid';
 import { literal } from '../excel/literal';
 import { buildingTable } from '../excel/swap-set';
 import { addTable } from '../excel/tables';
@@ -203,7 +203,3 @@ export function writeFormulas<Line>(
 export function fillFormula(sheet: Excel.Worksheet, area: Area, formula: string): void {
   rangeOf(sheet, area).formulas = formula as unknown as string[][];
 }
-
-/** A4: the first cell of a row, for formulas of conditional formats. */
-export const inColumn = (area: Area): string =>
-  cellAddress(area.row, area.column).replace(/^([A-Z]+)/, '$$$1');

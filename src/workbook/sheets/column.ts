@@ -57,7 +57,7 @@ export const FORMAT = {
   general: 'General',
 } as const;
 
-/** The largest date Excel knows as a number, for the validation of dates. */
+/** An earlier date is refused when it is typed: nobody plans or proves what is so long past. */
 const FIRST_DATE = '2000-01-01';
 
 /** Points for a width in characters of the standard font, as `columnWidth` wants it. */

@@ -10,18 +10,10 @@ const HEADER_FONT = '#FFFFFF';
 export const LINE_COLOUR = '#A6A6A6';
 
 /** A document's title in column A. The caller syncs. */
-export function styleTitle(sheet: Excel.Worksheet, row: number, centreAcross = 0): void {
-  const title = rangeOf(sheet, {
-    row,
-    column: 0,
-    rowCount: 1,
-    columnCount: Math.max(1, centreAcross),
-  });
-  title.format.font.bold = true;
-  title.format.font.size = 14;
-  if (centreAcross > 0) {
-    title.format.horizontalAlignment = Excel.HorizontalAlignment.centerAcrossSelection;
-  }
+export function styleTitle(sheet: Excel.Worksheet, row: number): void {
+  const { font } = rangeOf(sheet, { row, column: 0, rowCount: 1, columnCount: 1 }).format;
+  font.bold = true;
+  font.size = 14;
 }
 
 /** A header row. The caller syncs. */

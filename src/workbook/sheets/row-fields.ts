@@ -5,14 +5,9 @@ import { serialToIso } from '../../bangkom/tanggal';
 import { plainText, type Cell } from '../excel/grid';
 import { FORMAT, type ColumnLook, type NumberBounds } from './column';
 import { ADDED_COLUMNS } from './formulir/added';
+import { HEADER_LISTS } from './formulir/adoption';
 import { labelOfField } from './formulir/labels';
-import {
-  HEADER_KEYS,
-  TEMPLATE_KEYS,
-  type HeaderKey,
-  type RowKey,
-  type TemplateKey,
-} from './formulir/words';
+import { HEADER_KEYS, TEMPLATE_KEYS, type RowKey, type TemplateKey } from './formulir/words';
 import { LISTS, type ListKey } from './referensi/lists';
 import { RENCANA_COLUMNS } from './rencana/rencana-columns';
 
@@ -118,15 +113,9 @@ export const FORM_FIELDS: readonly FieldRecord[] = recordsOf((key) =>
   isTemplateKey(key) ? templateLook(key) : ADDED_COLUMNS.find((column) => column.key === key),
 );
 
-const HEAD_LISTS: Partial<Record<HeaderKey, ListKey>> = {
-  statusAsn: 'statusAsn',
-  golongan: 'golongan',
-  jenjang: 'jenjang',
-};
-
 /** Fields of a form's head. */
 export const HEAD_FIELDS: readonly FieldRecord[] = HEADER_KEYS.map((key) => {
-  const list = HEAD_LISTS[key];
+  const list = HEADER_LISTS[key];
   const format = key === 'tanggalPelaksanaan' ? FORMAT.date : FORMAT.text;
   const look = { header: labelOfField(key), width: 0, format, ...(list && { list }) };
   return toRecord(key, 'orang', key === 'tahun' ? { ...look, format: FORMAT.general } : look);

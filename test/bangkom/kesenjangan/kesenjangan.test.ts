@@ -10,7 +10,6 @@ import {
   EKSPEKTASI_VALUES,
   measureUnit,
   parseEkspektasi,
-  parseKategori,
   parsePredikat,
   predikatOf,
   predikatOfCapaian,
@@ -32,12 +31,6 @@ describe('gap of a competency', () => {
   it('a blank level is not assessed, not the greatest gap', () => {
     expect(computeKesenjangan(3, null)).toBeNull();
     expect(computeKesenjangan(null, 3)).toBeNull();
-  });
-
-  it('reads categories in any case and spacing', () => {
-    expect(parseKategori(' TIDAK  ADA')).toBe('Tidak ada');
-    expect(parseKategori('tinggi')).toBe('Tinggi');
-    expect(parseKategori('besar')).toBeNull();
   });
 
   it('a greater gap is never in a lower category', () => {

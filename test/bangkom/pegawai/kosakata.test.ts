@@ -1,10 +1,10 @@
 // Vocabularies of posts and ranks, and the persons who are left out.
 import {
-  defaultLevelStandar,
   formatGolongan,
   GOLONGAN_VALUES,
   isOfPns,
   JENJANG_VALUES,
+  KETENTUAN_JENJANG,
   parseGolongan,
   parseJenjang,
   parsePengecualian,
@@ -50,7 +50,7 @@ describe('jenjang', () => {
   });
 
   it('requires the levels of domain 3.3', () => {
-    expect(JENJANG_VALUES.map(defaultLevelStandar)).toEqual([
+    expect(JENJANG_VALUES.map((jenjang) => KETENTUAN_JENJANG[jenjang].levelStandar)).toEqual([
       5, 5, 4, 3, 2, 1, 5, 4, 3, 2, 3, 2, 2, 1,
     ]);
   });

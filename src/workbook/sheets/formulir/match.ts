@@ -1,4 +1,5 @@
 // Finding a label or a column header among the words known for it: exactly, or by likeness.
+import { damerauLevenshtein } from '../../../bangkom/bentuk/distance';
 import { comparable } from './words';
 
 /** A key that a text stands for; `sure` is false when it was found by likeness only. */
@@ -79,7 +80,7 @@ export class Vocabulary<K extends string> {
     let best = toleranceOf(wanted.length);
     for (const { word, key, letters: own } of this.#long) {
       if (Math.abs(word.length - wanted.length) > best || !mayBeAlike(own, letters, best)) continue;
-      const distance = editDistance(word, wanted, best);
+      const distance = damerauLevenshtein(word, wanted, best);
       if (distance > best) continue;
       if (distance < best) keys.clear();
       best = distance;
@@ -88,31 +89,4 @@ export class Vocabulary<K extends string> {
     const [key] = keys;
     return key === undefined || keys.size > 1 ? null : { key, sure: false };
   }
-}
-
-/** Insertions, deletions, replacements and swaps of neighbours; stops above `limit`. */
-function editDistance(left: string, right: string, limit: number): number {
-  let beforePrevious: number[] = [];
-  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= left.length; row += 1) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= right.length; column += 1) {
-      const same = left[row - 1] === right[column - 1];
-      let cost = Math.min(
-        (previous[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (previous[column - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]) {
-        cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1);
-      }
-      current.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > limit) return limit + 1;
-    beforePrevious = previous;
-    previous = current;
-  }
-  return previous[right.length] ?? 0;
 }

@@ -1,5 +1,6 @@
 // Lists of other programs: which of their columns is which of ours, by the words of their headers, and
 // what their rows say. Nothing is written here.
+import { isErrorValue } from '../../../bangkom/cell';
 import { parseNip } from '../../../bangkom/pegawai';
 import { isBlank, plainText, type Cell } from '../../excel/grid';
 import type { DataSheet } from '../data-sheet';
@@ -115,7 +116,7 @@ export function readList<K extends string>(
     const lost = new Map<K, number>();
     for (const [key, column] of columns) {
       const { value } = grid.cell(row, column);
-      if (isBlank(value) || isErrorText(value)) continue;
+      if (isBlank(value) || isErrorValue(value)) continue;
       if (nip.includes(key) && typeof value === 'number') lost.set(key, value);
       else cells[key] = nip.includes(key) ? digitsOf(value) : value;
     }
@@ -129,9 +130,6 @@ function digitsOf(value: Cell): Cell {
   const reading = parseNip(value);
   return reading.kind === 'valid' ? reading.nip.digits : value;
 }
-
-const isErrorText = (value: Cell): boolean =>
-  typeof value === 'string' && /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/.test(value);
 
 /** Headers printed again on each page, merged over two rows, or numbered in a row below them. */
 function isHeaderAgain<K extends string>(

@@ -1,10 +1,11 @@
 // The calendar of a year: activities by months, and the collisions of persons. Source: domain 5.7 no. 7.
 import { getBentuk } from '../../../bangkom/bentuk';
-import { isoToSerial, monthOf, yearOf, type IsoDate } from '../../../bangkom/tanggal';
+import { monthOf, yearOf, type IsoDate } from '../../../bangkom/tanggal';
 import type { BenturanJadwal, Jadwal, KegiatanJadwal } from '../../../bangkom/pelaksanaan/jadwal';
 import type { BarisRencana } from '../../../bangkom/rencana';
 import { jadwalSentences } from '../../../messages/talent-documents';
-import type { Area, Cell } from '../../excel/grid';
+import { dateCell } from '../../excel/date-system';
+import type { Area } from '../../excel/grid';
 import type { SetMember } from '../../excel/swap-set';
 import { rangeOf, writeGrid } from '../../excel/transfer';
 import { columnReference, type BuiltColumn } from '../built-column';
@@ -32,9 +33,6 @@ interface JadwalLine {
   readonly kegiatan: KegiatanJadwal;
   readonly date1904: boolean;
 }
-
-const dateCell = (iso: IsoDate | null, date1904: boolean): Cell =>
-  iso === null ? '' : (isoToSerial(iso, date1904) ?? iso);
 
 const labelOf = ({ nama }: KegiatanJadwal): string => nama ?? jadwalSentences.unknownActivity;
 

@@ -1,5 +1,6 @@
 // Monitoring as sheets: units by half year, and persons; both add the activities up by native formulas.
 // Source: domain 5.9.
+import { percentOf } from '../../../bangkom/angka';
 import type {
   PemantauanKegiatan,
   PemantauanPegawai,
@@ -14,9 +15,6 @@ import type { YearDocument } from './year-document';
 
 export const TBL_PEMANTAUAN = 'tblPemantauan';
 export const TBL_PEMANTAUAN_PEGAWAI = 'tblPemantauanPegawai';
-
-const percentValue = (part: number, whole: number): number | '' =>
-  whole === 0 ? '' : Math.round((part / whole) * 10_000) / 100;
 
 /** Adds up a column of the activities where other columns hold what is given. */
 const sumOf =
@@ -87,7 +85,7 @@ const UNIT_COLUMNS: readonly BuiltColumn<PemantauanUnit>[] = [
     header: '% Kegiatan',
     width: 10,
     format: FORMAT.percent,
-    cell: ({ rencana, realisasi }) => percentValue(realisasi.baris, rencana.baris),
+    cell: ({ rencana, realisasi }) => percentOf(realisasi.baris, rencana.baris) ?? '',
     formula: (ref) => `=${shareOf(ref('Kegiatan Terlaksana'), ref('Kegiatan Rencana'))}`,
   },
   sided('JP Rencana', 10, FORMAT.jp, 'rencana', 'jp'),
@@ -96,7 +94,7 @@ const UNIT_COLUMNS: readonly BuiltColumn<PemantauanUnit>[] = [
     header: '% JP',
     width: 10,
     format: FORMAT.percent,
-    cell: ({ rencana, realisasi }) => percentValue(realisasi.jp, rencana.jp),
+    cell: ({ rencana, realisasi }) => percentOf(realisasi.jp, rencana.jp) ?? '',
     formula: (ref) => `=${shareOf(ref('JP Realisasi'), ref('JP Rencana'))}`,
   },
   doneColumn('JP Belum Terbukti', 10, FORMAT.jp, ({ jpBelumTerbukti }) => jpBelumTerbukti),

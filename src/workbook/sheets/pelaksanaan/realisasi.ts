@@ -8,7 +8,8 @@ import {
 } from '../../../bangkom/pelaksanaan';
 import type { Pengaturan } from '../../../bangkom/pengaturan';
 import type { BarisRencana, Problem } from '../../../bangkom/rencana';
-import { isoToSerial, type IsoDate } from '../../../bangkom/tanggal';
+import type { IsoDate } from '../../../bangkom/tanggal';
+import { dateCell } from '../../excel/date-system';
 import type { Cell } from '../../excel/grid';
 import type { ReadData } from '../data-sheet';
 import type { ArchivedRow } from '../rencana/rencana-arsip';
@@ -55,10 +56,8 @@ export function toRealisasiCell(
       return row.bentuk ? getBentuk(row.bentuk).label : '';
     case 'tglMulai':
     case 'tglSelesai':
-    case 'tanggalBukti': {
-      const iso = row[key] ?? null;
-      return iso === null ? '' : (isoToSerial(iso, date1904) ?? iso);
-    }
+    case 'tanggalBukti':
+      return dateCell(row[key] ?? null, date1904);
     default:
       return row[key] ?? '';
   }

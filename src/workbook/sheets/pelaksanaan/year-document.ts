@@ -14,7 +14,7 @@ import {
   type CarriedNotes,
   type TableToBuild,
 } from '../built-table';
-import type { BuiltColumn } from '../built-column';
+import { printedColumns, type BuiltColumn } from '../built-column';
 import { writeTitles } from '../look';
 import { placeAndDate, signatureBlock } from '../verifikasi/verifikasi-layout';
 import { writeSignatures } from '../verifikasi/verifikasi-write';
@@ -77,10 +77,6 @@ export const tableOf = <Line>(
   verdicts: [],
 });
 
-/** Columns up to the last one that is printed. */
-const printedOf = (columns: readonly BuiltColumn<never>[]): number =>
-  columns.reduce((last, { hidden }, at) => (hidden ? last : at + 1), 0);
-
 /** Everything on the sheet but its formulas. */
 export async function writeYearDocument<Line>(
   context: Excel.RequestContext,
@@ -90,7 +86,7 @@ export async function writeYearDocument<Line>(
   figures: YearFigures,
 ): Promise<void> {
   const { document, pengaturan } = figures;
-  const printed = printedOf(description.columns);
+  const printed = printedColumns(description.columns);
   await writeTitles(context, sheet, printed, [
     description.title,
     // A blank line keeps the rows of the figures where they are.

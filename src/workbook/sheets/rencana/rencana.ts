@@ -7,7 +7,8 @@ import {
   type KolomRencana,
   type ParsedRencana,
 } from '../../../bangkom/rencana';
-import { isoToSerial, type IsoDate } from '../../../bangkom/tanggal';
+import type { IsoDate } from '../../../bangkom/tanggal';
+import { dateCell } from '../../excel/date-system';
 import type { Cell } from '../../excel/grid';
 import type { Progress } from '../../excel/transfer';
 import { blankRowOf, readDataSheet, type RawData, type ReadData } from '../data-sheet';
@@ -56,10 +57,8 @@ export function toPlanCell(row: BarisRencana, key: KolomRencana, date1904: boole
     case 'dasarPertimbangan':
       return row.dasarPertimbangan.join('; ');
     case 'tglMulai':
-    case 'tglSelesai': {
-      const iso = row[key];
-      return iso === null ? '' : (isoToSerial(iso, date1904) ?? iso);
-    }
+    case 'tglSelesai':
+      return dateCell(row[key], date1904);
     default:
       return row[key] ?? '';
   }

@@ -4,6 +4,7 @@ import { formatTanggal, type IsoDate } from '../../../bangkom/tanggal';
 import { literal } from '../../excel/literal';
 import { setUpPage } from '../../excel/page';
 import { rangeOf, writeGrid } from '../../excel/transfer';
+import { printedColumns } from '../built-column';
 import { areaOf, bodyAreaOf, writeTable, type TableToBuild } from '../built-table';
 import { writeTitles } from '../look';
 
@@ -22,10 +23,6 @@ const TITLE_ROWS = 4;
 
 /** Row of the table's header under so many figures. */
 export const headerRowUnder = (figures: number): number => TITLE_ROWS + figures + 1;
-
-/** Columns from the first to the last one that is printed. */
-export const printedColumns = (columns: readonly { readonly hidden?: true }[]): number =>
-  columns.reduce((last, { hidden }, at) => (hidden ? last : at + 1), 0);
 
 /** Writes titles, remarks and table; the formulas wait until all tables stand. */
 export async function writeAnalisisPage<Line>(

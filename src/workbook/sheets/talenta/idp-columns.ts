@@ -1,9 +1,9 @@
 // The columns of an IDP: of its activities, and beneath the same letters of its gaps and shares.
 import { getBentuk } from '../../../bangkom/bentuk';
-import { isoToSerial } from '../../../bangkom/tanggal';
 import { KETENTUAN_DASAR } from '../../../bangkom/talenta';
 import type { KegiatanIdp } from '../../../bangkom/talenta/idp';
 import { idpSentences } from '../../../messages/idp';
+import { dateCell } from '../../excel/date-system';
 import type { Cell } from '../../excel/grid';
 import { FORMAT, type ColumnLook } from '../column';
 
@@ -51,9 +51,6 @@ export const IDP_HEADERS = {
   usulanTujuan: 'Usulan Tujuan',
   usulanUkuran: 'Usulan Ukuran',
 } as const;
-
-const dateCell = (iso: string | null, date1904: boolean): Cell =>
-  iso === null ? '' : (isoToSerial(iso, date1904) ?? iso);
 
 /** "Pelatihan teknis: Penyusunan indikator kinerja". */
 export const activityName = ({ baris: { bentuk, namaPengembangan } }: KegiatanIdp): string =>

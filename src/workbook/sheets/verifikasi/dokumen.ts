@@ -18,7 +18,5 @@ export const DOKUMEN = {
   riwayat: { peran: 'riwayatTelaah', name: 'Riwayat Telaah', tables: [TBL_RIWAYAT] },
 } as const satisfies Record<string, SetMember>;
 
-export type DokumenKey = keyof typeof DOKUMEN;
-
 /** All of them, in the order of their sheets. */
 export const SEMUA_DOKUMEN: readonly SetMember[] = Object.values(DOKUMEN);

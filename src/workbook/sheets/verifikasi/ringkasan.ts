@@ -12,7 +12,7 @@ import {
 } from '../built-column';
 import { FORMAT } from '../column';
 import { routeHeader } from './rekap-columns';
-import { NO_BUDGET, NO_JENIS } from './verifikasi-columns';
+import { NOT_APPLICABLE, NO_JENIS } from './verifikasi-columns';
 import { budgetFormula } from './verifikasi-layout';
 
 export const RINGKASAN_TITLE = 'RINGKASAN VERIFIKASI RENCANA PENGEMBANGAN KOMPETENSI';
@@ -75,7 +75,7 @@ export function ringkasanOf(document: VerifikasiDocument, places: FormulaPlaces)
       lines: [...JENIS_KOMPETENSI, NO_JENIS].map((jenis) => ({
         label: jenis,
         cells: [
-          `=COUNTIFS(${rows('Jenis')},"${jenis}",${rows('Hasil (hitung)')},"<>${NO_BUDGET}")`,
+          `=COUNTIFS(${rows('Jenis')},"${jenis}",${rows('Hasil (hitung)')},"<>${NOT_APPLICABLE}")`,
           `=COUNTIFS(${rows('Jenis')},"${jenis}",${rows('Hasil')},"LULUS")`,
         ],
       })),

@@ -79,7 +79,8 @@ export const OVERRIDE_HEADERS = OVERRIDABLE.map((check) => `Telaah ${check}`);
 
 /** Word in the column Jenis for a row without one. */
 export const NO_JENIS = 'Belum diisi';
-export const NO_BUDGET = 'TIDAK BERLAKU';
+/** Verdict of a row that is Batal. */
+export const NOT_APPLICABLE = 'TIDAK BERLAKU';
 
 /** The verdict after overrides that are in force: of the whole row, else of its checks. */
 function hasilFormula(ref: RowReference): string {
@@ -93,7 +94,7 @@ function hasilFormula(ref: RowReference): string {
     `IF(OR(${isAny('PERLU TELAAH')},${ref('Lengkap (dari 9)')}<${BUTIR.length}),"PERLU TELAAH","LULUS"))`;
   const whole = ref('Telaah Hasil');
   const computed = ref('Hasil (hitung)');
-  return `=IF(AND(${computed}<>"${NO_BUDGET}",${isInForce(ref)}),IF(${whole}="",${fromChecks},${whole}),${computed})`;
+  return `=IF(AND(${computed}<>"${NOT_APPLICABLE}",${isInForce(ref)}),IF(${whole}="",${fromChecks},${whole}),${computed})`;
 }
 
 /** Place of the person in the recap when it was built; that row is asked whether it still is. */

@@ -23,7 +23,7 @@ import {
   type FigureKey,
 } from './verifikasi-figures';
 import { OVERRIDE_NOTE_HEADERS, REVIEW, SEAL } from './telaah-columns';
-import { NO_BUDGET, OVERRIDE_HEADERS } from './verifikasi-columns';
+import { NOT_APPLICABLE, OVERRIDE_HEADERS } from './verifikasi-columns';
 
 export const REKAP_HEADER_ROW = 4;
 export const VERIFIKASI_TITLE = 'DOKUMEN HASIL VERIFIKASI RENCANA PENGEMBANGAN KOMPETENSI';
@@ -113,7 +113,7 @@ export function figuresOf(document: VerifikasiDocument, sidik: string): Figure[]
     ['lulus', counts.lulus, FORMAT.rupiah, countOf('LULUS')],
     ['tidakLulus', counts.tidakLulus, FORMAT.rupiah, countOf('TIDAK LULUS')],
     ['perluTelaah', counts.perluTelaah, FORMAT.rupiah, countOf('PERLU TELAAH')],
-    ['tidakBerlaku', counts.tidakBerlaku, FORMAT.rupiah, countOf(NO_BUDGET)],
+    ['tidakBerlaku', counts.tidakBerlaku, FORMAT.rupiah, countOf(NOT_APPLICABLE)],
     [
       'jp',
       totals.jpDiakui,
@@ -177,7 +177,7 @@ export function budgetFormula(table: (name: string) => string, unit?: string): s
   const column = (header: string): string => columnReference(table(TBL_VERIFIKASI), header);
   const ofUnit = unit === undefined ? '' : `,${column('Nomor Unit')},${unit}`;
   const costs = column('8 Kebutuhan Anggaran');
-  return `ROUND(SUMIFS(${costs},${costs},">0",${column('Hasil (hitung)')},"<>${NO_BUDGET}"${ofUnit}),2)`;
+  return `ROUND(SUMIFS(${costs},${costs},">0",${column('Hasil (hitung)')},"<>${NOT_APPLICABLE}"${ofUnit}),2)`;
 }
 
 /** Absolute address of the value of a figure. */
