@@ -169,6 +169,24 @@ test('what people wrote stays when the documents are built again, and nothing el
   expect(names.map((name) => cellsOf(simulator, name))).toEqual(before);
 });
 
+test('the figures above the units are those of their lines: persons who are excluded are left out', async () => {
+  tableCell(simulator, 'tblPegawai', 0, 'NIP').values = [[NIP_SATU]];
+  tableCell(simulator, 'tblPegawai', 0, 'Kedudukan').values = [['02 CLTN']];
+  await simulator.settle();
+  await evaluasi();
+  await simulator.settle();
+  expect(shown('tblEvaluasiUnit', 'Unit Kerja', 'JP Rencana', 'JP Realisasi')).toEqual([
+    ['Bidang Dua', 34, 9],
+  ]);
+  const head = (sheet: string) => cellsOf(simulator, sheet).slice(4, 7);
+  expect(head('Evaluasi Unit').map((row) => [row[1], row[3], row[5], row[9]])).toEqual([
+    ['JP rencana', 34, 'JP realisasi (terbukti)', 9],
+    ['Pegawai yang dihitung', 1, 'Memenuhi target JP', 0],
+    ['JP belum terbukti', 0, 'Persen pegawai yang memenuhi', 0],
+  ]);
+  expect(head('Evaluasi')[0]?.[3]).toBe(48);
+});
+
 test('without a plan it says so and makes nothing', async () => {
   const empty = await openAddin({ calculation: false });
   const result = await empty.evaluate(() => Bangkom.buildEvaluasi({ tanggal: '2026-12-31' }));

@@ -182,12 +182,14 @@ const UNIT_COLUMNS: readonly BuiltColumn<UnitLine>[] = [
 const column = (table: (name: string) => string, header: string): string =>
   columnReference(table(TBL_EVALUASI), header);
 
-const sum =
-  (header: string) =>
-  (table: (name: string) => string): string =>
-    `=ROUND(SUM(${column(table, header)}),2)`;
+type Sum = (header: string) => HeadFigure['formula'];
 
-const HEAD: readonly HeadFigure[] = [
+/** Over all persons, and over those to whom the scheme applies: the latter are what the units add up. */
+const ofAll: Sum = (header) => (table) => `=ROUND(SUM(${column(table, header)}),2)`;
+const ofCounted: Sum = (header) => (table) =>
+  `=ROUND(SUMIFS(${column(table, header)},${column(table, 'Nomor Unit')},">0",${column(table, 'Dikecualikan')},""),2)`;
+
+const headOf = (sum: Sum): readonly HeadFigure[] => [
   { label: 'JP rencana', format: FORMAT.jp, formula: sum('JP Rencana') },
   { label: 'JP realisasi (terbukti)', format: FORMAT.jp, formula: sum('JP Realisasi') },
   {
@@ -238,7 +240,7 @@ export const EVALUASI: YearDocument<EvaluasiLine> = {
   },
   keyOf: ({ person }) => person.kunci,
   subtitle: position,
-  head: HEAD,
+  head: headOf(ofAll),
   closing: CLOSING,
 };
 
@@ -252,6 +254,6 @@ export const EVALUASI_UNIT: YearDocument<UnitLine> = {
   linesOf: ({ document }) => document.evaluasiUnit.map((unit, at) => ({ number: at + 1, unit })),
   keyOf: ({ unit }) => unitKey(unit.unitKerja),
   subtitle: position,
-  head: HEAD,
+  head: headOf(ofCounted),
   closing: CLOSING,
 };
