@@ -10,7 +10,7 @@ export const analisisMessages = {
     unit: 'Kesenjangan Kompetensi per Unit',
   },
   nobody: () =>
-    'Belum ada pegawai untuk dianalisis. Tekan "Siapkan Data Pegawai", lalu isi lembar Pegawai, SKJ dan Kompetensi.',
+    'Belum ada pegawai untuk dianalisis. Tekan "Siapkan data pegawai", lalu isi lembar Pegawai, SKJ dan Kompetensi.',
   nothingChosen: () =>
     'Tidak ada usulan yang dipilih. Tandai "Ya" di kolom Pilih pada lembar Rekomendasi, atau masukkan semuanya.',
   /** Stands in the note of a row that the add-in has proposed. */

@@ -1,6 +1,6 @@
 // The sentences of the gap analysis.
 import type { KesenjanganMessages } from '../bangkom/kesenjangan/messages';
-import { quote, speaker, type Catalogue } from './catalogue';
+import { quote, type Catalogue } from './catalogue';
 
 export const kesenjangan: Catalogue<KesenjanganMessages> = {
   'kesenjangan.standarDiLuarRentang': ({ teks }) =>
@@ -19,6 +19,3 @@ export const kesenjangan: Catalogue<KesenjanganMessages> = {
   'kesenjangan.ukuranBerbeda': ({ standar, nyata }) =>
     `Rentang standar (${standar} sel) dan rentang nyata (${nyata} sel) harus sama besar.`,
 };
-
-/** The sentence of a message of the gap analysis; small enough for the functions bundle. */
-export const sayKesenjangan = speaker(kesenjangan);

@@ -1,6 +1,6 @@
 // The sentences of the conversion to JP. Source of the wording: domain 1.8.
 import type { KonversiMessages } from '../bangkom/konversi/messages';
-import { choices, quote, speaker, type Catalogue } from './catalogue';
+import { choices, quote, type Catalogue } from './catalogue';
 
 export const konversi: Catalogue<KonversiMessages> = {
   'konversi.bentukKosong': () => 'Bentuk pengembangan kompetensi belum diisi.',
@@ -35,6 +35,3 @@ export const konversi: Catalogue<KonversiMessages> = {
   'konversi.targetTidakSah': ({ teks }) =>
     `Target JP harus berupa angka yang tidak negatif (ditemukan ${quote(teks)}).`,
 };
-
-/** The sentence of a message of the conversion; small enough for the functions bundle. */
-export const sayKonversi = speaker(konversi);

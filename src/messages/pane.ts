@@ -159,7 +159,7 @@ export const steps = {
   tahunBerikut: {
     label: 'Mulai tahun berikut',
     doing: 'Memulai rencana tahun berikut …',
-    hint: 'Rencana tahun ini disimpan utuh; kebutuhan yang masih terbuka menjadi draf rencana berikutnya, setelah bertanya.',
+    hint: 'Rencana tahun ini disimpan utuh; kebutuhan yang masih terbuka menjadi konsep rencana berikutnya, setelah bertanya.',
   },
   eksporSiasn: {
     label: 'Ekspor untuk SIASN',

@@ -1,30 +1,34 @@
 // The sentences about a NIP. Source of the rules: domain 6.1 and 6.2.
 import type { PegawaiMessages } from '../bangkom/pegawai/messages';
-import { angka, choices, quote, speaker, type Catalogue } from './catalogue';
+import { angka, choices, quote, tanggal, type Catalogue } from './catalogue';
 
 export const pegawai: Catalogue<PegawaiMessages> = {
   'pegawai.N1': ({ ditemukan, lain }) =>
     `NIP harus 18 digit (ditemukan ${ditemukan} digit${lain ? ' dan karakter lain' : ''}).`,
-  'pegawai.N2': ({ tanggal }) => `Tanggal lahir pada NIP (${tanggal}) bukan tanggal yang sah.`,
+  'pegawai.N2': ({ tanggal: lahir }) =>
+    `Tanggal lahir pada NIP (${lahir}) bukan tanggal yang sah; periksa kembali NIP-nya.`,
   'pegawai.N3': ({ bulan }) =>
-    `Bulan pengangkatan pada NIP harus 01 sampai 12 (ditemukan ${bulan}).`,
-  'pegawai.N3.pppk': () => 'NIP ini berpola PPPK, padahal status pegawai bukan PPPK.',
+    `Bulan pengangkatan pada NIP harus 01 sampai 12 (ditemukan ${bulan}); periksa kembali NIP-nya.`,
+  'pegawai.N3.pppk': () =>
+    'NIP ini berpola PPPK, padahal status pegawai bukan PPPK; periksa salah satunya.',
   'pegawai.N4': ({ digit }) =>
-    `Digit ke-15 NIP harus 1 (pria) atau 2 (wanita) (ditemukan ${digit}).`,
-  'pegawai.N5': () => 'Nomor urut NIP tidak boleh 000.',
-  'pegawai.N6': ({ usia }) => `Menurut NIP, usia saat diangkat ${usia} tahun (kurang dari 17).`,
+    `Digit ke-15 NIP harus 1 (pria) atau 2 (wanita), bukan ${digit}; periksa kembali NIP-nya.`,
+  'pegawai.N5': () => 'Nomor urut NIP tidak boleh 000; ketik ulang NIP sebagai teks.',
+  'pegawai.N6': ({ usia }) =>
+    `Menurut NIP, usia saat diangkat ${usia} tahun (kurang dari 17); periksa kembali NIP-nya.`,
   'pegawai.N7': ({ usia }) => `Menurut NIP, usia saat diangkat ${usia} tahun; periksa kembali.`,
-  'pegawai.N8': ({ tmt }) => `Pengangkatan menurut NIP (${tmt}) masih di masa depan.`,
+  'pegawai.N8': ({ tmt }) =>
+    `Pengangkatan menurut NIP (${tmt}) masih di masa depan; periksa kembali NIP-nya.`,
   'pegawai.N9': () =>
     'NIP tersimpan sebagai angka; digit akhir hilang. Ubah format sel menjadi Teks, lalu ketik ulang NIP.',
   'pegawai.N10.nama': ({ nip, nama }) =>
-    `NIP ${nip} dipakai untuk nama yang berbeda: ${nama.join('; ')}.`,
+    `NIP ${nip} dipakai untuk nama yang berbeda (${nama.join('; ')}); pastikan yang benar.`,
   'pegawai.N10.nip': ({ nama, nip }) =>
-    `${nama} dengan tanggal lahir yang sama memakai NIP yang berbeda: ${nip.join('; ')}.`,
+    `${nama} dengan tanggal lahir yang sama memakai NIP yang berbeda (${nip.join('; ')}); pastikan yang benar.`,
   'pegawai.N11.jenisKelamin': ({ nip, kolom }) =>
-    `Jenis kelamin menurut NIP (${nip}) berbeda dari kolom jenis kelamin (${kolom}).`,
+    `Jenis kelamin menurut NIP (${nip}) berbeda dari kolom jenis kelamin (${kolom}); periksa salah satunya.`,
   'pegawai.N11.tanggalLahir': ({ nip, kolom }) =>
-    `Tanggal lahir menurut NIP (${nip}) berbeda dari kolom tanggal lahir (${kolom}).`,
+    `Tanggal lahir menurut NIP (${tanggal(nip)}) berbeda dari kolom tanggal lahir (${tanggal(kolom)}); periksa salah satunya.`,
   'pegawai.N12': ({ usia, batas, tahun }) =>
     `Mencapai batas usia pensiun (BUP): ${usia} tahun pada ${tahun}, batas ${batas} tahun.`,
   'pegawai.ganda': ({ nip }) => `NIP ${nip} tercantum lebih dari satu kali; baris pertama dipakai.`,
@@ -34,6 +38,3 @@ export const pegawai: Catalogue<PegawaiMessages> = {
   'pegawai.bagianTidakDikenal': ({ teks, pilihan }) =>
     `Bagian NIP ${quote(teks)} tidak dikenal; pilih ${choices(pilihan)}.`,
 };
-
-/** The sentence of a message about a NIP; small enough for the functions bundle. */
-export const sayPegawai = speaker(pegawai);

@@ -40,7 +40,7 @@ export const rencana: Catalogue<RencanaMessages> = {
       ? 'NIP Pejabat Penilai sama dengan NIP ASN yang dinilai; isi NIP penilai yang benar.'
       : 'Nama Pejabat Penilai sama dengan nama ASN yang dinilai; periksa kembali.',
   'rencana.nomorTidakUrut': ({ nomor, seharusnya }) =>
-    `Nomor ${nomor} tidak urut (seharusnya ${seharusnya}); nomor diurutkan kembali saat disimpan.`,
+    `Nomor ${nomor} tidak urut (seharusnya ${seharusnya}); perbaiki nomornya.`,
   'rencana.standarKosong': () =>
     'Kompetensi Kerja Standar belum diisi; tulis pernyataan kompetensi atau level 1 sampai 5.',
   'rencana.nyataKosong': () =>
@@ -50,7 +50,7 @@ export const rencana: Catalogue<RencanaMessages> = {
   'rencana.kesenjanganBerbeda': ({ tertulis, dihitung }) =>
     `Kesenjangan tertulis ${tertulis}, sedangkan menurut kedua level ${dihitung}; periksa salah satunya.`,
   'rencana.namaPengembanganKosong': ({ kesenjangan }) =>
-    `Nama Pengembangan Kompetensi belum diisi, padahal kesenjangan ${kesenjangan}.`,
+    `Nama Pengembangan Kompetensi belum diisi, padahal kesenjangan ${kesenjangan}; isi namanya.`,
   'rencana.bentukTidakDikenal': ({ teks, saran }) =>
     `Bentuk ${quote(teks)} tidak dikenal; pilih dari daftar.${saran === null ? '' : ` Mungkin maksud Anda: ${saran}?`}`,
   'rencana.bentukAmbigu': ({ teks, pilihan }) =>
@@ -58,7 +58,7 @@ export const rencana: Catalogue<RencanaMessages> = {
   'rencana.bentukLuarTabel': ({ teks, saran }) =>
     `Bentuk pada ${quote(teks)} tidak ada dalam tabel konversi JP dan perlu ditelaah.${saran === null ? '' : ` Mungkin maksud Anda: ${saran}?`}`,
   'rencana.jalurTidakSesuai': ({ bentuk, jalur, seharusnya }) =>
-    `Jalur ${jalur} tidak sesuai: ${bentuk} termasuk jalur ${seharusnya}.`,
+    `Jalur ${jalur} tidak sesuai: ${bentuk} termasuk jalur ${seharusnya}; perbaiki jalur atau bentuknya.`,
   'rencana.jumlahTidakBulat': ({ teks, satuan, bentuk }) =>
     `Jumlah ${satuan} untuk ${bentuk} harus bilangan bulat (ditemukan ${quote(teks)}).`,
   'rencana.jumlahTidakWajar': ({ jumlah, satuan, batas }) =>
@@ -66,17 +66,17 @@ export const rencana: Catalogue<RencanaMessages> = {
   'rencana.tanggalTerbalik': ({ mulai, selesai }) =>
     `Tanggal mulai ${tanggal(mulai)} sesudah tanggal selesai ${tanggal(selesai)}; perbaiki salah satunya.`,
   'rencana.diLuarTahun': ({ kolom, tanggal: iso, tahun }) =>
-    `${kolom} ${tanggal(iso)} di luar tahun rencana ${tahun}.`,
+    `${kolom} ${tanggal(iso)} di luar tahun rencana ${tahun}; periksa tanggal atau tahun rencananya.`,
   'rencana.terlaluLama': ({ hari, batas }) =>
     `Kegiatan berlangsung ${angka(hari)} hari, lebih dari ${angka(batas)} hari; periksa tanggalnya.`,
   'rencana.hariMelebihi': ({ hari, kalender }) =>
-    `Hari Efektif ${angka(hari)} melebihi ${angka(kalender)} hari kalender antara kedua tanggal.`,
+    `Hari Efektif ${angka(hari)} melebihi ${angka(kalender)} hari kalender antara kedua tanggal; perbaiki salah satunya.`,
   'rencana.satuanBerbeda': ({ tertulis, seharusnya }) =>
-    `Satuan tertulis ${tertulis}, padahal bentuk ini dihitung dalam ${seharusnya}.`,
+    `Satuan tertulis ${tertulis}, padahal bentuk ini dihitung dalam ${seharusnya}; periksa bentuk dan jumlahnya.`,
   'rencana.idGanda': ({ id }) =>
     `ID Baris ${id} dipakai lebih dari satu kali; kosongkan ID pada baris salinan agar diberi ID baru.`,
   'pengaturan.ditolak': ({ label, teks, bawaan, harus }) =>
     `${label}: ${quote(teks)} tidak dapat dipakai (harus ${harus}); dipakai nilai bawaan ${bawaan}.`,
   'pengaturan.paguGanda': ({ unit, tahun }) =>
-    `Pagu ${unit} tahun ${tahun} tercatat lebih dari satu kali; hanya baris pertama yang dipakai.`,
+    `Pagu ${unit} tahun ${tahun} tercatat lebih dari satu kali; hanya baris pertama yang dipakai. Hapus yang lain.`,
 };

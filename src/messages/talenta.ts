@@ -1,6 +1,6 @@
 // The sentences of the talent map and of the recommendations.
 import type { TalentaMessages } from '../bangkom/talenta/messages';
-import { choices, quote, speaker, type Catalogue } from './catalogue';
+import { choices, quote, type Catalogue } from './catalogue';
 
 export const talenta: Catalogue<TalentaMessages> = {
   'talenta.kinerjaTidakDikenal': ({ teks }) =>
@@ -12,6 +12,3 @@ export const talenta: Catalogue<TalentaMessages> = {
   'talenta.dasarTidakDikenal': ({ teks, pilihan }) =>
     `Dasar pertimbangan ${quote(teks)} tidak dikenal; pilih ${choices(pilihan)}.`,
 };
-
-/** The sentence of a message of the talent map; small enough for the functions bundle. */
-export const sayTalenta = speaker(talenta);

@@ -58,9 +58,9 @@ export const verifikasi: Catalogue<VerifikasiMessages> = {
     `${angka(jp)} JP melebihi batas ${angka(batas)} JP setahun untuk PPPK; perlu ditelaah.`,
   'verifikasi.V3.tanpaBaris': () => 'Belum ada rencana pengembangan kompetensi untuk pegawai ini.',
   'verifikasi.V3.cpns': ({ target }) =>
-    `Target ${angka(target)} JP untuk CPNS mengikuti target PNS; naskah sumber tidak mengaturnya.`,
+    `Target ${angka(target)} JP untuk CPNS menurut Pengaturan; naskah sumber tidak mengaturnya.`,
   'verifikasi.V4.1.kosong': () =>
-    'Kebutuhan anggaran belum diisi; tulis 0 bila kegiatan tidak memerlukan biaya.',
+    'Kebutuhan anggaran belum diisi dengan angka; tulis 0 bila kegiatan tidak memerlukan biaya.',
   'verifikasi.V4.1': ({ anggaran }) => `Kebutuhan anggaran ${quote(anggaran)} tidak boleh negatif.`,
   'verifikasi.V4.2': () => 'Kegiatan tanpa kebutuhan anggaran.',
   'verifikasi.V4.3': ({ unit, jumlah }) =>

@@ -16,7 +16,7 @@ export const yearMessages = {
     tahun: number,
     { carried, done, cancelled }: { carried: number; done: number; cancelled: number },
   ) =>
-    `Rencana ${tahun} disimpan utuh di lembar "Rencana ${tahun}". Rencana ${tahun + 1} dimulai dengan ${angka(carried)} kebutuhan yang masih terbuka, sebagai draf tanpa tanggal. Tidak dibawa: ${angka(done)} kegiatan yang selesai atau kesenjangannya sudah tertutup, dan ${angka(cancelled)} yang batal.`,
+    `Rencana ${tahun} disimpan utuh di lembar "Rencana ${tahun}". Rencana ${tahun + 1} dimulai dengan ${angka(carried)} kebutuhan yang masih terbuka, sebagai konsep tanpa tanggal. Tidak dibawa: ${angka(done)} kegiatan yang selesai atau kesenjangannya sudah tertutup, dan ${angka(cancelled)} yang batal.`,
   nextYearLeft: (tahun: number, sheet: string) =>
     `Rencana ${tahun} sudah disimpan di lembar ${sheet}. Yang tersisa diselesaikan, dan tahun di Pengaturan menjadi ${tahun + 1}; tidak ada rencana yang disimpan dua kali.`,
   nextYearDone: (tahun: number, sheet: string, carried: number) =>
