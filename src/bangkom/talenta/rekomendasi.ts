@@ -208,18 +208,18 @@ export function readDasar(raw: unknown): CellResult<DasarPertimbangan[], Talenta
   const teks = toText(raw);
   const whole = findDasar(teks);
   if (whole !== undefined) return succeed([whole]);
+  const refuse = () =>
+    invalidValue({
+      code: 'talenta.dasarTidakDikenal',
+      params: { teks, pilihan: KODE_DASAR },
+    } as const);
   const found: DasarPertimbangan[] = [];
-  for (const part of teks.split(/[,;+&/]|\bdan\b/i)) {
+  for (const part of teks.split(/[,;+&/]|\bdan\b/i).filter((each) => each.trim() !== '')) {
     const kode = findDasar(part);
-    if (kode === undefined) {
-      return invalidValue({
-        code: 'talenta.dasarTidakDikenal',
-        params: { teks, pilihan: KODE_DASAR },
-      });
-    }
+    if (kode === undefined) return refuse();
     if (!found.includes(kode)) found.push(kode);
   }
-  return succeed(found);
+  return found.length > 0 ? succeed(found) : refuse();
 }
 
 const spell = (text: string): string =>

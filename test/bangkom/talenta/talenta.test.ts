@@ -100,6 +100,7 @@ describe('recommendations', () => {
     ['GKJ dan GKT', ['GKJ', 'GKT']],
     ['Kesenjangan kompetensi teknis', ['GKT']],
     ['Transfer of knowledge / kompetensi sesuai jabatan yang akan diisi sementara', ['TRF']],
+    ['GKJ; GKT; ', ['GKJ', 'GKT']],
     ['', []],
     [null, []],
   ])('reads %p', (text, dasar) => {

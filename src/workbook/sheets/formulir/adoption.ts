@@ -83,10 +83,12 @@ export function planAdoption(
     const present = form.columns[key];
     at.set(key, present ?? start + fresh.findIndex((column) => column.key === key));
   }
+  const rows = new Map(form.rows.map((found) => [found.row, found]));
   const contents = (column: Column<AddedKey>): Cell[] =>
-    Array.from({ length: rowCount }, (_, index) =>
-      contentOf(column, form.firstRow + index, at, form.rows, column.key in form.columns),
-    );
+    Array.from({ length: rowCount }, (_, index) => {
+      const row = form.firstRow + index;
+      return contentOf(column, row, at, rows.get(row), column.key in form.columns);
+    });
   const blocks: CellBlock[] = [];
   if (fresh.length > 0) {
     blocks.push({
@@ -96,10 +98,10 @@ export function planAdoption(
     });
     const cells = fresh.map(contents);
     if (rowCount > 0) {
-      const rows = Array.from({ length: rowCount }, (_, row) =>
+      const lines = Array.from({ length: rowCount }, (_, row) =>
         cells.map((column) => column[row] ?? ''),
       );
-      blocks.push({ row: form.firstRow, column: start, grid: rows });
+      blocks.push({ row: form.firstRow, column: start, grid: lines });
     }
   }
   for (const column of ADDED_COLUMNS) {
@@ -152,13 +154,14 @@ function contentOf(
   column: Column<AddedKey>,
   row: number,
   at: ReadonlyMap<AddedKey, number>,
-  rows: readonly FoundRow[],
+  found: FoundRow | undefined,
   isPresent: boolean,
 ): Cell {
-  const found = rows.find((candidate) => candidate.row === row);
-  const jenis = found && parseJenis(found);
-  if (!isPresent && column.key === 'bentuk') return literal(jenis?.bentuk ?? '');
-  if (!isPresent && column.key === 'jalur' && jenis?.jalur) return literal(jenis.jalur);
+  if (!isPresent && (column.key === 'bentuk' || column.key === 'jalur')) {
+    const jenis = found && parseJenis(found);
+    if (column.key === 'bentuk') return literal(jenis?.bentuk ?? '');
+    if (jenis?.jalur) return literal(jenis.jalur);
+  }
   if (!isPresent && column.key === 'status') return found ? 'Direncanakan' : '';
   return column.formula?.((key) => cellAddress(row, at.get(key) ?? 0)) ?? '';
 }

@@ -145,7 +145,8 @@ async function rewrite(
 ): Promise<void> {
   const area = { ...found.area, rowCount: block.rows.length + 1 };
   if (area.rowCount < found.area.rowCount) {
-    rangeOf(found.sheet, found.area).clear(Excel.ClearApplyTo.contents);
+    const own = { ...found.area, columnCount: block.headers.length };
+    rangeOf(found.sheet, own).clear(Excel.ClearApplyTo.contents);
   }
   await writeBlock(context, found.sheet, block, { ...area, columnCount: block.headers.length });
   if (area.rowCount !== found.area.rowCount) resizeTable(found, block.name, area);

@@ -66,13 +66,14 @@ export async function takeSnapshot(
     if (UNWATCHED.has(key) || !present.has(header.toLowerCase())) continue;
     columns.push({ table: TBL_RENCANA, header, cells: plan.rows.map((row) => row[key] ?? '') });
   }
-  const known = new Set<string>(WATCHED_PEGAWAI);
+  const known = new Map(WATCHED_PEGAWAI.map((header) => [header.toLowerCase(), header]));
   for (const found of await findTables(context, [TBL_PEGAWAI, TBL_SKJ, TBL_PAGU])) {
     if (!found) continue;
     const grid = await readTable(context, found);
     const { name } = found.table;
-    found.headers.forEach((header, at) => {
-      if (name === TBL_PEGAWAI && !known.has(header)) return;
+    found.headers.forEach((written, at) => {
+      const header = name === TBL_PEGAWAI ? known.get(written.toLowerCase()) : written;
+      if (header === undefined) return;
       columns.push({ table: name, header, cells: grid.map((row) => row[at] ?? '') });
     });
   }
