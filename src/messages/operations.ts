@@ -127,7 +127,7 @@ export const operationMessages = {
   nothingToRelease: () =>
     'Tidak ada formulir yang dilengkapi di sini; tidak ada yang perlu dilepaskan.',
   structureProtected: () =>
-    'Struktur buku kerja ini diproteksi, maka tidak ada lembar yang dapat ditambahkan. Buka proteksinya di tab Tinjau (Review), Proteksi Buku Kerja, lalu coba lagi.',
+    'Struktur buku kerja ini diproteksi, maka lembar tidak dapat ditambahkan, diganti namanya, atau dihapus. Buka proteksinya di tab Tinjau (Review), Proteksi Buku Kerja, lalu coba lagi.',
   sheetFull: () =>
     'Tidak ada cukup kolom kosong di sebelah kanan formulir ini. Hapus isi di ujung kanan lembar, atau salin formulirnya ke lembar baru, lalu coba lagi.',
   rowsFull: (sheet: string, rows: number) =>
@@ -136,6 +136,8 @@ export const operationMessages = {
     `Lembar "${sheet}" milik Anda memakai nama yang diperlukan selama dokumen dibuat. Ganti nama lembar itu, lalu coba lagi.`,
   sheetProtected: (sheet: string) =>
     `Lembar "${sheet}" diproteksi. Buka proteksinya di tab Tinjau (Review), lalu coba lagi.`,
+  idsNotWritten: (sheet: string) =>
+    `Lembar "${sheet}" diproteksi, maka ID Baris tidak ditulis di formulirnya; Rencana tetap terisi. Buka proteksinya di tab Tinjau (Review), lalu kumpulkan lagi.`,
   changedSince: () => 'Sel ini sudah berubah sejak diperiksa, maka tidak disentuh. Periksa lagi.',
   filesSameName: (file: string, name: string) =>
     `Ada lebih dari satu berkas bernama ${file}; yang ini dicatat sebagai "${name}". Beri nama yang berbeda agar asalnya jelas.`,

@@ -130,6 +130,21 @@ export function isHidden(book: Book, area: Area, axis: 'row' | 'column'): boolea
   return uniform([...all].map((index) => data[index]?.hd === BooleanNumber.TRUE));
 }
 
+/** Rows of the area that are hidden where a filter has its buttons. */
+export function filteredRows(book: Book, area: Area): Set<number> {
+  const { rowData } = book.sheet(area.sheetId).getConfig();
+  const tables = book.tables.onSheet(area.sheetId).filter((table) => table.showFilterButton);
+  const { autoFilter } = book.data(area.sheetId);
+  const found = new Set<number>();
+  for (const rect of [...tables.map((table) => table.rect), ...(autoFilter ? [autoFilter] : [])]) {
+    const end = Math.min(area.row + area.rows, rect.row + rect.rows);
+    for (let row = Math.max(area.row, rect.row); row < end; row++) {
+      if (rowData[row]?.hd === BooleanNumber.TRUE) found.add(row);
+    }
+  }
+  return found;
+}
+
 export function setHidden(book: Book, area: Area, axis: 'row' | 'column', hidden: boolean): void {
   const { rowData, columnData } = book.sheet(area.sheetId).getConfig();
   if (axis === 'row') {

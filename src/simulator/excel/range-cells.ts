@@ -7,7 +7,7 @@ import { AREA, BOOK, EDITED } from './book';
 import type { Book, InBook } from './book';
 import { ERRORS, readInput } from './engine/input';
 import type { CellInput } from './engine/input';
-import { formatChanged } from './layout';
+import { filteredRows, formatChanged } from './layout';
 import { checkFormula, formulaMover, fromLocal, qualifyTable, toLocal } from './formulas';
 
 /** What Office.js takes for cells: rows of values, or one value for all cells. */
@@ -203,8 +203,11 @@ export abstract class RangeCells extends HostObject implements InBook {
     const before = isCell ? this.values[0]?.[0] : undefined;
     const cells = this.#cells;
     const movers = new Map<string, ReturnType<typeof formulaMover>>();
+    // Excel for Windows puts the first row into every row that a filter leaves in sight (office-js#224).
+    const hidden = isGrid && area.rows > 1 ? filteredRows(book, area) : new Set<number>();
     const input = (r: number, c: number): CellInput | undefined => {
-      const value = isGrid ? given[r]?.[c] : given;
+      if (hidden.has(area.row + r)) return undefined;
+      const value = isGrid ? given[hidden.size > 0 ? 0 : r]?.[c] : given;
       if (value === null || value === undefined) return undefined;
       const prepared = read(value);
       if (prepared === null) return undefined;

@@ -9,6 +9,8 @@ const MAXIMUM_CELLS = 100_000;
 const MAXIMUM_COST = 1_500_000;
 /** Characters that a cell costs besides its text: quotes, commas, digits of a number. */
 const CELL_OVERHEAD = 8;
+/** Characters that a range of its own costs in a request. */
+const PIECE_OVERHEAD = 500;
 
 const SIZE_ERRORS = new Set([
   'ResponsePayloadSizeLimitExceeded',
@@ -66,7 +68,7 @@ const costOf = (cell: Cell): number =>
 /** Rows of `grid` from `start` that fit one request, and what they cost. */
 function rowsThatFit(grid: Grid, start: number): { rowCount: number; cost: number } {
   let cells = 0;
-  let cost = 0;
+  let cost = PIECE_OVERHEAD;
   let row = start;
   for (; row < grid.length; row += 1) {
     const line = grid[row] ?? [];
@@ -111,6 +113,35 @@ export async function writeGrid(
     );
     done += rowCount;
     progress?.(done, grid.length);
+  }
+}
+
+/**
+ * True where a row of the area is hidden. Excel for Windows misplaces rows that are written together
+ * over filtered ones (office-js#224): there each row has to be written by itself. One sync.
+ */
+export async function hasHiddenRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+): Promise<boolean> {
+  const range = rangeOf(sheet, area);
+  range.load('rowHidden');
+  await context.sync();
+  // null: some are hidden and some are not.
+  return range.rowHidden !== false;
+}
+
+/** Writes like {@link writeGrid}, each row by itself. */
+export async function writeRowByRow(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  row: number,
+  column: number,
+  grid: Grid,
+): Promise<void> {
+  for (const [index, cells] of grid.entries()) {
+    await writeGrid(context, sheet, row + index, column, [cells]);
   }
 }
 

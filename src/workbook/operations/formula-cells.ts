@@ -2,7 +2,7 @@
 import { parseArea, type Cell, type Grid } from '../excel/grid';
 import { literal } from '../excel/literal';
 import type { SheetEntry } from '../excel/roles';
-import { readGrid, writeGrid } from '../excel/transfer';
+import { hasHiddenRows, readGrid, writeGrid, writeRowByRow } from '../excel/transfer';
 
 /** A function of ours in a formula. */
 export const NEEDS_ADDIN = /\bBANGKOM\.[A-Z]/i;
@@ -82,15 +82,23 @@ function runsOf(
   return runs;
 }
 
-/** Puts values in the place of formulas; gives how many. Text stays text. The caller syncs. */
+/** Puts values in the place of formulas; gives how many. Text stays text. One sync; the caller syncs. */
 export async function writeValues(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { runs }: Pick<FormulaCells, 'runs'>,
 ): Promise<number> {
+  let [first, end] = [Infinity, 0];
+  for (const { row, values } of runs) {
+    first = Math.min(first, row);
+    end = Math.max(end, row + values.length);
+  }
+  if (end === 0) return 0;
+  const rows = { row: first, column: 0, rowCount: end - first, columnCount: 1 };
+  const write = (await hasHiddenRows(context, sheet, rows)) ? writeRowByRow : writeGrid;
   let cells = 0;
   for (const { row, column, values } of runs) {
-    await writeGrid(context, sheet, row, column, values);
+    await write(context, sheet, row, column, values);
     cells += values.length;
   }
   return cells;

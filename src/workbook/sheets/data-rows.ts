@@ -5,7 +5,13 @@ import { OperationError } from '../excel/errors';
 import { MAXIMUM_ROWS, parseArea, type Area, type Cell, type Grid } from '../excel/grid';
 import { literal, TEXT_FORMAT } from '../excel/literal';
 import { bodyOf, columnIndexes, findTables, resizeTable, type FoundTable } from '../excel/tables';
-import { rangeOf, setNumberFormat, writeGrid, type Progress } from '../excel/transfer';
+import {
+  hasHiddenRows,
+  rangeOf,
+  setNumberFormat,
+  writeGrid,
+  type Progress,
+} from '../excel/transfer';
 import { formatColumns, tableReference, validateColumn, type Column } from './column';
 import { colourData, PREPARED_ROWS } from './data-colours';
 import { readDataOf, type DataSheet } from './data-sheet';
@@ -71,8 +77,9 @@ export async function writeDataRows<K extends string>(
     await colourData(context, dataSheet, found.sheet, found.headers, { ...body, rowCount });
     resizeTable(found, dataSheet.table, { ...found.area, rowCount: rowCount + 1 });
   }
+  const isRowByRow = await hasHiddenRows(context, found.sheet, body);
   let done = 0;
-  for (const block of blocksOf(changes, writable)) {
+  for (const block of blocksOf(changes, writable, isRowByRow)) {
     keepText(found.sheet, body.row, block);
     await writeGrid(context, found.sheet, body.row + block.row, block.column, block.grid);
     done += block.grid.length * block.columnCount;
@@ -163,10 +170,14 @@ function keepText(sheet: Excel.Worksheet, firstRow: number, block: WriteBlock): 
 
 type Writable<K extends string> = readonly { readonly column: Column<K>; readonly at: number }[];
 
-/** Rectangles that hold the changes and nothing else: rows with the same columns, side by side. */
+/**
+ * Rectangles that hold the changes and nothing else: rows with the same columns, side by side, or each
+ * row by itself.
+ */
 function* blocksOf<K extends string>(
   changes: readonly DataChange<K>[],
   writable: Writable<K>,
+  isRowByRow: boolean,
 ): Generator<WriteBlock> {
   let start = 0;
   while (start < changes.length) {
@@ -174,6 +185,7 @@ function* blocksOf<K extends string>(
     if (!first) return;
     let end = start + 1;
     while (
+      !isRowByRow &&
       changes[end]?.index === first.index + (end - start) &&
       sameKeys(changes[end]?.cells, first.cells)
     ) {

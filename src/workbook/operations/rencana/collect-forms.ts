@@ -8,7 +8,7 @@ import { plainText, type Cell } from '../../excel/grid';
 import { runExcel } from '../../excel/errors';
 import { listNames, type NameEntry } from '../../excel/names';
 import { findPeran, listSheets, type SheetEntry } from '../../excel/roles';
-import { writeGrid } from '../../excel/transfer';
+import { rangeOf, writeGrid, writeRowByRow } from '../../excel/transfer';
 import { readPengaturan } from '../../sheets/pengaturan/pengaturan';
 import { readRencana, rencanaCell, type ReadRencana } from '../../sheets/rencana/rencana';
 import { MAXIMUM_FORMULA_ROWS, RENCANA_COLUMNS } from '../../sheets/rencana/rencana-columns';
@@ -137,7 +137,7 @@ export async function collectIn(
   await writeRows(context, plan.found, result.changes, (done, total) =>
     progress?.(0.7 + (done / total) * 0.2, progressWords.writePlan),
   );
-  await writeIds(context, forms, own, result.ids, earlier);
+  const locked = await writeIds(context, forms, own, result.ids, earlier);
   // Last: what is noted as collected must be in the plan.
   if (incoming.length > 0) await writeTerkumpul(context, sheets, result.terkumpul, COLLECTED);
   progress?.(1, progressWords.done);
@@ -158,6 +158,9 @@ export async function collectIn(
       ...prepared.problems,
       ...problems,
       ...earlierFindings(earlier),
+      ...locked.map(({ name }) =>
+        finding('W', 'formulir.diproteksi', operationMessages.idsNotWritten(name), name),
+      ),
       ...result.gone.map((index) =>
         finding(
           'W',
@@ -242,42 +245,64 @@ export function setLastId(
   else context.workbook.names.add(LAST_ID, `=${lastId}`).visible = false;
 }
 
-/** Writes the IDs back into forms that have a column for them, in runs of adjoining rows. */
+/** IDs of adjoining rows of a form. */
+interface IdRun {
+  readonly row: number;
+  readonly grid: Cell[][];
+}
+
+/**
+ * Writes the IDs back into forms that have a column for them; gives the sheets on which they could not
+ * be written, because their cells are locked: the rows are then known again by what they say.
+ */
 async function writeIds(
   context: Excel.RequestContext,
   forms: readonly ParsedSheetForm[],
   own: readonly (readonly IncomingRow[])[],
   ids: readonly string[],
   earlier: ReadonlyMap<IncomingRow, number>,
-): Promise<void> {
+): Promise<SheetEntry[]> {
   let next = 0;
-  for (const [index, { source }] of forms.entries()) {
+  const pending = forms.flatMap(({ source }, index) => {
     const column = source.form.columns.idBaris;
-    let run: { row: number; grid: Cell[][] } | null = null;
-    const runs: { row: number; grid: Cell[][] }[] = [];
+    const runs: IdRun[] = [];
     for (const [position, item] of (own[index] ?? []).entries()) {
-      if (earlier.has(item)) {
-        run = null;
-        continue;
-      }
+      if (earlier.has(item)) continue;
       const id = ids[next] ?? '';
       next += 1;
       const row = source.form.rows[position]?.row;
-      if (row === undefined || item.idBaris === id) {
-        run = null;
-      } else if (run && row === run.row + run.grid.length) {
-        run.grid.push([id]);
-      } else {
-        run = { row, grid: [[id]] };
-        runs.push(run);
-      }
+      if (row === undefined || item.idBaris === id) continue;
+      const run = runs.at(-1);
+      if (run && row === run.row + run.grid.length) run.grid.push([id]);
+      else runs.push({ row, grid: [[id]] });
     }
-    if (column === undefined) continue;
-    for (const { row, grid } of runs) {
-      await writeGrid(context, source.entry.sheet, row, column, grid);
+    return column === undefined || runs.length === 0 ? [] : [{ source, column, runs }];
+  });
+  const places = pending.map((place) => {
+    const { entry, form } = place.source;
+    const rowCount = form.endRow - form.firstRow;
+    const cells = rangeOf(entry.sheet, {
+      row: form.firstRow,
+      column: place.column,
+      rowCount,
+      columnCount: 1,
+    });
+    entry.sheet.protection.load('protected');
+    cells.format.protection.load('locked');
+    return { ...place, entry, cells };
+  });
+  await context.sync();
+  const isLocked = ({ entry, cells }: (typeof places)[number]): boolean =>
+    entry.sheet.protection.protected && cells.format.protection.locked !== false;
+  for (const place of places) {
+    if (isLocked(place)) continue;
+    const write = place.source.isHidden ? writeRowByRow : writeGrid;
+    for (const { row, grid } of place.runs) {
+      await write(context, place.entry.sheet, row, place.column, grid);
     }
   }
   await context.sync();
+  return [...new Set(places.filter(isLocked).map(({ entry }) => entry))];
 }
 
 /** What a workbook contributes to another one's plan. */

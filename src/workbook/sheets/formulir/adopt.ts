@@ -2,7 +2,7 @@
 import { boundsOf, type Area, type Cell, type Grid } from '../../excel/grid';
 import { TEXT_FORMAT } from '../../excel/literal';
 import { replaceOwnFormats, type ColourRule } from '../../excel/own-formats';
-import { rangeOf, readGrid, setNumberFormat, writeGrid } from '../../excel/transfer';
+import { rangeOf, readGrid, setNumberFormat, writeGrid, writeRowByRow } from '../../excel/transfer';
 import { formatColumns, validateColumn, type Column } from '../column';
 import { listName } from '../referensi/lists';
 import { drawBorders, styleHeader } from '../look';
@@ -80,14 +80,18 @@ export async function adoptSheetForm(
   }
   await colour(context, sheetForm, colours);
   // The cells last, and together: as long as they are not there, everything is done once more.
+  const write = own.table.rowHidden === false ? writeGrid : writeRowByRow;
   for (const { row, column, grid: cells } of joined(adoption)) {
-    await writeGrid(context, entry.sheet, row, column, cells);
+    await write(context, entry.sheet, row, column, cells);
   }
   await context.sync();
   return { adoption, hasChanged: true };
 }
 
-/** The form's own header, its rows with their heights and the colours of its last cell; and its rows. */
+/**
+ * The form's own header, its rows with their heights and the colours of its last cell; and its rows,
+ * with whether some of them are hidden.
+ */
 function loadHeaderLook({ entry, form }: SheetForm) {
   const cell = { column: Math.max(...Object.values(form.columns)), rowCount: 1, columnCount: 1 };
   const { fill, font } = rangeOf(entry.sheet, { ...cell, row: form.headerRow }).format;
@@ -101,7 +105,10 @@ function loadHeaderLook({ entry, form }: SheetForm) {
     format.load('rowHeight');
     return format;
   });
-  return { fill, font, rows, body };
+  const rowCount = form.endRow - form.headerRow;
+  const table = rangeOf(entry.sheet, { ...cell, row: form.headerRow, rowCount });
+  table.load('rowHidden');
+  return { fill, font, rows, body, table };
 }
 
 /** Two lines of a header in points; the rows' heights are the user's and stay. */

@@ -3,7 +3,7 @@
 import { isBlank, type Area, type Cell, type Grid } from '../../excel/grid';
 import { literalGrid } from '../../excel/literal';
 import { addTable, findTables, resizeTable, bodyOf, type FoundTable } from '../../excel/tables';
-import { rangeOf, setNumberFormat, writeGrid } from '../../excel/transfer';
+import { hasHiddenRows, rangeOf, setNumberFormat, writeGrid, writeRowByRow } from '../../excel/transfer';
 import { areaFormula, pointsOf } from '../column';
 import { quoteSheet } from '../../excel/grid';
 import { LISTS } from './lists';
@@ -64,6 +64,7 @@ async function writeBlock(
   sheet: Excel.Worksheet,
   block: Block,
   area: Area,
+  write: typeof writeRowByRow = writeGrid,
 ): Promise<void> {
   block.formats.forEach((format, index) => {
     const column = { ...area, column: area.column + index, columnCount: 1 };
@@ -72,7 +73,7 @@ async function writeBlock(
   });
   await writeGrid(context, sheet, area.row, area.column, [[...block.headers]]);
   styleHeader(sheet, { ...area, rowCount: 1 });
-  await writeGrid(
+  await write(
     context,
     sheet,
     area.row + 1,
@@ -144,11 +145,13 @@ async function rewrite(
   block: Block,
 ): Promise<void> {
   const area = { ...found.area, rowCount: block.rows.length + 1 };
+  const columnCount = block.headers.length;
+  const write = (await hasHiddenRows(context, found.sheet, found.area)) ? writeRowByRow : writeGrid;
   if (area.rowCount < found.area.rowCount) {
-    const own = { ...found.area, columnCount: block.headers.length };
-    rangeOf(found.sheet, own).clear(Excel.ClearApplyTo.contents);
+    // What stands in further columns is somebody's.
+    rangeOf(found.sheet, { ...found.area, columnCount }).clear(Excel.ClearApplyTo.contents);
   }
-  await writeBlock(context, found.sheet, block, { ...area, columnCount: block.headers.length });
+  await writeBlock(context, found.sheet, block, { ...area, columnCount }, write);
   if (area.rowCount !== found.area.rowCount) resizeTable(found, block.name, area);
 }
 
