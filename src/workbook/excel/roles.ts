@@ -5,6 +5,9 @@ import { OperationError } from './errors';
 /** Name of the mark; scoped to its sheet. */
 const MARK = '_bangkom_peran';
 
+/** The mark of a copy: neither a form nor a sheet of ours. */
+const COPY = 'salinan';
+
 /** What a sheet of ours is for. */
 export type SheetPeran =
   | 'pengaturan'
@@ -81,7 +84,10 @@ export function clearPeran(sheet: Excel.Worksheet): void {
   sheet.names.getItem(MARK).delete();
 }
 
-/** All sheets of the workbook in their order, with their roles. Two syncs. */
+/**
+ * All sheets of the workbook in their order, with their roles. A sheet of ours that the user has copied
+ * carries its original's mark: the copy counts as `salinan`. Two syncs, one more where there are copies.
+ */
 export async function listSheets(context: Excel.RequestContext): Promise<SheetEntry[]> {
   const sheets = context.workbook.worksheets;
   sheets.load('items/name,items/id,items/visibility');
@@ -92,7 +98,7 @@ export async function listSheets(context: Excel.RequestContext): Promise<SheetEn
     return mark;
   });
   await context.sync();
-  return sheets.items.map((sheet, index) => {
+  const entries = sheets.items.map((sheet, index) => {
     const mark = marks[index];
     return {
       sheet,
@@ -102,6 +108,42 @@ export async function listSheets(context: Excel.RequestContext): Promise<SheetEn
       peran: mark === undefined || mark.isNullObject ? null : readMark(mark.formula),
     };
   });
+  const copies = await findCopies(context, entries);
+  return entries.map((entry) => (copies.has(entry) ? { ...entry, peran: COPY } : entry));
+}
+
+/** Marks that several sheets may carry: their own, or those of sheets that are not in place. */
+const SHARED = /^(?:salinan|validasi\.sah|rencana\.arsip)$|\.(?:baru|siap)$/;
+
+/** Sheets of ours that are copies of another one with the same mark. */
+async function findCopies(
+  context: Excel.RequestContext,
+  entries: readonly SheetEntry[],
+): Promise<ReadonlySet<SheetEntry>> {
+  const byPeran = new Map<string, SheetEntry[]>();
+  for (const entry of entries) {
+    if (entry.peran === null || SHARED.test(entry.peran)) continue;
+    byPeran.set(entry.peran, [...(byPeran.get(entry.peran) ?? []), entry]);
+  }
+  const doubled = [...byPeran.values()].filter(({ length }) => length > 1);
+  const copies = new Set<SheetEntry>();
+  if (doubled.length === 0) return copies;
+  for (const { sheet } of doubled.flat()) sheet.tables.load('items/name');
+  await context.sync();
+  for (const same of doubled) {
+    const [original] = [...same].sort((left, right) => copyRank(left) - copyRank(right));
+    for (const entry of same) if (entry !== original) copies.add(entry);
+  }
+  return copies;
+}
+
+/**
+ * Lowest for the original: Excel makes the names of a copy's tables longer (tblRencana2), and names the
+ * sheet "Rencana (2)".
+ */
+function copyRank({ name, sheet: { tables } }: SheetEntry): number {
+  const letters = tables.items.reduce((sum, table) => sum + table.name.length, 0);
+  return letters + (/ \(\d+\)$/.test(name) ? 0.5 : 0);
 }
 
 /** The text of a name whose formula is a text constant: `="rencana"` → rencana. */
