@@ -1,11 +1,9 @@
-// The operations of ./rarely, behind a door that loads them at the first call.
+// The operations of ./rarely, behind a door that loads them at the first call and lets one in at a time.
 import { operationMessages } from '../../messages/operations';
 import { OperationError } from '../excel/errors';
 import type * as Rarely from './rarely';
 
 type Operations = typeof Rarely;
-/** What an operation is called with. */
-type Given<K extends keyof Operations> = Parameters<Operations[K]>;
 
 /** @throws OperationError `tidakTermuat` when the network does not bring it */
 async function load(): Promise<Operations> {
@@ -16,83 +14,58 @@ async function load(): Promise<Operations> {
   }
 }
 
-export const adoptForm = async (...given: Given<'adoptForm'>) => (await load()).adoptForm(...given);
-export const applyMends = async (...given: Given<'applyMends'>) =>
-  (await load()).applyMends(...given);
-export const buildDirektori = async (...given: Given<'buildDirektori'>) =>
-  (await load()).buildDirektori(...given);
-export const buildIdp = async (...given: Given<'buildIdp'>) => (await load()).buildIdp(...given);
-export const buildJadwal = async (...given: Given<'buildJadwal'>) =>
-  (await load()).buildJadwal(...given);
-export const buildVerifikasi = async (...given: Given<'buildVerifikasi'>) =>
-  (await load()).buildVerifikasi(...given);
-export const checkByPerson = async (...given: Given<'checkByPerson'>) =>
-  (await load()).checkByPerson(...given);
-export const checkVerifikasi = async (...given: Given<'checkVerifikasi'>) =>
-  (await load()).checkVerifikasi(...given);
-export const checkWorkbook = async (...given: Given<'checkWorkbook'>) =>
-  (await load()).checkWorkbook(...given);
-export const collectFiles = async (...given: Given<'collectFiles'>) =>
-  (await load()).collectFiles(...given);
-export const collectForms = async (...given: Given<'collectForms'>) =>
-  (await load()).collectForms(...given);
-export const createForms = async (...given: Given<'createForms'>) =>
-  (await load()).createForms(...given);
-export const detachWorkbook = async (...given: Given<'detachWorkbook'>) =>
-  (await load()).detachWorkbook(...given);
-export const exportVerifikasi = async (...given: Given<'exportVerifikasi'>) =>
-  (await load()).exportVerifikasi(...given);
-export const fillSample = async (...given: Given<'fillSample'>) =>
-  (await load()).fillSample(...given);
-export const freezeDocuments = async (...given: Given<'freezeDocuments'>) =>
-  (await load()).freezeDocuments(...given);
-export const freezeToValues = async (...given: Given<'freezeToValues'>) =>
-  (await load()).freezeToValues(...given);
-export const importData = async (...given: Given<'importData'>) =>
-  (await load()).importData(...given);
-export const readImport = async (...given: Given<'readImport'>) =>
-  (await load()).readImport(...given);
-export const listPeople = async (...given: Given<'listPeople'>) =>
-  (await load()).listPeople(...given);
-export const listPlannedPeople = async (...given: Given<'listPlannedPeople'>) =>
-  (await load()).listPlannedPeople(...given);
-export const prepareData = async (...given: Given<'prepareData'>) =>
-  (await load()).prepareData(...given);
-export const prepareToSend = async (...given: Given<'prepareToSend'>) =>
-  (await load()).prepareToSend(...given);
-export const prepareWorkbook = async (...given: Given<'prepareWorkbook'>) =>
-  (await load()).prepareWorkbook(...given);
-export const previewVerifikasi = async (...given: Given<'previewVerifikasi'>) =>
-  (await load()).previewVerifikasi(...given);
-export const readExport = async (...given: Given<'readExport'>) =>
-  (await load()).readExport(...given);
-export const readFormRows = async (...given: Given<'readFormRows'>) =>
-  (await load()).readFormRows(...given);
-export const releaseForm = async (...given: Given<'releaseForm'>) =>
-  (await load()).releaseForm(...given);
-export const resolveConflicts = async (...given: Given<'resolveConflicts'>) =>
-  (await load()).resolveConflicts(...given);
-export const signValidasi = async (...given: Given<'signValidasi'>) =>
-  (await load()).signValidasi(...given);
-export const buildKesenjangan = async (...given: Given<'buildKesenjangan'>) =>
-  (await load()).buildKesenjangan(...given);
-export const buildRekomendasi = async (...given: Given<'buildRekomendasi'>) =>
-  (await load()).buildRekomendasi(...given);
-export const proposeRencana = async (...given: Given<'proposeRencana'>) =>
-  (await load()).proposeRencana(...given);
-export const buildPemantauan = async (...given: Given<'buildPemantauan'>) =>
-  (await load()).buildPemantauan(...given);
-export const buildEvaluasi = async (...given: Given<'buildEvaluasi'>) =>
-  (await load()).buildEvaluasi(...given);
-export const startRealisasi = async (...given: Given<'startRealisasi'>) =>
-  (await load()).startRealisasi(...given);
-export const proposeSkj = async (...given: Given<'proposeSkj'>) =>
-  (await load()).proposeSkj(...given);
-export const buildPeta = async (...given: Given<'buildPeta'>) => (await load()).buildPeta(...given);
-export const exportSiasn = async (...given: Given<'exportSiasn'>) =>
-  (await load()).exportSiasn(...given);
-export const readSiasn = async (...given: Given<'readSiasn'>) => (await load()).readSiasn(...given);
-export const importRiwayat = async (...given: Given<'importRiwayat'>) =>
-  (await load()).importRiwayat(...given);
-export const startNextYear = async (...given: Given<'startNextYear'>) =>
-  (await load()).startNextYear(...given);
+let last: Promise<unknown> = Promise.resolve();
+
+/** An operation that waits for its turn: ribbon and pane may ask for two that would write at once. */
+function later<Given extends unknown[], Result>(
+  choose: (all: Operations) => (...given: Given) => Promise<Result>,
+): (...given: Given) => Promise<Result> {
+  return (...given) => {
+    const result = last.then(async () => choose(await load())(...given));
+    last = result.catch(() => undefined);
+    return result;
+  };
+}
+
+export const adoptForm = later((all) => all.adoptForm);
+export const applyMends = later((all) => all.applyMends);
+export const buildDirektori = later((all) => all.buildDirektori);
+export const buildIdp = later((all) => all.buildIdp);
+export const buildJadwal = later((all) => all.buildJadwal);
+export const buildVerifikasi = later((all) => all.buildVerifikasi);
+export const checkByPerson = later((all) => all.checkByPerson);
+export const checkVerifikasi = later((all) => all.checkVerifikasi);
+export const checkWorkbook = later((all) => all.checkWorkbook);
+export const collectFiles = later((all) => all.collectFiles);
+export const collectForms = later((all) => all.collectForms);
+export const createForms = later((all) => all.createForms);
+export const detachWorkbook = later((all) => all.detachWorkbook);
+export const exportVerifikasi = later((all) => all.exportVerifikasi);
+export const fillSample = later((all) => all.fillSample);
+export const freezeDocuments = later((all) => all.freezeDocuments);
+export const freezeToValues = later((all) => all.freezeToValues);
+export const importData = later((all) => all.importData);
+export const readImport = later((all) => all.readImport);
+export const listPeople = later((all) => all.listPeople);
+export const listPlannedPeople = later((all) => all.listPlannedPeople);
+export const prepareData = later((all) => all.prepareData);
+export const prepareToSend = later((all) => all.prepareToSend);
+export const prepareWorkbook = later((all) => all.prepareWorkbook);
+export const previewVerifikasi = later((all) => all.previewVerifikasi);
+export const readExport = later((all) => all.readExport);
+export const readFormRows = later((all) => all.readFormRows);
+export const releaseForm = later((all) => all.releaseForm);
+export const resolveConflicts = later((all) => all.resolveConflicts);
+export const signValidasi = later((all) => all.signValidasi);
+export const buildKesenjangan = later((all) => all.buildKesenjangan);
+export const buildRekomendasi = later((all) => all.buildRekomendasi);
+export const proposeRencana = later((all) => all.proposeRencana);
+export const buildPemantauan = later((all) => all.buildPemantauan);
+export const buildEvaluasi = later((all) => all.buildEvaluasi);
+export const startRealisasi = later((all) => all.startRealisasi);
+export const proposeSkj = later((all) => all.proposeSkj);
+export const buildPeta = later((all) => all.buildPeta);
+export const exportSiasn = later((all) => all.exportSiasn);
+export const readSiasn = later((all) => all.readSiasn);
+export const importRiwayat = later((all) => all.importRiwayat);
+export const startNextYear = later((all) => all.startNextYear);
