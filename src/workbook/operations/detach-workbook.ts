@@ -6,7 +6,13 @@ import { plainText } from '../excel/grid';
 import { OperationError, runExcel } from '../excel/errors';
 import { listNames, type NameEntry } from '../excel/names';
 import { readOwnFormats } from '../excel/own-formats';
-import { clearPeran, freeSheetName, listSheets, type SheetEntry } from '../excel/roles';
+import {
+  assertStructureOpen,
+  clearPeran,
+  freeSheetName,
+  listSheets,
+  type SheetEntry,
+} from '../excel/roles';
 import { rangeOf } from '../excel/transfer';
 import { SIDIK_NAME, STATUS_NAME } from '../sheets/built-column';
 import { ADDED_COLUMNS } from '../sheets/formulir/added';
@@ -81,18 +87,24 @@ export const detachWorkbook = (
         .map(({ name }) => finding('W', 'nama.bergantung', operationMessages.nameDepends(name))),
     };
     if (!options.confirmed) return { ...result, needsConfirmation: true };
+    const forms = await readForms(context, theirs);
+    const whole = theirs.map(({ sheet }) => sheet.getRange());
+    const formats = await readOwnFormats(context, whole);
+    await assertStructureOpen(context);
     await assertWritable(
       context,
-      found.map(({ entry }) => entry),
+      theirs.filter(
+        (entry, at) =>
+          [...found, ...forms].some((place) => place.entry === entry) ||
+          formats[at]?.length !== 0,
+      ),
     );
     progress?.(0.3, progressWords.freezeFormulas);
     for (const { entry, runs } of found) await writeValues(context, entry.sheet, { runs });
     await context.sync();
     progress?.(0.5, progressWords.releaseForms);
-    const forms = await readForms(context, theirs);
     for (const form of forms) dropLists(form);
-    const whole = theirs.map(({ sheet }) => sheet.getRange());
-    for (const { format } of (await readOwnFormats(context, whole)).flat()) format.delete();
+    for (const { format } of formats.flat()) format.delete();
     await forgetAdditions(context, theirs);
     for (const { sheet, peran } of theirs) if (peran !== null) clearPeran(sheet);
     await context.sync();

@@ -5,7 +5,13 @@ import { operationMessages } from '../../../messages/operations';
 import { plainText, type Cell } from '../../excel/grid';
 import { OperationError, runExcel } from '../../excel/errors';
 import { literal } from '../../excel/literal';
-import { findPeran, freeSheetName, listSheets, setPeran } from '../../excel/roles';
+import {
+  assertStructureOpen,
+  findPeran,
+  freeSheetName,
+  listSheets,
+  setPeran,
+} from '../../excel/roles';
 import { bodyOf, findTables, readTable } from '../../excel/tables';
 import { rangeOf, readGrid, writeGrid } from '../../excel/transfer';
 import { CURRENT, SIDIK_NAME, STATUS_NAME, TBL_VALIDASI } from '../../sheets/built-column';
@@ -40,6 +46,8 @@ export const signValidasi = (options: SignOptions): Promise<SignResult> =>
     if (!options.confirmed || plainText(options.oleh) === '') {
       throw new OperationError('belumDisetujui', operationMessages.notConfirmed());
     }
+    // The sheet is renamed last: what stops that must be told before a cell is written.
+    await assertStructureOpen(context);
     const tanggal = options.tanggal ?? today();
     const sheets = await listSheets(context);
     const entry = findPeran(sheets, 'validasi');
@@ -47,6 +55,8 @@ export const signValidasi = (options: SignOptions): Promise<SignResult> =>
     if (!entry || !found) {
       throw new OperationError('verifikasi.belumAda', operationMessages.noVerifikasi());
     }
+    const { tables } = context.workbook;
+    tables.load('items/name');
     const { status, sidik } = await readState(context);
     if (status !== CURRENT) {
       throw new OperationError('verifikasi.tidakMutakhir', operationMessages.notCurrent());
@@ -74,7 +84,7 @@ export const signValidasi = (options: SignOptions): Promise<SignResult> =>
     ]);
     const suffix = tanggal.replaceAll('-', '');
     const name = freeSheetName(sheets, `Validasi ${suffix}`);
-    found.table.name = `${TBL_VALIDASI}_${suffix}_${sheets.length}`;
+    found.table.name = freeTableName(tables.items, `${TBL_VALIDASI}_${suffix}`);
     sheet.name = name;
     setPeran(sheet, 'validasi.sah', true);
     rangeOf(sheet, body).format.protection.locked = true;
@@ -82,6 +92,13 @@ export const signValidasi = (options: SignOptions): Promise<SignResult> =>
     await context.sync();
     return { sheet: name, ...counts };
   });
+
+function freeTableName(tables: readonly Excel.Table[], wanted: string): string {
+  const taken = new Set(tables.map(({ name }) => name.toLowerCase()));
+  let name = wanted;
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted}_${number}`;
+  return name;
+}
 
 /** Status and fingerprint of the verification, from their names. */
 async function readState(
