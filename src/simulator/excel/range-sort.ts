@@ -1,5 +1,11 @@
 // Sorting the rows of a range or table, as the add-in sees it.
-import { HostObject, invalidArgument, unsupportedOperation } from '../protocol/host-object';
+import {
+  EventKind,
+  HostObject,
+  invalidArgument,
+  unsupportedOperation,
+} from '../protocol/host-object';
+import { formatRect } from './address';
 import type { Area } from './address';
 import { BOOK } from './book';
 import type { Book, InBook } from './book';
@@ -52,6 +58,11 @@ export function sortRows(book: Book, area: Area, fields: readonly SortField[]): 
     }),
   );
   cells.write(area, (r, c) => contents[r]?.[c]);
+  book.emit({
+    kind: EventKind.worksheetRowSorted,
+    targets: [area.sheetId, 'Workbook'],
+    args: { worksheetId: area.sheetId, address: formatRect(area), source: book.eventSource },
+  });
 }
 
 export class RangeSort extends HostObject implements InBook {

@@ -55,6 +55,8 @@ export interface Simulator {
   save(): Promise<{ bytes: Uint8Array; notCarried: string[] }>;
   /** From now on `rule` decides which requests fail, and how; none without it. */
   setFault(rule: FaultRule | undefined): void;
+  /** While the user types into a cell, requests wait, if they may, or are refused. */
+  setCellEdit(isEditing: boolean): void;
   close(): void;
 }
 
@@ -106,6 +108,7 @@ export async function openSimulator(options: SimulatorOptions): Promise<Simulato
       return writeXlsx(file ?? null, workbook.toContent(), xlsx);
     },
     setFault: (rule) => host.setFault(rule),
+    setCellEdit: (isEditing) => host.setCellEdit(isEditing),
     close: () => {
       addin.close();
       workbook.dispose();

@@ -11,6 +11,8 @@ export interface SimulatorHook {
   settle(): Promise<void>;
   invokeRibbon(actionId: string, controlId?: string): Promise<void>;
   setFault(rule: FaultRule | undefined): void;
+  /** While the user types into a cell, requests wait, if they may, or are refused. */
+  setCellEdit(isEditing: boolean): void;
   /** Changes cells as somebody else does who works on the same file. */
   editAsCoAuthor(sheet: string, address: string, values: (string | number | boolean)[][]): void;
 }
@@ -32,6 +34,9 @@ export function exposeSimulator(opened: OpenWorkbook): void {
     invokeRibbon: (actionId, controlId = actionId) => frame.invokeRibbon(actionId, controlId),
     setFault: (rule) => {
       host.setFault(rule);
+    },
+    setCellEdit: (isEditing) => {
+      host.setCellEdit(isEditing);
     },
     editAsCoAuthor: (sheet, address, values) => {
       workbook.editAsCoAuthor(() => {

@@ -9,6 +9,8 @@ export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   CustomFunctions: '1.9',
   AddinCommands: '1.1',
   Settings: '1.1',
+  // Requests may wait for the end of a cell edit.
+  DelayForCellEdit: '1.1',
 };
 
 /** `Office.HostType`: Excel on the web. */

@@ -7,8 +7,13 @@ import type { BatchRequest } from './wire';
 export type BatchAnswer =
   { Error: 0; Version: 1; Data: [number, string[], string] } | { Error: number; Version: 1 };
 
+/** Flag of a request that waits for the end of a cell edit (`delayForCellEdit`). */
+const DELAY_FOR_CELL_EDIT = 64;
+/** The library's number for InvalidOperationInCellEditMode. */
+const IN_CELL_EDIT = 5004;
+
 /**
- * @param arrayData `[custom data, verb, path, headers, body text, …]`.
+ * @param arrayData `[custom data, verb, path, headers, body text, application, flags, …]`.
  * @returns An answer, or a refusal of the whole request with a number in `Error`.
  */
 export async function answerBatch(
@@ -21,6 +26,11 @@ export async function answerBatch(
   // Results of custom functions must come through while the request that awaits them is running.
   if (isServiceRequest(request))
     return accepted(JSON.stringify(await executeBatch(session, request)));
+  if (host.cellEdit) {
+    const waits = (Number(arrayData[6]) & DELAY_FOR_CELL_EDIT) !== 0;
+    if (!waits) return { Error: IN_CELL_EDIT, Version: 1 };
+    await host.cellEdit;
+  }
   return host.exclusively(async () => {
     const started = performance.now();
     const { length } = request.Actions;

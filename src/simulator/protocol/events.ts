@@ -20,6 +20,7 @@ const worksheetKinds = {
   DataChanged: EventKind.worksheetChanged,
   SelectionChanged: EventKind.worksheetSelectionChanged,
   FormatChanged: EventKind.worksheetFormatChanged,
+  RowSorted: EventKind.worksheetRowSorted,
   NameChanged: EventKind.worksheetNameChanged,
   VisibilityChanged: EventKind.worksheetVisibilityChanged,
 };

@@ -45,6 +45,7 @@ export const EventKind = {
   worksheetDeleted: 15,
   worksheetCalculated: 16,
   worksheetFormatChanged: 18,
+  worksheetRowSorted: 19,
   worksheetNameChanged: 25,
   worksheetVisibilityChanged: 26,
   tableSelectionChanged: 100,

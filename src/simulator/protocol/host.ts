@@ -68,6 +68,7 @@ export class Host {
   #faultRule: FaultRule | undefined;
   #batchIndex = 0;
   #tail: Promise<void> = Promise.resolve();
+  #cellEdit: { readonly ended: Promise<void>; readonly end: () => void } | undefined;
 
   constructor(
     readonly workbook: HostWorkbook,
@@ -120,6 +121,23 @@ export class Host {
   /** To be asked once for each request to the workbook. */
   nextFault(request: { actions: number; length: number }): Fault | undefined {
     return this.#faultRule?.(this.#batchIndex++, request);
+  }
+
+  /** While the user types into a cell, requests wait, if they may, or are refused. */
+  setCellEdit(isEditing: boolean): void {
+    this.#cellEdit?.end();
+    this.#cellEdit = undefined;
+    if (!isEditing) return;
+    let end = (): void => undefined;
+    const ended = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    this.#cellEdit = { ended, end };
+  }
+
+  /** Resolves at the end of the cell edit; undefined while no cell is edited. */
+  get cellEdit(): Promise<void> | undefined {
+    return this.#cellEdit?.ended;
   }
 
   /** Resolves when the requests that came so far are done. */

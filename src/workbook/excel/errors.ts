@@ -25,13 +25,20 @@ export function translateError(error: unknown): unknown {
   return error;
 }
 
+type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+
 /** Excel.run of which every failure is worded for the user. */
-export async function runExcel<T>(
-  batch: (context: Excel.RequestContext) => Promise<T>,
-): Promise<T> {
+export async function runExcel<T>(batch: Batch<T>, options: Excel.RunOptions = {}): Promise<T> {
   try {
-    return await Excel.run(batch);
+    return await Excel.run(options, batch);
   } catch (error) {
     throw translateError(error);
   }
 }
+
+/**
+ * The same for what the pane does by itself: while the user types into a cell it waits, where this Excel
+ * can, instead of failing.
+ */
+export const runQuietly = <T>(batch: Batch<T>): Promise<T> =>
+  runExcel(batch, { delayForCellEdit: true });

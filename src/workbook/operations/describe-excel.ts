@@ -1,5 +1,5 @@
 // What this Excel is: how it spells formulas, and what of the add-in it cannot do.
-import { runExcel } from '../excel/errors';
+import { runQuietly } from '../excel/errors';
 import { supportsExcelApi } from '../excel/support';
 
 /** What needs a newer Excel than the add-in asks for. */
@@ -14,7 +14,7 @@ export interface ExcelDescription {
 
 /** Reads how this Excel spells formulas; Indonesian spelling where it does not say. */
 export const describeExcel = (): Promise<ExcelDescription> =>
-  runExcel(async (context) => {
+  runQuietly(async (context) => {
     const limits: ExcelLimit[] = [];
     if (!supportsExcelApi('1.10')) limits.push('salinLembar');
     if (!supportsExcelApi('1.13')) limits.push('ubahTabel');

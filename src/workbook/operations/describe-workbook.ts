@@ -1,6 +1,6 @@
 // What the workbook is to its user, in a glance: for the pane.
 import { plainText, type Cell } from '../excel/grid';
-import { runExcel } from '../excel/errors';
+import { runQuietly } from '../excel/errors';
 import { findPeran, listSheets } from '../excel/roles';
 import { readGrid } from '../excel/transfer';
 import { ADDED_COLUMNS } from '../sheets/formulir/added';
@@ -33,7 +33,7 @@ export interface WorkbookDescription {
 
 /** Reads what the workbook holds; writes nothing. */
 export const describeWorkbook = (): Promise<WorkbookDescription> =>
-  runExcel(async (context) => {
+  runQuietly(async (context) => {
     const sheets = await listSheets(context);
     const forms = await lookAtForms(context, sheets);
     const plan = await lookAtPlan(context, sheets);

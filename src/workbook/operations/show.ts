@@ -1,6 +1,8 @@
 // Taking the user to a place of the workbook, and hearing that the workbook has changed.
 import { runExcel } from '../excel/errors';
+import { addHandlers, afterQuiet } from '../excel/events';
 import { keepReadings } from './check/reading-cache';
+import { supportsExcelApi } from '../excel/support';
 import { findPeran, listSheets, type SheetPeran } from '../excel/roles';
 
 /** Activates a sheet and, with an address, selects there; a hidden sheet is shown first. */
@@ -35,22 +37,22 @@ const QUIET_MILLISECONDS = 800;
  * file had a part in it; gives the way to stop. As long as it is watched, looking at forms and plan
  * reads again only what has changed.
  */
-export const watchWorkbook = (changed: (byOthers: boolean) => void): Promise<() => Promise<void>> =>
-  runExcel(async (context) => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let byOthers = false;
-    const soon = (args: { readonly source: string }): Promise<void> => {
-      byOthers ||= args.source === 'Remote';
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        changed(byOthers);
-        byOthers = false;
-      }, QUIET_MILLISECONDS);
-      return Promise.resolve();
-    };
-    const { worksheets } = context.workbook;
-    const kept = keepReadings();
-    const handlers = [
+export async function watchWorkbook(
+  changed: (byOthers: boolean) => void,
+): Promise<() => Promise<void>> {
+  let byOthers = false;
+  const quiet = afterQuiet(() => {
+    changed(byOthers);
+    byOthers = false;
+  }, QUIET_MILLISECONDS);
+  const soon = ({ source }: { readonly source: string }): Promise<void> => {
+    byOthers ||= source === 'Remote';
+    return quiet.call();
+  };
+  const kept = keepReadings();
+  // From here on every change is heard of, so that what is read can be kept.
+  const remove = await addHandlers(
+    ({ workbook: { worksheets } }) => [
       worksheets.onChanged.add((event) => {
         kept.noteChange(event);
         return soon(event);
@@ -59,18 +61,23 @@ export const watchWorkbook = (changed: (byOthers: boolean) => void): Promise<() 
         kept.noteCalculated(worksheetId);
         return Promise.resolve();
       }),
+      // Rows change places without a change of their cells.
+      ...(supportsExcelApi('1.10')
+        ? [
+            worksheets.onRowSorted.add(({ worksheetId, address, source }) => {
+              kept.noteChange({ worksheetId, address, changeType: 'Unknown' });
+              return soon({ source });
+            }),
+          ]
+        : []),
       worksheets.onAdded.add(soon),
       worksheets.onDeleted.add(soon),
-    ];
-    await context.sync();
-    // From here on every change is heard of, so that what is read can be kept.
-    kept.begin();
-    return async () => {
-      clearTimeout(timer);
-      kept.stop();
-      await Excel.run(context, async (same) => {
-        for (const handler of handlers) handler.remove();
-        await same.sync();
-      });
-    };
-  });
+    ],
+    kept.begin,
+  );
+  return () => {
+    quiet.stop();
+    kept.stop();
+    return remove();
+  };
+}

@@ -83,12 +83,12 @@ describe('events', () => {
   test('that the host does not tell are refused', async () => {
     const failing = addin.evaluate(() =>
       Excel.run(async (context) => {
-        context.workbook.worksheets.onRowSorted.add(() => Promise.resolve());
+        context.workbook.worksheets.onColumnSorted.add(() => Promise.resolve());
         await context.sync();
       }),
     );
     await expect(failing).rejects.toMatchObject({ code: 'ApiNotFound' });
-    expect(host.limitations).toEqual(['WorksheetCollection.onRowSorted']);
+    expect(host.limitations).toEqual(['WorksheetCollection.onColumnSorted']);
   });
 });
 

@@ -1,6 +1,6 @@
 // The check for the pane: findings by person or form, the gravest first, each with its place.
 import { parseArea, plainText } from '../../excel/grid';
-import { runExcel } from '../../excel/errors';
+import { runQuietly } from '../../excel/errors';
 import { bodyOf } from '../../excel/tables';
 import type { ReadRencana } from '../../sheets/rencana/rencana';
 import { breathe } from '../breathe';
@@ -27,7 +27,7 @@ export async function checkByPerson(
   options: CheckOptions = {},
   progress?: OperationProgress,
 ): Promise<CheckByPerson> {
-  const { result, plan } = await runExcel((context) => checkCells(context, options, progress));
+  const { result, plan } = await runQuietly((context) => checkCells(context, options, progress));
   await breathe();
   const groups = new Map<
     string,

@@ -1,7 +1,7 @@
 // The reading of a form, shown to be confirmed or corrected, and remembered in the workbook.
 import { operationMessages } from '../../../messages/operations';
 import { areaAddress, cellAddress, columnLetters, parseArea, plainText } from '../../excel/grid';
-import { OperationError, runExcel } from '../../excel/errors';
+import { OperationError, runExcel, runQuietly } from '../../excel/errors';
 import { listSheets } from '../../excel/roles';
 import { labelOfField } from '../../sheets/formulir/labels';
 import type { ConfirmedMapping } from '../../sheets/formulir/mapping';
@@ -99,7 +99,7 @@ function describe({ entry, grid, form }: SheetForm): FormReading {
 
 /** How the forms of the workbook are read, with what is doubtful. Nothing is written. */
 export const readFormReadings = (): Promise<FormReading[]> =>
-  runExcel(async (context) =>
+  runQuietly(async (context) =>
     (await lookAtForms(context, await listSheets(context))).map((form) => describe(form)),
   );
 

@@ -2,7 +2,7 @@
 // by row, for the pane; the status cell of the sheet says the same natively and in short.
 import { PENGATURAN } from '../../../bangkom/pengaturan';
 import { operationMessages } from '../../../messages/operations';
-import { runExcel } from '../../excel/errors';
+import { runQuietly } from '../../excel/errors';
 import { plainText } from '../../excel/grid';
 import { listSheets } from '../../excel/roles';
 import {
@@ -51,7 +51,7 @@ const NOTHING: Omit<VerifikasiCheck, 'isCurrent' | 'problems'> = {
 
 /** Tells which data have changed since the verification was built; writes nothing. */
 export const checkVerifikasi = (): Promise<VerifikasiCheck> =>
-  runExcel(async (context) => {
+  runQuietly(async (context) => {
     const before = await readData(context, await listSheets(context));
     const plan = await readRencana(context);
     if (!before || !plan) {
