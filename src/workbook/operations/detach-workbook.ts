@@ -95,8 +95,7 @@ export const detachWorkbook = (
       context,
       theirs.filter(
         (entry, at) =>
-          [...found, ...forms].some((place) => place.entry === entry) ||
-          formats[at]?.length !== 0,
+          [...found, ...forms].some((place) => place.entry === entry) || formats[at]?.length !== 0,
       ),
     );
     progress?.(0.3, progressWords.freezeFormulas);

@@ -3,7 +3,13 @@
 import { isBlank, type Area, type Cell, type Grid } from '../../excel/grid';
 import { literalGrid } from '../../excel/literal';
 import { addTable, findTables, resizeTable, bodyOf, type FoundTable } from '../../excel/tables';
-import { hasHiddenRows, rangeOf, setNumberFormat, writeGrid, writeRowByRow } from '../../excel/transfer';
+import {
+  hasHiddenRows,
+  rangeOf,
+  setNumberFormat,
+  writeGrid,
+  writeRowByRow,
+} from '../../excel/transfer';
 import { areaFormula, pointsOf } from '../column';
 import { quoteSheet } from '../../excel/grid';
 import { LISTS } from './lists';
@@ -73,13 +79,7 @@ async function writeBlock(
   });
   await writeGrid(context, sheet, area.row, area.column, [[...block.headers]]);
   styleHeader(sheet, { ...area, rowCount: 1 });
-  await write(
-    context,
-    sheet,
-    area.row + 1,
-    area.column,
-    literalGrid(block.rows, block.formats),
-  );
+  await write(context, sheet, area.row + 1, area.column, literalGrid(block.rows, block.formats));
 }
 
 /** Compares the sheet with the regulation, and writes what differs; gives the tables written. */
