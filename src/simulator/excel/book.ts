@@ -16,7 +16,9 @@ import type {
 import { Calculation } from './engine/calculation';
 import { Cells } from './engine/cells';
 import { installTranslation } from './engine/lexer';
+import { sharingOf } from './engine/shared-formulas';
 import { StyleTable } from './engine/styles';
+import type { Names } from './engine/translate';
 import { blankSheet } from './engine/univer';
 import type { Engine } from './engine/univer';
 import { renameSheetInFormula } from './formulas';
@@ -104,21 +106,21 @@ export class Book {
     readonly make: ObjectMaker,
   ) {
     this.styles = new StyleTable(engine.unit.getStyles());
-    this.calculation = engine.calculates ? new Calculation(engine) : null;
-    this.names = new NameTable(engine, (name) => this.calculation?.noteDefinition(name));
-    this.tables = new TableStore(engine, (name) => this.calculation?.noteDefinition(name));
-    const { calculation } = this;
-    if (!calculation) return;
-    const names = {
-      formulaOf: (name: string, sheet?: string) =>
+    const names: Names = {
+      formulaOf: (name, sheet) =>
         this.names.find(name, sheet === undefined ? undefined : this.findSheet(sheet)?.getSheetId())
           ?.formula,
-      table: (name: string) => {
+      table: (name) => {
         const table = this.tables.find(name);
         return table && { ...table, sheet: this.sheet(table.sheetId).getName() };
       },
-      hasSheet: (name: string) => this.findSheet(name) !== undefined,
+      hasSheet: (name) => this.findSheet(name) !== undefined,
     };
+    const calculation = engine.calculates ? new Calculation(engine, sharingOf(names)) : null;
+    this.calculation = calculation;
+    this.names = new NameTable(engine, (name) => calculation?.noteDefinition(name));
+    this.tables = new TableStore(engine, (name) => calculation?.noteDefinition(name));
+    if (!calculation) return;
     installTranslation(engine.injector, names, (uses) => calculation.noteUses(uses));
   }
 

@@ -93,6 +93,10 @@ export class Workbook extends HostWorkbook implements InBook {
     return this[BOOK].settle();
   }
 
+  override get awaitsFunctions(): boolean {
+    return this[BOOK].calculation?.awaitsValues ?? false;
+  }
+
   /** What `edit` changes is told as the work of somebody else who has the file open. */
   editAsCoAuthor(edit: () => void): void {
     const book = this[BOOK];

@@ -67,6 +67,11 @@ export abstract class HostWorkbook extends HostObject {
     // A workbook without formula engine is always settled.
   }
 
+  /** Whether what is left to calculate waits for the add-in's functions; one that cannot tell says so. */
+  get awaitsFunctions(): boolean {
+    return true;
+  }
+
   /** Called after the last action of each request, also of one that failed. */
   requestEnded(): void {
     // Nothing ends with a request unless a workbook says so (suspended calculation does).

@@ -47,8 +47,8 @@ const noTraffic = (): Statistics => ({
 
 export interface HostOptions {
   /**
-   * Milliseconds that a request waits for the calculation before it is answered with what is there,
-   * so that a custom function which itself asks the workbook cannot block it for ever.
+   * Milliseconds that a request waits for custom functions before it is answered with what is there, so
+   * that one which itself asks the workbook cannot block it for ever.
    */
   patience?: number;
   /**
@@ -155,14 +155,22 @@ export class Host {
     return result;
   }
 
-  /** Waits for the workbook's calculation, but not for ever. */
+  /**
+   * Waits for the workbook's calculation. It may take its time; only where it waits for functions of the
+   * add-in, which may wait for the workbook, patience ends.
+   */
   async settle(): Promise<void> {
+    const settled = this.workbook.settle().then(() => true);
+    while (!(await this.#isSettledInTime(settled))) if (this.workbook.awaitsFunctions) return;
+  }
+
+  async #isSettledInTime(settled: Promise<boolean>): Promise<boolean> {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const tired = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, this.#patience);
+    const tired = new Promise<boolean>((resolve) => {
+      timer = setTimeout(resolve, this.#patience, false);
     });
     try {
-      await Promise.race([this.workbook.settle(), tired]);
+      return await Promise.race([settled, tired]);
     } finally {
       clearTimeout(timer);
     }

@@ -126,3 +126,42 @@ test('a long formula follows when another table takes the name of its table', as
   expect(sheet.getRange('E2').formulas).toEqual([[formula]]);
   expect(sheet.getRange('E2').values).toEqual([[8]]);
 });
+
+test('calls of a named LAMBDA down a column, with references that move and references that stay', async () => {
+  const { workbook, sheet } = open();
+  const count = 40;
+  sheet.getRange(`A1:B${String(count)}`).values = Array.from({ length: count }, (_, row) => [
+    row + 1,
+    100 * (row + 1),
+  ]);
+  workbook.names.add('SCALE', '=LAMBDA(a,[b],LET(x,IF(ISOMITTED(b),1,b),SUM(a)*x+$B$1))');
+  const fill = (column: string, formula: (row: number) => string) => {
+    const cells = sheet.getRange(`${column}1:${column}${String(count)}`);
+    cells.formulas = Array.from({ length: count }, (_, row) => [formula(row + 1)]);
+  };
+  fill('D', (row) => `=SCALE(A${String(row)})`);
+  fill('E', (row) => `=SCALE(A${String(row)},$A$2)+SCALE(A$3,$B${String(row)})`);
+  fill('F', (row) => `=SCALE(A$1:A${String(row)},2)`);
+  await workbook.settle();
+  const expected = (first: number) =>
+    Array.from({ length: count }, (_, index) => {
+      const row = index + 1;
+      return [row + first, row * 2 + first + 3 * 100 * row + first, row * (row + 1) + first];
+    });
+  const shown = sheet.getRange(`D1:F${String(count)}`);
+  const after = expected(100);
+  // The first row's own B1 is the constant that all calls add.
+  expect(shown.values).toEqual(after);
+  sheet.getRange('A40').values = [[1000]];
+  await workbook.settle();
+  expect(sheet.getRange('D39:F39').values).toEqual([after[38]]);
+  expect(sheet.getRange('D40:F40').values).toEqual([[1100, 2100 + 12_100, 2 * 1780 + 100]]);
+  expect(sheet.getRange('D40:F40').formulas).toEqual([
+    ['=SCALE(A40)', '=SCALE(A40,$A$2)+SCALE(A$3,$B40)', '=SCALE(A$1:A40,2)'],
+  ]);
+  // A formula that others were calculated by goes; those others stay as they are.
+  sheet.getRange('D1:F1').values = [['', '', '']];
+  sheet.getRange('A2').values = [[7]];
+  await workbook.settle();
+  expect(sheet.getRange('D2:E2').values).toEqual([[107, 49 + 100 + 600 + 100]]);
+});

@@ -202,3 +202,18 @@ describe('the host', () => {
     expect(host.limitations).toEqual(['document method 64']);
   });
 });
+
+test.each([
+  ['waits for a calculation, however long it takes', false, true],
+  ['does not wait for ever for functions of the add-in', true, false],
+])('the host %s', async (_, waits, isDoneAfterwards) => {
+  const workbook = new TinyWorkbook();
+  workbook.waits = waits;
+  let isDone = false;
+  workbook.calculate = async () => {
+    for (let step = 0; step < 20; step++) await new Promise((resolve) => setTimeout(resolve, 5));
+    isDone = true;
+  };
+  await new Host(workbook, { patience: 1 }).settle();
+  expect(isDone).toBe(isDoneAfterwards);
+});

@@ -4,6 +4,7 @@
 import type { Injector, IRange, IUnitRange } from '@univerjs/core';
 import { FormulaDependencyGenerator, IFormulaDependencyGenerator } from '@univerjs/engine-formula';
 import type { IFormulaDependencyTree } from '@univerjs/engine-formula';
+import type { ShareFormula } from './shared-formulas';
 
 type Tree = IFormulaDependencyTree;
 
@@ -16,18 +17,32 @@ interface Node {
   state: 'new' | 'open' | 'done';
 }
 
-/** Puts the order in the place of Univer's. */
-export function installCalculationOrder(injector: Injector): void {
+/** Puts the order in the place of Univer's; `share` tells which formulas have one tree. */
+export function installCalculationOrder(injector: Injector, share: ShareFormula): void {
   const generator = injector.get(IFormulaDependencyGenerator);
   // Univer makes the object, from decorated parameters that a class of ours would have to repeat.
   Object.setPrototypeOf(generator, OrderedGenerator.prototype);
+  Object.assign(generator, { share });
 }
 
 class OrderedGenerator extends FormulaDependencyGenerator {
   // The constructor never runs, so that nothing may be set here.
   private nodes?: Map<Tree, Node> | null;
   private isOrdered?: boolean;
+  private readonly share?: ShareFormula;
   private hasComputedReferences?: boolean;
+
+  protected override _createFDtree(
+    ...args: Parameters<FormulaDependencyGenerator['_createFDtree']>
+  ): ReturnType<FormulaDependencyGenerator['_createFDtree']> {
+    const tree = super._createFDtree(...args);
+    const shared = this.share?.(tree.formula, tree);
+    if (!shared) return tree;
+    tree.formula = shared.formula;
+    tree.refOffsetX = tree.column - shared.column;
+    tree.refOffsetY = tree.row - shared.row;
+    return tree;
+  }
 
   /** What OFFSET and INDIRECT refer to is known to Univer only. */
   protected override _getRangeListByFunctionRefNode(

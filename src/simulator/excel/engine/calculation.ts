@@ -22,6 +22,8 @@ import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { fromUniverRange, intersect, toUniverRange } from '../address';
 import type { Area } from '../address';
 import { installCalculationOrder } from './calculation-order';
+import { installLazyBranches } from './lazy-branches';
+import type { ShareFormula } from './shared-formulas';
 import type { Engine } from './univer';
 
 /** A source of values that are not there yet, asked after each calculation. */
@@ -46,18 +48,21 @@ export class Calculation {
   #hasStaleTrees = false;
   #running: Promise<void> | null = null;
   #pending: PendingValues | null = null;
+  #awaitsValues = false;
   /** Cells that show #SPILL!. */
   readonly #blocked = new Map<string, Area>();
   /** Called with what a user's or Univer's own command changed. */
   onForeignChange: ((command: ICommandInfo) => void) | null = null;
 
-  constructor({ injector, unitId }: Engine) {
+  /** @param share Tells which formulas are calculated as one. */
+  constructor({ injector, unitId }: Engine, share: ShareFormula) {
     this.#unitId = unitId;
     this.#commands = injector.get(ICommandService);
     this.#formulas = injector.get(FormulaDataModel);
     this.#dependencies = injector.get(IDependencyManagerService);
     this.#functions = injector.get(IFunctionService);
-    installCalculationOrder(injector);
+    installCalculationOrder(injector, share);
+    installLazyBranches(injector);
     // Univer calculates 100 ms after a change by itself; here a calculation starts when it is asked for.
     injector.get(TriggerCalculationController).dispose();
     const dirty = injector.get(IActiveDirtyManagerService);
@@ -123,6 +128,11 @@ export class Calculation {
     this.#pending = values;
   }
 
+  /** Whether the calculation waits for pending values. */
+  get awaitsValues(): boolean {
+    return this.#awaitsValues;
+  }
+
   get isSettled(): boolean {
     return this.#running === null && !this.#everything && this.#areas.length === 0;
   }
@@ -151,7 +161,12 @@ export class Calculation {
     }
     const again = this.#clearSpills(areas);
     await this.#run([...areas, ...again], everything);
-    for (const area of (await this.#pending?.resolve()) ?? []) this.noteCells(area);
+    this.#awaitsValues = true;
+    try {
+      for (const area of (await this.#pending?.resolve()) ?? []) this.noteCells(area);
+    } finally {
+      this.#awaitsValues = false;
+    }
   }
 
   /**

@@ -99,17 +99,21 @@ function parameter(declared: string): { name: string; optional: boolean } {
   return { name: bare(declared.replace(/^\[|\]$/g, '')), optional };
 }
 
-let translations = 0;
+let bindings = 0;
+
+/** What makes the names of one `LET` or `LAMBDA` its own. */
+const nextSuffix = (): string => `_${String(bindings++)}`;
 
 /**
  * Translates one formula; names and tables are replaced by what they stand for.
  *
  * What `LET` and `LAMBDA` bind gets a new name each time: Univer's parser changes the tree it is
- * given, and would find the changed one again under the same text.
+ * given, and would find the changed one again under the same text; and it fails on a name that is bound
+ * again inside.
  */
 export function translate(formula: string, names: Names): Translation {
   const uses = new Set<string>();
-  const out = new Translator(names, uses, `_${String(translations++)}`).formula(formula, 0);
+  const out = new Translator(names, uses).formula(formula, 0);
   return { formula: `=${out}`, uses: [...uses] };
 }
 
@@ -120,13 +124,12 @@ class Translator {
   constructor(
     private readonly names: Names,
     private readonly uses: Set<string>,
-    private readonly suffix: string,
   ) {}
 
-  private bind(names: readonly string[], outer: Locals): Locals {
+  private bind(names: readonly string[], suffix: string, outer: Locals): Locals {
     return new Map([
       ...outer,
-      ...names.map((name): [string, string] => [name.toLowerCase(), `${name}${this.suffix}`]),
+      ...names.map((name): [string, string] => [name.toLowerCase(), `${name}${suffix}`]),
     ]);
   }
 
@@ -182,23 +185,27 @@ class Translator {
 
   private lambda(args: readonly Token[][], depth: number, locals: Locals): string {
     const parameters = args.slice(0, -1).map((arg) => parameter(text(arg).trim()).name);
-    const inner = this.bind(parameters, locals);
+    const suffix = nextSuffix();
+    const inner = this.bind(parameters, suffix, locals);
     const body = this.tokens(args.at(-1) ?? [], depth, inner);
-    const bound = parameters.map((each) => `${each}${this.suffix}`);
+    const bound = parameters.map((each) => `${each}${suffix}`);
     return `LAMBDA(${[...bound, body].join(',')})`;
   }
 
   private let(args: readonly Token[][], depth: number, locals: Locals): string {
+    const suffix = nextSuffix();
     let inner = locals;
     const out: string[] = [];
     args.forEach((arg, index) => {
       if (index % 2 === 0 && index < args.length - 1) {
         const name = bare(text(arg).trim());
-        out.push(`${name}${this.suffix}`);
+        out.push(`${name}${suffix}`);
       } else {
         out.push(this.tokens(arg, depth, inner).trim());
         const declared = args[index - 1];
-        if (index % 2 === 1 && declared) inner = this.bind([bare(text(declared).trim())], inner);
+        if (index % 2 === 1 && declared) {
+          inner = this.bind([bare(text(declared).trim())], suffix, inner);
+        }
       }
     });
     return `LET(${out.join(',')})`;
