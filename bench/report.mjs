@@ -24,6 +24,11 @@ const HEADINGS = {
   hostSeconds: ['Host', 2],
   syncs: ['Sync', 0],
   largestRequest: ['Permintaan terbesar (bita)', 0],
+  bytes: ['Bita', 0],
+  gzip: ['Bita gzip', 0],
+  when: ['Dimuat'],
+  value: ['Nilai', 0],
+  unit: ['Satuan'],
   peakMegabytes: ['Puncak memori (MB)', 0],
   growth: ['Tumbuh', 1],
 };
@@ -43,6 +48,12 @@ const machine = () => ({
   memoryGigabytes: Math.round(os.totalmem() / 2 ** 30),
   system: `${os.type()} ${os.arch()}`,
   node: process.versions.node,
+});
+
+/** What a reader must know of the machine while it measured: other work falsifies the seconds. */
+const stateOf = (loadAtStart) => ({
+  date: new Date().toISOString().slice(0, 10),
+  load: Math.round(loadAtStart * 10) / 10,
 });
 
 const cell = (value, digits) => {
@@ -65,28 +76,39 @@ function table(rows) {
 const describe = ({ processor, cores, memoryGigabytes, system, node }) =>
   `${processor}, ${cores} inti, memori ${memoryGigabytes} GB, ${system}, Node ${node}`;
 
-function section({ bench, title = bench, machine: where, results = [], notes = [] }, usual) {
+const describeState = ({ date, load }, { cores }) =>
+  `Diukur ${date}; beban mesin saat mulai ${cell(load, 1)} pada ${cores} inti.`;
+
+function section({ bench, title, machine: where, state, results, notes = [] }, usual, now) {
+  const own = [describe(where) === describe(usual) ? '' : `Mesin: ${describe(where)}.`];
+  const measured = describeState(state, where);
+  if (measured !== describeState(now, usual)) own.push(measured);
+  const facts = own.filter((text) => text !== '').join(' ');
   return [
     `## ${title}`,
-    ...(JSON.stringify(where) === JSON.stringify(usual) ? [] : [`Mesin: ${describe(where)}.`]),
-    ...(results.length > 0 ? [table(results)] : []),
+    `\`npm run bench ${bench}\` ${facts}`.trim(),
+    table(results),
     ...notes,
   ].join('\n\n');
 }
 
-/** Keeps the lines and writes the document. */
-export async function writeReport(lines) {
+/**
+ * Keeps the lines and writes the document.
+ * @param load The machine's load average before the first benchmark began.
+ */
+export async function writeReport(lines, load) {
   const kept = await readJson(KEPT, {});
   const here = machine();
-  for (const line of lines) kept[line.bench] = { ...line, machine: here };
+  const now = stateOf(load);
+  for (const line of lines) kept[line.bench] = { ...line, machine: here, state: now };
   const all = Object.values(kept).sort((a, b) => a.bench.localeCompare(b.bench));
   const cuts = await readJson(CUTS, []);
   const text = [
     '# Kinerja',
     'Berkas ini ditulis oleh `npm run bench -- --write`; jangan diubah dengan tangan.',
-    `Mesin: ${describe(here)}.`,
-    'Angka adalah median; ukuran yang sekali jalannya lebih dari 60 detik diukur sekali. **Detik** adalah waktu dari perintah sampai jawabannya; **Add-in** dan **Host** adalah bagiannya: kerja add-in sendiri, dan kerja simulator yang memerankan Excel. **Detik prosesor** menghitung semua inti. **Tumbuh** membandingkan detik prosesor dengan ukuran sepersepuluhnya: tumbuh 10 berarti sebanding dengan jumlah baris, lebih dari 12 untuk 100.000 baris menggagalkan pengukuran. “Tanpa mesin rumus” berarti host menulis rumus tanpa menghitungnya; “simulator penuh” menghitung semuanya. Excel yang sebenarnya menghitung jauh lebih cepat daripada simulator.',
-    ...all.map((line) => section(line, here)),
+    `Mesin: ${describe(here)}. ${describeState(now, here)}`,
+    'Angka adalah median dari sebanyak yang tertulis di **Kali ukur**: lima, atau sebanyak yang muat dalam lima menit. **Detik** adalah waktu dari perintah sampai jawabannya; **Add-in** dan **Host** adalah bagiannya: kerja add-in sendiri, dan kerja simulator yang memerankan Excel. **Detik prosesor** menghitung semua inti. **Tumbuh** membandingkan detik prosesor dengan ukuran sepersepuluhnya: tumbuh 10 berarti sebanding dengan jumlah baris, lebih dari 12 untuk 100.000 baris menggagalkan pengukuran. “Tanpa mesin rumus” berarti host menulis rumus tanpa menghitungnya; “simulator penuh” menghitung semuanya. Excel yang sebenarnya menghitung jauh lebih cepat daripada simulator.',
+    ...all.map((line) => section(line, here, now)),
     ...(cuts.length > 0
       ? ['## Yang dipangkas', 'Biaya terbesar menurut profil, sebelum dan sesudah.', table(cuts)]
       : []),

@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { readdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
@@ -68,9 +69,10 @@ function run(name) {
 }
 
 await build();
+const [load] = os.loadavg();
 const lines = [];
 for (const name of names) {
   const line = await run(name);
   if (line !== undefined) lines.push(JSON.parse(line));
 }
-if (values.write) await writeReport(lines);
+if (values.write) await writeReport(lines, load);
