@@ -1,7 +1,7 @@
 // The ribbon buttons: each calls one operation, shows the sheet it made, and completes its event.
 // The operations are loaded at the first press: the functions beside them must not wait for them.
-import { start } from '../messages/pane-start';
 import type { Finding } from '../workbook/operations';
+import { sayFailure } from '../messages/failure';
 import { notify } from '../notices';
 
 const loadOperations = () => import(/* webpackChunkName: 'workbook' */ '../workbook/operations');
@@ -32,9 +32,7 @@ function action(name: string, run: () => Promise<Outcome>) {
         await openPane();
       }
     } catch (error) {
-      const message =
-        error instanceof Error && error.message !== '' ? error.message : start.unexpected;
-      notify({ kind: 'failure', action: name, message });
+      notify({ kind: 'failure', action: name, message: sayFailure(error) });
       // The pane may be what fails; the button must not hang for that.
       await openPane().catch(() => undefined);
     } finally {

@@ -1,5 +1,6 @@
 // What came of a piece of work, worded for the user.
 import type { Notice } from '../notices';
+import { sayFailure } from '../messages/failure';
 import { pane } from '../messages/pane';
 import type { Finding } from '../workbook/operations';
 import type { Outcome } from './state';
@@ -14,7 +15,7 @@ export const outcomeOf = (findings: readonly Finding[], text: string = pane.done
 /** A failure, worded for the user. */
 export const failureOf = (error: unknown): Outcome => ({
   intent: 'error',
-  text: error instanceof Error ? error.message : String(error),
+  text: sayFailure(error),
   findings: [],
 });
 

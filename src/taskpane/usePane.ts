@@ -91,7 +91,7 @@ export function usePane(): Pane {
       tell(
         await loadWork().then(
           ({ doStep }) => doStep(step, { ask, progress, signal }),
-          () => failureOf(new Error(pane.notLoaded)),
+          (): Outcome => ({ intent: 'error', text: pane.notLoaded, findings: [] }),
         ),
       );
       await read();
