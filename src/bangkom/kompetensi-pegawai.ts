@@ -8,7 +8,7 @@ import { RowReader, type DateCells, type RawRow } from './rencana/reader';
 import { isIsoDate, type IsoDate } from './tanggal';
 
 /** A row of tblKompetensi: one assessment; null is a blank or a refused cell. */
-export const barisKompetensiSchema = z.object({
+const barisKompetensiSchema = z.object({
   /** 18 digits. */
   nip: z
     .string()

@@ -8,7 +8,7 @@ import { problem, type Problem } from './rencana/problem';
 import { RowReader, type RawRow } from './rencana/reader';
 
 /** A row of tblSKJ; at least one of jabatan and jenjang says to whom it applies. */
-export const barisSkjSchema = z.object({
+const barisSkjSchema = z.object({
   jabatan: z.string().min(1).nullable(),
   jenjang: z.enum(JENJANG_VALUES).nullable(),
   jenisKompetensi: z.enum(JENIS_KOMPETENSI).nullable(),

@@ -22,7 +22,7 @@ export type DateReading =
   | { kind: 'invalid' };
 
 /** Indonesian month names, January first. */
-export const BULAN = [
+const BULAN = [
   'Januari',
   'Februari',
   'Maret',
@@ -114,7 +114,7 @@ export function isIsoDate(text: string): boolean {
 /** Year, month (1–12) and day (1–31) of a date. */
 export const yearOf = (iso: IsoDate): number => Number(iso.slice(0, 4));
 export const monthOf = (iso: IsoDate): number => Number(iso.slice(5, 7));
-export const dayOf = (iso: IsoDate): number => Number(iso.slice(8, 10));
+const dayOf = (iso: IsoDate): number => Number(iso.slice(8, 10));
 
 /** Days since 1970-01-01. */
 export const dayNumber = (iso: IsoDate): number =>

@@ -7,20 +7,7 @@ export {
   type BentukId,
   type BentukTabelId,
 } from './bentuk';
-export {
-  listAliases,
-  matchBentuk,
-  matchBentukAtStart,
-  type BentukAlias,
-  type BentukMatch,
-} from './match';
+export { listAliases, matchBentuk, matchBentukAtStart, type BentukMatch } from './match';
 export { normalise } from './normalise';
-export {
-  CERTAINTY,
-  type BentukRecord,
-  type Certainty,
-  type Jalur,
-  type Lingkup,
-  type Satuan,
-} from './types';
+export { CERTAINTY, type Jalur, type Lingkup, type Satuan } from './types';
 export { JALUR_VALUES, LINGKUP_VALUES, listLingkupWords, parseJalur, parseLingkup } from './words';

@@ -1,15 +1,5 @@
 // Gap analysis: competency gap, performance gap, Job Person Match.
-export {
-  bandOfJpm,
-  computeJpm,
-  measureUnit,
-  PITA_JPM,
-  type Jpm,
-  type KeperluanJpm,
-  type PasanganLevel,
-  type PitaJpm,
-  type UkuranUnit,
-} from './jpm';
+export { bandOfJpm, computeJpm, measureUnit, PITA_JPM, type Jpm, type UkuranUnit } from './jpm';
 export {
   categorizeKinerja,
   computeCapaian,
@@ -24,7 +14,6 @@ export {
   type AsalPredikat,
   type DataKinerja,
   type Ekspektasi,
-  type KetentuanPredikat,
   type Predikat,
 } from './kinerja';
 export {
@@ -34,10 +23,8 @@ export {
   KATEGORI_KESENJANGAN,
   readAmbang,
   readKesenjangan,
-  readLevels,
   type AmbangKesenjangan,
   type KategoriKesenjangan,
   type Kesenjangan,
 } from './kompetensi';
-export type { KesenjanganMessage } from './messages';
 export { readJpm, readKeperluan, readKesenjanganKinerja } from './sel';

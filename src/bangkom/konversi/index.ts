@@ -1,13 +1,6 @@
 // Conversion of an activity to JP: profiles of rules, and the computation of one row.
-export type { AturanKonversi, Ketentuan, KetentuanBentuk, Profil, ProfilId } from './aturan';
-export {
-  applyAturan,
-  convertToJp,
-  readBentuk,
-  readBentukTabel,
-  type KonversiInput,
-} from './convert';
-export type { KonversiMessage } from './messages';
+export type { AturanKonversi, Ketentuan, Profil, ProfilId } from './aturan';
+export { convertToJp, readBentuk, readBentukTabel } from './convert';
 export {
   DEFAULT_PROFIL,
   getAturan,

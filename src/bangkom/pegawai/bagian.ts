@@ -19,7 +19,7 @@ const BAGIAN: Readonly<Record<string, (nip: Nip) => string>> = {
 };
 
 /** The names of the parts; the first is the one a blank cell asks for. */
-export const BAGIAN_NIP: readonly string[] = Object.keys(BAGIAN);
+const BAGIAN_NIP: readonly string[] = Object.keys(BAGIAN);
 
 /**
  * A part of the NIP in a cell; '' where the cell is blank. `#VALUE!` with the first rule that the

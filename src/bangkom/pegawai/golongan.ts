@@ -1,7 +1,7 @@
 // Ranks: golongan and pangkat of PNS, golongan of PPPK. Source: domain 6.4.
 
 /** Golongan of PNS with the name of the rank. Source: SIASN reference data. */
-export const PANGKAT = {
+const PANGKAT = {
   'I/a': 'Juru Muda',
   'I/b': 'Juru Muda Tingkat I',
   'I/c': 'Juru',

@@ -1,7 +1,7 @@
 // Execution of the plan: what was done, its evidence, monitoring and evaluation.
-export { assessBukti, type HasilBukti, type PenilaianBukti } from './bukti';
-export type { CapaianBaris, PelaksanaanInput, RencanaBaris, Semester } from './capaian';
-export type { CapaianTahun, EvaluasiPegawai, EvaluasiUnit, KompetensiDievaluasi } from './evaluasi';
+export { assessBukti } from './bukti';
+export type { PelaksanaanInput, Semester } from './capaian';
+export type { EvaluasiPegawai, EvaluasiUnit } from './evaluasi';
 export { compareRealisasi, type PelaksanaanDocument } from './pelaksanaan';
 export {
   isBuktiKurang,
@@ -11,18 +11,15 @@ export {
   type PemantauanPegawai,
   type PemantauanUnit,
 } from './pemantauan';
-export { activityKey, checkRealisasi } from './pemeriksaan';
+export { checkRealisasi } from './pemeriksaan';
 export {
-  barisRealisasiSchema,
   CATATAN_BUKTI,
   JENIS_BUKTI,
   LABEL_REALISASI,
   parseRealisasi,
   REALISASI_KOSONG,
   type BarisRealisasi,
-  type JenisBukti,
   type KolomRealisasi,
-  type ParseRealisasiOptions,
 } from './realisasi';
 export {
   findKolomSiasn,
@@ -31,7 +28,6 @@ export {
   KOLOM_SIASN,
   KUNCI_SIASN,
   toSiasn,
-  type BarisSiasn,
   type KolomSiasn,
 } from './siasn';
-export { findKelanjutan, type Kelanjutan, type KebutuhanTerbuka } from './tahun-berikut';
+export { findKelanjutan, type Kelanjutan } from './tahun-berikut';

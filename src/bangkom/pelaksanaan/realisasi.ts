@@ -33,7 +33,7 @@ export const CATATAN_BUKTI: Readonly<Partial<Record<JenisBukti, string>>> = {
 const { shape } = barisRencanaSchema;
 
 /** A row of tblRealisasi; a blank or refused cell is null. */
-export const barisRealisasiSchema = z.object({
+const barisRealisasiSchema = z.object({
   /** ID Baris of the plan; null for what was done outside the plan. */
   idRencana: z.string().min(1).nullable(),
   nip: shape.nip,

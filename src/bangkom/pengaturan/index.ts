@@ -1,5 +1,5 @@
 // Every setting of the workbook: its label, its default, its range, and where the default is from.
-export type { ButirPengaturan, KelompokPengaturan } from './butir';
+export type { ButirPengaturan } from './butir';
 export {
   ambangOf,
   DEFAULT_PENGATURAN,

@@ -7,25 +7,13 @@ export {
   type KolomRencana,
 } from './baris';
 export * from './daftar';
-export {
-  barisFormulirSchema,
-  kepalaFormulirSchema,
-  LABEL_FORMULIR,
-  LABEL_KEPALA,
-  type BarisFormulir,
-  type IsianKepala,
-  type KepalaFormulir,
-  type KolomFormulir,
-} from './formulir';
-export type { AliasSetempat } from './isian';
-export { parseJenisPengembangan, type JenisPengembangan } from './jenis';
+export { barisFormulirSchema, kepalaFormulirSchema } from './formulir';
+export { parseJenisPengembangan } from './jenis';
 export { LABEL_RENCANA } from './label';
 export {
   parseForm,
-  tahunOf,
   toBarisRencana,
   type ParsedForm,
-  type ParseFormOptions,
   type RawBarisFormulir,
 } from './parse-formulir';
 export { type RawKepala } from './parse-kepala';

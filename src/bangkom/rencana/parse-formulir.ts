@@ -62,7 +62,7 @@ export function parseForm(
 }
 
 /** The plan year of a form: as written, or else the year of Tanggal Pelaksanaan (domain 2.3). */
-export const tahunOf = ({ tahun, tanggalPelaksanaan }: KepalaFormulir): number | null =>
+const tahunOf = ({ tahun, tanggalPelaksanaan }: KepalaFormulir): number | null =>
   tahun ?? (tanggalPelaksanaan === null ? null : yearOf(tanggalPelaksanaan));
 
 function readRow(

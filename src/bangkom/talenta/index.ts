@@ -9,22 +9,17 @@ export {
   potensiOf,
   readAmbangPotensi,
   readKotak,
-  type AmbangPotensi,
   type Kotak,
   type NomorKotak,
   type Potensi,
 } from './kotak';
-export { LAMPIRAN_A, type BentukLampiranA } from './lampiran-a';
-export type { TalentaMessage } from './messages';
+export { LAMPIRAN_A } from './lampiran-a';
 export {
   findProgramBelumDiikuti,
-  LINTAS_FUNGSI,
   PROGRAM_WAJIB,
   programKesenjanganOf,
   programWajibOf,
   type KelompokProgramWajib,
-  type ProgramKesenjangan,
-  type ProgramWajib,
 } from './program-wajib';
 export {
   KELOMPOK_PROPORSI,
@@ -32,8 +27,6 @@ export {
   listProporsi,
   measureProporsi,
   proporsiOf,
-  type BagianProporsi,
-  type KelompokProporsi,
 } from './proporsi';
 export {
   isDasarAllowed,
@@ -42,7 +35,5 @@ export {
   readDasar,
   recommend,
   REKOMENDASI,
-  type BentukRekomendasi,
-  type KetentuanDasar,
   type Rekomendasi,
 } from './rekomendasi';

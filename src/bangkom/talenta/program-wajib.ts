@@ -24,7 +24,7 @@ const program = (nama: string, ...lain: string[]): ProgramWajib => ({ nama, lain
 const penjelasan = (nama: string): ProgramWajib => ({ nama, lain: [], penjelasan: true });
 
 /** Parts of Cross-Function Competencies. Source: lampiran C [S004:L465]. */
-export const LINTAS_FUNGSI: readonly string[] = [
+const LINTAS_FUNGSI: readonly string[] = [
   'Ekonomi Politik',
   'Manajemen SDM, Organisasi dan Keuangan',
   'Komunikasi Publik',

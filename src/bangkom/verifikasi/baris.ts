@@ -24,7 +24,7 @@ const NAME: Readonly<Record<PeriksaBaris, PeriksaTelaah>> = {
 export type BarisDiperiksa = { -readonly [K in keyof BarisVerifikasi]: BarisVerifikasi[K] };
 
 /** JP of the row alone; where a cell was refused, the error that the cell function gives for it. */
-export function hitungJp(row: BarisRencana, profil: ProfilId): CellResult<number> {
+function hitungJp(row: BarisRencana, profil: ProfilId): CellResult<number> {
   const { ditolak } = row;
   if (row.bentuk === null) {
     const teks = ditolak?.bentuk ?? row.jenisPengembangan;

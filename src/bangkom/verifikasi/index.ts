@@ -6,26 +6,11 @@ import { V3 } from './v3';
 import { V4 } from './v4';
 import { V5 } from './v5';
 
-export {
-  worst,
-  type Aturan,
-  type Catatan,
-  type Hasil,
-  type NomorAturan,
-  type Temuan,
-} from './aturan';
+export { type Aturan, type Catatan, type Hasil, type NomorAturan } from './aturan';
 export { BUTIR, type Butir } from './butir';
-export type {
-  BarisVerifikasi,
-  Cacah,
-  HasilBaris,
-  PegawaiVerifikasi,
-  PeriksaBaris,
-  UnitVerifikasi,
-  VerifikasiDocument,
-} from './dokumen';
+export type { BarisVerifikasi, HasilBaris, PegawaiVerifikasi, VerifikasiDocument } from './dokumen';
 export type { PegawaiDiverifikasi } from './konteks';
-export { PERIKSA_TELAAH, type PeriksaTelaah, type Telaah } from './telaah';
+export { type PeriksaTelaah, type Telaah } from './telaah';
 export { verify, type VerifikasiInput } from './verify';
 
 /** A rule as the documentation shows it. */

@@ -200,6 +200,6 @@ export function writeFormulas<Line>(
  * One formula for all cells of an area; relative references move with the cell. Excel takes a single
  * text for a whole range, which the type does not say.
  */
-export function fillFormula(sheet: Excel.Worksheet, area: Area, formula: string): void {
+function fillFormula(sheet: Excel.Worksheet, area: Area, formula: string): void {
   rangeOf(sheet, area).formulas = formula as unknown as string[][];
 }

@@ -12,7 +12,7 @@ const DATE_HEADERS: ReadonlySet<string> = new Set(['Tanggal Mulai', 'Tanggal Sel
 const MAXIMUM_CHANGES = 6;
 
 /** "Jumlah: 3 → 5; Tanggal Mulai: 1 Maret 2026 → (kosong)". */
-export function describeChanges(changes: readonly CellChange[], date1904 = false): string {
+function describeChanges(changes: readonly CellChange[], date1904 = false): string {
   const shown = (header: string, cell: Cell): string => {
     if (cell === '') return '(kosong)';
     const iso =

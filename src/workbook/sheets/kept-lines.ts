@@ -7,11 +7,11 @@ import type { EarlierTable, TableToBuild } from './built-table';
 export type Kept<Line> = { readonly line: Line } | { readonly gone: string };
 
 /** What is said of a line that is only kept. */
-export const GONE = 'Tidak ada lagi dalam data; catatan lama disimpan.';
+const GONE = 'Tidak ada lagi dalam data; catatan lama disimpan.';
 
 /** The key column of all these tables; hidden. */
 export const KEY = 'Kunci';
-export const NOTE = 'Catatan';
+const NOTE = 'Catatan';
 export const REMARK = 'Keterangan';
 
 interface TableParts<Line> {

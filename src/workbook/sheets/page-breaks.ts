@@ -14,7 +14,7 @@ const LINE = 15;
 const FILLED = 0.97;
 
 /** Height of a row of wrapped text as Excel will fit it, estimated from average widths of characters. */
-export function estimateHeight(cells: readonly Cell[], columns: readonly ColumnLook[]): number {
+function estimateHeight(cells: readonly Cell[], columns: readonly ColumnLook[]): number {
   let lines = 1;
   columns.forEach(({ width }, at) => {
     const cell = cells[at] ?? '';

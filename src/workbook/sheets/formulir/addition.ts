@@ -47,7 +47,7 @@ export function additionsOf({ items }: Excel.NamedItemCollection): Addition[] {
 }
 
 /** Widths, equal neighbours together, as text that fits a name: `3*64;12*48`. */
-export function widthsText(widths: readonly number[]): string {
+function widthsText(widths: readonly number[]): string {
   const runs: { count: number; width: number }[] = [];
   for (const width of widths) {
     const run = runs.at(-1);

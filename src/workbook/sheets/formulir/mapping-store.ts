@@ -5,7 +5,7 @@ import type { ConfirmedMapping } from './mapping';
 import { ADDED_KEYS, HEADER_KEYS, TEMPLATE_KEYS } from './words';
 
 /** Key of the setting that holds all confirmed mappings of the workbook. */
-export const MAPPING_SETTING = 'Bangkom_PemetaanFormulir';
+const MAPPING_SETTING = 'Bangkom_PemetaanFormulir';
 
 const mappingSchema = z.object({
   sheet: z.string(),

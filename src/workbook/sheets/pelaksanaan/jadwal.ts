@@ -22,8 +22,8 @@ export const JADWAL_SET = [
 ] as const satisfies readonly SetMember[];
 export const JADWAL_TITLE = 'JADWAL PENGEMBANGAN KOMPETENSI';
 export const BENTURAN_TITLE = 'BENTURAN JADWAL PEGAWAI';
-export const JADWAL_HEADER_ROW = 5;
-export const BENTURAN_HEADER_ROW = 3;
+const JADWAL_HEADER_ROW = 5;
+const BENTURAN_HEADER_ROW = 3;
 /** Stands in each month in which an activity runs. */
 export const MARK = '■';
 const MARK_FILL = '#2E75B6';
@@ -43,7 +43,7 @@ function monthStart(awal: IsoDate, offset: number): string {
 }
 
 /** Headers of the twelve months, the first of the year counted first. */
-export const monthHeaders = (awal: IsoDate): string[] =>
+const monthHeaders = (awal: IsoDate): string[] =>
   MONTHS.map((_, at) => MONTHS[(monthOf(awal) - 1 + at) % 12] ?? '');
 
 /** One known date stands for both. */

@@ -25,7 +25,7 @@ interface PlacedBlock extends Block {
 }
 
 /** The blocks from left to right, one blank column between them. */
-export function placedBlocks(): PlacedBlock[] {
+function placedBlocks(): PlacedBlock[] {
   let column = 0;
   return referensiBlocks().map((block) => {
     const placed = { ...block, column };

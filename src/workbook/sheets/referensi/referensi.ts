@@ -52,7 +52,7 @@ function block<R>(
 }
 
 /** Key of a rule in tblKonversiJP: profile, form and lingkup. */
-export const konversiKey = (profil: string, bentuk: string, lingkup: string): string =>
+const konversiKey = (profil: string, bentuk: string, lingkup: string): string =>
   `${profil}|${bentuk}|${lingkup}`;
 
 interface RuleRow {

@@ -29,8 +29,8 @@ const bentukLookup =
   (property: 'Jalur' | 'Satuan') =>
   (ref: (key: 'bentuk') => string): string =>
     `=IF(${ref('bentuk')}="","",IFERROR(INDEX(tblBentuk[${property}],MATCH(${ref('bentuk')},tblBentuk[Bentuk],0))&"",""))`;
-export const JALUR_FORMULA = bentukLookup('Jalur');
-export const SATUAN_FORMULA = bentukLookup('Satuan');
+const JALUR_FORMULA = bentukLookup('Jalur');
+const SATUAN_FORMULA = bentukLookup('Satuan');
 
 /** Both dates of a row are there, in their order. */
 const IS_PERIOD = (ref: (key: 'tglMulai' | 'tglSelesai') => string): string =>

@@ -52,7 +52,7 @@ export async function writeAnalisisPage<Line>(
 }
 
 /** Title, office, year, and the day of the analysis. */
-export async function writePageTitles(
+async function writePageTitles(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   across: number,

@@ -16,7 +16,7 @@ import { FORMAT } from '../column';
 
 export const TBL_DIREKTORI = 'tblDirektori';
 export const DIREKTORI_TITLE = 'DIREKTORI PENGEMBANGAN KOMPETENSI';
-export const DIREKTORI_HEADER_ROW = 3;
+const DIREKTORI_HEADER_ROW = 3;
 
 /** A form with the profile by which its JP count. */
 interface DirektoriLine {

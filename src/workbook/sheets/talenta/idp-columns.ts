@@ -53,7 +53,7 @@ export const IDP_HEADERS = {
 } as const;
 
 /** "Pelatihan teknis: Penyusunan indikator kinerja". */
-export const activityName = ({ baris: { bentuk, namaPengembangan } }: KegiatanIdp): string =>
+const activityName = ({ baris: { bentuk, namaPengembangan } }: KegiatanIdp): string =>
   [bentuk === null ? null : getBentuk(bentuk).label, namaPengembangan]
     .filter((part) => part !== null)
     .join(': ');

@@ -23,7 +23,7 @@ export const DIREKTORI_SET = [
 ] as const satisfies readonly SetMember[];
 export const PROGRAM_TITLE = 'PROGRAM PENGEMBANGAN MENURUT JENJANG JABATAN';
 export const PROGRAM_PEGAWAI_TITLE = 'PROGRAM WAJIB PER PEGAWAI';
-export const PROGRAM_HEADER_ROW = 3;
+const PROGRAM_HEADER_ROW = 3;
 
 /** A programme of a heading. */
 interface ProgramLine {

@@ -25,7 +25,7 @@ import { placeAndDate, signatureBlock } from './verifikasi-layout';
 import { writeSignatures } from './verifikasi-write';
 
 export const VALIDASI_HEADER_ROW = 11;
-export const VALIDASI_TITLE = 'VALIDASI KEBUTUHAN DAN RENCANA PENGEMBANGAN KOMPETENSI';
+const VALIDASI_TITLE = 'VALIDASI KEBUTUHAN DAN RENCANA PENGEMBANGAN KOMPETENSI';
 
 /** Rows of the figures above the table: state of the document, then one line a decision. */
 export const VALIDASI_STATE = { row: 3, label: 'Status validasi', open: 'belum disahkan' } as const;

@@ -45,7 +45,7 @@ export function periodOf(from: IsoDate | null, to: IsoDate | null): string {
 const formatOrBlank = (date: IsoDate | null): string => (date === null ? '' : formatTanggal(date));
 
 /** 18 digits in groups, as documents write them; other text as it is. */
-export function displayNip(nip: string | null): string {
+function displayNip(nip: string | null): string {
   if (nip === null) return '';
   return /^\d{18}$/.test(nip) ? formatNip(nip) : nip;
 }
