@@ -3,7 +3,7 @@ import type { Simulator } from '../../../src/simulator/headless';
 import type { Grid } from '../../../src/workbook/excel/grid';
 import { RENCANA_COLUMNS } from '../../../src/workbook/sheets/rencana/rencana-columns';
 import { openAddin } from '../../addin';
-import { addForm, cellsOf, tableCell, TANGGAL } from './workbooks';
+import { addForm, cellsOf, tableCell, TANGGAL, traffic } from './workbooks';
 
 const ROWS = 10_000;
 const PERSONS = 999;
@@ -67,15 +67,6 @@ async function watched(): Promise<Simulator> {
     Object.assign(globalThis, { stopWatching: stop });
   });
   return simulator;
-}
-
-/** Requests and characters both ways of some work. */
-async function traffic<T>(simulator: Simulator, work: () => Promise<T>) {
-  await simulator.settle();
-  simulator.resetStatistics();
-  const result = await work();
-  const { batches, requestLength, responseLength } = simulator.statistics;
-  return { result, batches, length: requestLength + responseLength };
 }
 
 test('one cell of 10,000 rows: a few kilobytes, and the same findings as a check of everything', async () => {

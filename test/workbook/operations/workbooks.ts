@@ -68,3 +68,12 @@ export const COACHING: Readonly<Record<string, Cell>> = {
   Anggaran: 1_500_000,
   'Sumber Dana': 'APBD',
 };
+
+/** Requests and characters both ways of some work. */
+export async function traffic<T>(simulator: Simulator, work: () => Promise<T>) {
+  await simulator.settle();
+  simulator.resetStatistics();
+  const result = await work();
+  const { batches, requestLength, responseLength } = simulator.statistics;
+  return { result, batches, length: requestLength + responseLength };
+}

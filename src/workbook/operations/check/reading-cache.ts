@@ -1,8 +1,10 @@
-// What was read of forms and tables, kept as long as somebody watches the workbook: after a change only
-// the sheet that changed is read again, and of a table only the rows that changed.
-import { askDateSystem } from '../../excel/date-system';
+// What was read of forms, tables and settings, kept as long as somebody watches the workbook: after a
+// change only the sheet that changed is read again, and of a table only the rows that changed.
+import type { Pengaturan } from '../../../bangkom/pengaturan';
+import { askDateSystem, readDateSystem } from '../../excel/date-system';
 import { parseAreas, type Area, type Grid } from '../../excel/grid';
-import type { SheetEntry } from '../../excel/roles';
+import { listNames } from '../../excel/names';
+import { listSheets, type SheetEntry } from '../../excel/roles';
 import { bodyOf, findTables, readTable, type FoundTable } from '../../excel/tables';
 import { readGrid } from '../../excel/transfer';
 import { loadMappings, mappingsOf } from '../../sheets/formulir/mapping-store';
@@ -15,6 +17,7 @@ import {
   type ReadData,
   type TableReader,
 } from '../../sheets/data-sheet';
+import { readPengaturan } from '../../sheets/pengaturan/pengaturan';
 import type { ReadRencana } from '../../sheets/rencana/rencana';
 import { RENCANA } from '../../sheets/rencana/rencana-columns';
 
@@ -47,20 +50,35 @@ interface KeptTable {
   readonly date1904: boolean;
 }
 
+/** What a cell is understood with. */
+export interface ReadSettings {
+  readonly pengaturan: Pengaturan;
+  readonly date1904: boolean;
+}
+
+interface KeptSettings extends ReadSettings {
+  /** Sheets that hold no setting, by id: what changes there does not matter. */
+  readonly others: ReadonlySet<string>;
+  /** How many names the workbook had: settings are found by them, and no event tells of a name. */
+  readonly names: number;
+}
+
 /** An event of a sheet, as far as it matters here. */
 export type SheetEvent = Pick<
   Excel.WorksheetChangedEventArgs,
   'worksheetId' | 'address' | 'changeType'
 >;
 
-/** The forms keep a log of their own beside those of the tables. */
+/** Forms and settings keep logs of their own beside those of the tables. */
 const FORMS = 'formulir';
+const SETTINGS = 'pengaturan';
 
 class ReadingCache {
   /** One for each thing that is kept, from its first reading on. */
   readonly #logs = new Map<string, ChangeLog>();
   readonly #forms = new Map<string, KeptForms>();
   readonly #tables = new Map<string, KeptTable>();
+  #settings: KeptSettings | null = null;
   #mappings = '';
   /** Readings wait for each other: two at once would each take half of the changes. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -106,6 +124,7 @@ class ReadingCache {
     this.#turn = result.catch(() => {
       this.#forms.clear();
       this.#tables.clear();
+      this.#settings = null;
     });
     return result;
   }
@@ -134,6 +153,22 @@ class ReadingCache {
   #isFresh({ id, name, visible }: SheetEntry): boolean {
     const kept = this.#forms.get(id);
     return kept?.name === name && kept.isVisible === visible;
+  }
+
+  settings(context: Excel.RequestContext): Promise<ReadSettings> {
+    return this.#inTurn(async () => {
+      const count = context.workbook.names.getCount();
+      await context.sync();
+      const changed = [...this.#takeLog(SETTINGS).keys()];
+      const kept = this.#settings;
+      const names = count.value;
+      if (kept?.names === names && changed.every((id) => kept.others.has(id))) return kept;
+      const sheets = await listSheets(context);
+      const read = await readSettings(context, sheets);
+      const without = sheets.filter(({ peran }) => peran !== SETTINGS);
+      this.#settings = { ...read, names, others: new Set(without.map(({ id }) => id)) };
+      return this.#settings;
+    });
   }
 
   data<K extends string>(
@@ -216,6 +251,14 @@ async function refresh(
   return [...grid.slice(0, start), ...fresh, ...grid.slice(start + fresh.length)];
 }
 
+async function readSettings(
+  context: Excel.RequestContext,
+  sheets: readonly SheetEntry[],
+): Promise<ReadSettings> {
+  const { pengaturan } = await readPengaturan(context, sheets, await listNames(context));
+  return { pengaturan, date1904: await readDateSystem(context) };
+}
+
 let cache: ReadingCache | null = null;
 
 /** Keeps what is read between `begin` and `stop`; the caller tells of every change from `begin` on. */
@@ -235,6 +278,13 @@ export function keepReadings(): Pick<ReadingCache, 'noteChange' | 'noteCalculate
     },
   };
 }
+
+/** Tells of a change that was just made here, before its event comes. */
+export const noteOwnChange = (event: SheetEvent): void => cache?.noteChange(event);
+
+/** The settings, to be looked at. */
+export const lookAtSettings = async (context: Excel.RequestContext): Promise<ReadSettings> =>
+  cache?.settings(context) ?? readSettings(context, await listSheets(context));
 
 /** The forms, to be looked at: nothing may be written through what is handed back. */
 export const lookAtForms = (

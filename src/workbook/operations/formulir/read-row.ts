@@ -6,16 +6,13 @@ import { ambangOf, tahunRencana, type Pengaturan } from '../../../bangkom/pengat
 import { parseForm, parseRencana, type Problem } from '../../../bangkom/rencana';
 import { KETENTUAN_DASAR, readDasar, recommend } from '../../../bangkom/talenta/rekomendasi';
 import { say } from '../../../messages';
-import { readDateSystem } from '../../excel/date-system';
 import { cellAddress, isBlank, plainText, type Cell } from '../../excel/grid';
 import { runExcel } from '../../excel/errors';
-import { listNames } from '../../excel/names';
 import { listSheets } from '../../excel/roles';
 import { bodyOf, columnIndexes, findTables, type FoundTable } from '../../excel/tables';
 import { readGrid } from '../../excel/transfer';
-import { readPengaturan } from '../../sheets/pengaturan/pengaturan';
 import { rawForm } from '../../sheets/formulir/raw';
-import { readForms, type SheetForm } from '../../sheets/formulir/read';
+import type { SheetForm } from '../../sheets/formulir/read';
 import { TBL_RENCANA, RENCANA_COLUMNS } from '../../sheets/rencana/rencana-columns';
 import {
   FORM_FIELDS,
@@ -24,6 +21,7 @@ import {
   shownOf,
   type FieldRecord,
 } from '../../sheets/row-fields';
+import { lookAtForms, lookAtSettings, type ReadSettings } from '../check/reading-cache';
 import { today } from '../today';
 
 /** A field with its cell. */
@@ -64,12 +62,6 @@ export interface SelectedRow {
   readonly head: string | null;
 }
 
-/** What a row is read with. */
-interface Reading {
-  readonly pengaturan: Pengaturan;
-  readonly date1904: boolean;
-}
-
 /** A place of the workbook, rows and columns from 0. */
 export interface Place {
   readonly sheet: string;
@@ -83,18 +75,24 @@ export const readSelectedRow = (): Promise<SelectedRow | null> =>
     const cell = context.workbook.getActiveCell();
     cell.load('rowIndex,columnIndex');
     cell.worksheet.load('name');
-    await context.sync();
-    const { rowIndex: row, columnIndex: column } = cell;
-    return readRowAt(context, { sheet: cell.worksheet.name, row, column });
+    return readRowAt(context, () => {
+      const { rowIndex: row, columnIndex: column } = cell;
+      return { sheet: cell.worksheet.name, row, column };
+    });
   });
 
-/** The row at a place. `replaced` stands for one field, to see what would be wrong with it. */
+/**
+ * The row at a place, which is asked for after the first sync. `replaced` stands for one field, to see
+ * what would be wrong with it. While the workbook is watched only the row itself is read, and what has
+ * changed.
+ */
 export async function readRowAt(
   context: Excel.RequestContext,
-  place: Place,
+  placeOf: () => Place,
   replaced: Readonly<Record<string, Cell>> = {},
 ): Promise<SelectedRow | null> {
   const [plan] = await findTables(context, [TBL_RENCANA]);
+  const place = placeOf();
   if (plan && plan.sheetName === place.sheet) {
     const body = bodyOf(plan);
     const isInside = place.row >= body.row && place.row < body.row + body.rowCount;
@@ -102,21 +100,15 @@ export async function readRowAt(
   }
   const sheets = (await listSheets(context)).filter(({ name }) => name === place.sheet);
   if (sheets.every(({ peran }) => peran !== null)) return null;
-  const found = (await readForms(context, sheets)).find(
+  const found = (await lookAtForms(context, sheets)).find(
     ({ form: { area, endRow } }) =>
       place.row >= area.row && place.row < Math.max(endRow, area.row + area.rowCount),
   );
   if (!found) return null;
-  const reading = await readReading(context);
+  const reading = await lookAtSettings(context);
   return place.row < found.form.firstRow
     ? headOf(found, place, reading, replaced)
     : formRowOf(found, place, reading, replaced);
-}
-
-async function readReading(context: Excel.RequestContext): Promise<Reading> {
-  const sheets = await listSheets(context);
-  const { pengaturan } = await readPengaturan(context, sheets, await listNames(context));
-  return { pengaturan, date1904: await readDateSystem(context) };
 }
 
 type Cells = Readonly<Partial<Record<string, Cell>>>;
@@ -127,7 +119,7 @@ async function readPlanRow(
   { sheet, row }: Place,
   replaced: Cells,
 ): Promise<SelectedRow> {
-  const { pengaturan, date1904 } = await readReading(context);
+  const { pengaturan, date1904 } = await lookAtSettings(context);
   const area = { ...plan.area, row, rowCount: 1 };
   const [values = []] = await readGrid(context, plan.sheet, area);
   const indexes = columnIndexes(plan.headers);
@@ -167,7 +159,7 @@ async function readPlanRow(
 function headOf(
   { entry, form }: SheetForm,
   { row }: Place,
-  { pengaturan, date1904 }: Reading,
+  { pengaturan, date1904 }: ReadSettings,
   replaced: Cells,
 ): SelectedRow {
   const raw = rawForm(form);
@@ -197,7 +189,7 @@ function headOf(
 function formRowOf(
   { entry, grid, form }: SheetForm,
   { row }: Place,
-  { pengaturan, date1904 }: Reading,
+  { pengaturan, date1904 }: ReadSettings,
   replaced: Cells,
 ): SelectedRow {
   const columns = new Map<string, number>(Object.entries(form.columns));

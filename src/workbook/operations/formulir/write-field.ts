@@ -9,6 +9,7 @@ import { literal, TEXT_FORMAT } from '../../excel/literal';
 import { rangeOf, setNumberFormat } from '../../excel/transfer';
 import { FORMAT } from '../../sheets/column';
 import { readRowAt, type RowField } from './read-row';
+import { noteOwnChange } from '../check/reading-cache';
 
 export type WriteResult =
   | { readonly kind: 'written' }
@@ -24,8 +25,10 @@ export const writeField = (sheet: string, field: RowField, text: string): Promis
     if (!area || field.kind === 'computed') return { kind: 'changed', now: '' };
     const place = { sheet, row: area.row, column: area.column };
     const value = toCell(field, text, await readDateSystem(context));
-    const row = await readRowAt(context, place, { [field.key]: value });
-    const range = rangeOf(context.workbook.worksheets.getItem(sheet), area);
+    const row = await readRowAt(context, () => place, { [field.key]: value });
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.load('id');
+    const range = rangeOf(worksheet, area);
     range.load('values,numberFormat');
     await context.sync();
     const now: Cell = range.values[0]?.[0] ?? '';
@@ -45,6 +48,7 @@ export const writeField = (sheet: string, field: RowField, text: string): Promis
     }
     range.values = [[literal(value, format)]];
     await context.sync();
+    noteOwnChange({ worksheetId: worksheet.id, address: field.cell, changeType: 'RangeEdited' });
     return { kind: 'written' };
   });
 
