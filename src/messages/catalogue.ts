@@ -17,6 +17,17 @@ export function choices(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} atau ${last}`;
 }
 
+/** More of a kind nobody reads in a sentence. */
+const LISTED = 5;
+
+/** "a; b; c", of a long list its beginning and how many there are besides. */
+export function listed(items: readonly string[]): string {
+  const rest = items.length - LISTED;
+  return [...items.slice(0, LISTED), ...(rest > 0 ? [`… dan ${angka(rest)} lainnya`] : [])].join(
+    '; ',
+  );
+}
+
 /** A text of the user inside a sentence: in quotes, and cut where it is longer than a line. */
 export const quote = (text: string): string =>
   `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`;

@@ -1,6 +1,6 @@
 // The sentences about a NIP. Source of the rules: domain 6.1 and 6.2.
 import type { PegawaiMessages } from '../bangkom/pegawai/messages';
-import { angka, choices, quote, tanggal, type Catalogue } from './catalogue';
+import { angka, choices, listed, quote, tanggal, type Catalogue } from './catalogue';
 
 export const pegawai: Catalogue<PegawaiMessages> = {
   'pegawai.N1': ({ ditemukan, lain }) =>
@@ -22,9 +22,9 @@ export const pegawai: Catalogue<PegawaiMessages> = {
   'pegawai.N9': () =>
     'NIP tersimpan sebagai angka; digit akhir hilang. Ubah format sel menjadi Teks, lalu ketik ulang NIP.',
   'pegawai.N10.nama': ({ nip, nama }) =>
-    `NIP ${nip} dipakai untuk nama yang berbeda (${nama.join('; ')}); pastikan yang benar.`,
+    `NIP ${nip} dipakai untuk nama yang berbeda (${listed(nama)}); pastikan yang benar.`,
   'pegawai.N10.nip': ({ nama, nip }) =>
-    `${nama} dengan tanggal lahir yang sama memakai NIP yang berbeda (${nip.join('; ')}); pastikan yang benar.`,
+    `${nama} dengan tanggal lahir yang sama memakai NIP yang berbeda (${listed(nip)}); pastikan yang benar.`,
   'pegawai.N11.jenisKelamin': ({ nip, kolom }) =>
     `Jenis kelamin menurut NIP (${nip}) berbeda dari kolom jenis kelamin (${kolom}); periksa salah satunya.`,
   'pegawai.N11.tanggalLahir': ({ nip, kolom }) =>

@@ -5,7 +5,7 @@ import type { Message } from '../../src/bangkom/message';
 import type { PegawaiMessages } from '../../src/bangkom/pegawai/messages';
 import type { TalentaMessages } from '../../src/bangkom/talenta/messages';
 import { say } from '../../src/messages';
-import { choices, quote } from '../../src/messages/catalogue';
+import { choices, listed, quote } from '../../src/messages/catalogue';
 import { sayFunction } from '../../src/messages/functions';
 
 /** A missing code does not compile. */
@@ -88,6 +88,12 @@ it('the functions say the same sentences', () => {
 it('words of the user are quoted, and cut where they are long', () => {
   expect(quote('coachng')).toBe('"coachng"');
   expect(quote('x'.repeat(500))).toHaveLength(60);
+});
+
+it('a long list is told by its beginning', () => {
+  const names = Array.from({ length: 17 }, (_, at) => `Contoh ${at}`);
+  expect(listed(names.slice(0, 2))).toBe('Contoh 0; Contoh 1');
+  expect(listed(names)).toBe('Contoh 0; Contoh 1; Contoh 2; Contoh 3; Contoh 4; … dan 12 lainnya');
 });
 
 it('choices are read aloud', () => {
