@@ -47,7 +47,7 @@ export const imporQuestion = {
   fromFile: 'Berkas Excel …',
   fromSheet: 'Lembar di buku kerja ini',
   fileTitle: 'Impor dari berkas',
-  fileText: 'Pilih satu berkas .xlsx atau .xls dengan satu baris judul di atas daftarnya.',
+  fileText: 'Pilih satu berkas .xlsx, .xls, atau .csv dengan satu baris judul di atas daftarnya.',
   mappingTitle: 'Pastikan kolomnya',
   mappingText: 'Begini daftar ini dibaca. Benarkan bila ada yang keliru.',
   list: 'Daftar',

@@ -40,7 +40,7 @@ export const nextYearQuestion = {
 
 export const historyQuestion = {
   title: 'Impor riwayat',
-  text: 'Pilih berkas daftar riwayat (.xlsx atau .xls), misalnya unduhan dari SIASN. Berkas hanya dibaca.',
+  text: 'Pilih berkas daftar riwayat (.xlsx, .xls, atau .csv), misalnya unduhan dari SIASN. Berkas hanya dibaca.',
 } as const;
 
 export const collectQuestion = {

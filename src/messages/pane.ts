@@ -169,7 +169,7 @@ export const steps = {
   imporRiwayat: {
     label: 'Impor riwayat',
     doing: 'Membaca riwayat …',
-    hint: 'Daftar riwayat dari SIASN atau ekspor Bangkom (.xlsx, .xls) masuk ke Realisasi; yang sudah ada dilewati.',
+    hint: 'Daftar riwayat dari SIASN atau ekspor Bangkom (.xlsx, .xls, .csv) masuk ke Realisasi; yang sudah ada dilewati.',
   },
   jadwal: {
     label: 'Buat jadwal',

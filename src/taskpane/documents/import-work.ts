@@ -27,7 +27,7 @@ async function chooseSource(ask: Ask): Promise<ImportSource | null> {
     (await ask.files({
       title: texts.fileTitle,
       text: texts.fileText,
-      accept: '.xlsx,.xlsm,.xls',
+      accept: '.xlsx,.xlsm,.xls,.csv',
       single: true,
     })) ?? [];
   return file ? { file: { name: file.name, bytes: () => file.arrayBuffer() } } : null;

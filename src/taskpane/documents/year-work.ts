@@ -52,7 +52,7 @@ export const eksporSiasn: Work = async ({ progress }) => {
 };
 
 export const imporRiwayat: Work = async ({ ask, progress }) => {
-  const chosen = await ask.files({ ...historyQuestion, accept: '.xlsx,.xlsm,.xls' });
+  const chosen = await ask.files({ ...historyQuestion, accept: '.xlsx,.xlsm,.xls,.csv' });
   if (chosen === null) return null;
   const problems: Finding[] = [];
   let [added, duplicates, sheet] = [0, 0, ''];

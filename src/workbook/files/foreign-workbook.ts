@@ -5,6 +5,7 @@ import type { Area, Cell, Grid } from '../excel/grid';
 import type { SheetPeran } from '../excel/roles';
 import { SheetGrid } from '../sheets/sheet-grid';
 import { checkContainer, FileError } from './container';
+import { isSeparatedText, readSeparatedText } from './separated-text';
 
 /** A sheet of another workbook that is not one of ours. */
 export interface ForeignSheet {
@@ -40,19 +41,29 @@ const ERROR_TEXTS = new Map([
   [0x2a, '#N/A'],
 ]);
 
+interface ForeignOptions {
+  /** Sheets that the add-in has made there are read too. */
+  readonly withOwn?: boolean;
+  /** Of those, the sheets of one role. */
+  readonly wanted?: SheetPeran;
+  /** Lists as text (.csv) are read too. */
+  readonly withText?: boolean;
+}
+
 /**
  * Reads a workbook; the library comes only now. Formulas are read as the values that were saved with
- * them. `withOwn`: sheets that the add-in has made there are read too; `wanted`: those of one role.
+ * them.
  * @throws FileError When the file is no workbook, locked, damaged or too large.
  */
 export async function readForeignWorkbook(
   bytes: Uint8Array,
   fileName: string,
-  { withOwn = false, wanted }: { readonly withOwn?: boolean; readonly wanted?: SheetPeran } = {},
+  { withOwn = false, wanted, withText = false }: ForeignOptions = {},
 ): Promise<ForeignWorkbook> {
-  const safe = checkContainer(bytes);
+  const isText = withText && isSeparatedText(fileName);
+  const safe = isText ? bytes : checkContainer(bytes);
   const { read } = await import(/* webpackChunkName: "xlsx" */ '@e965/xlsx');
-  const book = parse(read, safe);
+  const book = isText ? readSeparatedText(read, bytes, fileName, MAXIMUM_ROWS) : parse(read, safe);
   const names = book.Workbook?.Names ?? [];
   const isLeftOut = ({ Name, Ref }: (typeof names)[number]): boolean =>
     Name === MARK && (wanted === undefined || Ref !== `"${wanted}"`);

@@ -229,6 +229,45 @@ test('standards and levels from sheets of this workbook; what is said twice is t
   simulator.close();
 });
 
+/** A list as text, as other programs and Excel save it. */
+const textOf = (text: string, name = 'daftar.csv'): ImportSource => ({
+  file: { name, bytes: Buffer.from(text).toString('base64') },
+});
+
+test('a list as text with semicolons or commas is data: NIP whole, or refused', async () => {
+  const simulator = await openAddin({ calculation: false });
+  const semicolons = [
+    'NIP;Nama;Jabatan;Unit Kerja;Skor Potensi',
+    `${SATU};Contoh Satu, S.Sos;=1+1;"Bidang ""A""; Satu";85,5`,
+    `1,96509E+17;Contoh Tiga;'=2+2;Bidang B;70`,
+  ].join('\r\n');
+  const first = await take(simulator, 'pegawai', textOf(`\ufeff${semicolons}\r\n`));
+  expect(first).toMatchObject({ added: 2, conflicts: [] });
+  expect(places(first.problems)).toContain('impor.nipAngka daftar!A3');
+  const commas = `NIP,Nama,Unit Kerja\n${DUA},"Contoh Dua, M.Si",Bidang C\n`;
+  expect(await take(simulator, 'pegawai', textOf(commas, 'DUA.CSV'))).toMatchObject({ added: 1 });
+  const shown = ['NIP', 'Nama', 'Jabatan', 'Unit Kerja', 'Skor Potensi'];
+  expect(pick(tableRows(simulator, 'tblPegawai'), ...shown)).toEqual([
+    [SATU, 'Contoh Satu, S.Sos', '=1+1', 'Bidang "A"; Satu', 85.5],
+    ['', 'Contoh Tiga', '=2+2', 'Bidang B', 70],
+    [DUA, 'Contoh Dua, M.Si', '', 'Bidang C', ''],
+  ]);
+  expect(tableCell(simulator, 'tblPegawai', 0, 'Jabatan').formulas).toEqual([['=1+1']]);
+  expect(tableCell(simulator, 'tblPegawai', 0, 'Jabatan').valueTypes).toEqual([['String']]);
+  const levels = `NIP;Kompetensi;Level Nyata;Tanggal\n${SATU};Kearsipan;3;20/01/2026\n`;
+  await take(simulator, 'kompetensi', textOf(levels));
+  expect(pick(tableRows(simulator, 'tblKompetensi'), 'NIP', 'Level Nyata', 'Tanggal')).toEqual([
+    [SATU, 3, 46042],
+  ]);
+  for (const [text, told] of [
+    [' ', 'daftar.csv kosong'],
+    ['PNG\0\0', 'daftar.csv bukan buku kerja'],
+  ] as const) {
+    await expect(read(simulator, textOf(text), 'pegawai')).rejects.toThrow(told);
+  }
+  simulator.close();
+});
+
 test('Excel fails at each request, before its actions and after half of them', async () => {
   const source = fileOf(PERSONS);
   const simulator = await openAddin({ calculation: false });

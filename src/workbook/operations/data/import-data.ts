@@ -1,5 +1,6 @@
 // "Impor Data": a list of another program into Pegawai, SKJ or Kompetensi, as its reading was confirmed.
 // Doing it again changes nothing, and completes what an interrupted run left.
+import { isoToSerial, parseDate } from '../../../bangkom/tanggal';
 import { imporMessages } from '../../../messages/impor';
 import { progressWords } from '../../../messages/progress';
 import { OperationError, runExcel } from '../../excel/errors';
@@ -48,9 +49,6 @@ export interface ImportResult {
 /** Rows that stand there are changed in pieces of so many. */
 const CHUNK = 500;
 
-/** Days between the two date systems. */
-const DAYS_1904 = 1462;
-
 /**
  * Adds the rows that the table lacks and fills cells that are blank; a filled cell stays unless
  * `onConflict` says otherwise, and a formula always.
@@ -73,7 +71,7 @@ export async function importData(
     }
     const data = await readDataOf(context, dataSheet, found);
     assertColumns(wanted, found);
-    const rows = list.rows.map((row) => inDateSystem(wanted, row, list.date1904, data.date1904));
+    const rows = list.rows.map((row) => withDates(wanted, row, list.date1904, data.date1904));
     const { updates, additions, differences, unknown, known } = planImport({
       target: wanted,
       data,
@@ -147,19 +145,20 @@ async function askFormulas(
   };
 }
 
-/** Dates of the list as the workbook counts days. */
-function inDateSystem(
+/** Dates of the list as the workbook counts days; also those that are written as text. */
+function withDates(
   { dataSheet }: ImportTarget<string>,
   row: ListRow<string>,
   from1904: boolean,
   to1904: boolean,
 ): ListRow<string> {
-  if (from1904 === to1904) return row;
   const cells = { ...row.cells };
   for (const { key, format } of dataSheet.columns) {
     const value = cells[key];
-    if (format !== FORMAT.date || typeof value !== 'number') continue;
-    cells[key] = value + (from1904 ? DAYS_1904 : -DAYS_1904);
+    if (format !== FORMAT.date || value === undefined) continue;
+    if (typeof value === 'number' && from1904 === to1904) continue;
+    const date = parseDate(value, { date1904: from1904, dateCell: true });
+    if (date.kind === 'date') cells[key] = isoToSerial(date.iso, to1904) ?? value;
   }
   return { ...row, cells };
 }

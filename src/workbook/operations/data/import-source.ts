@@ -52,7 +52,7 @@ export async function readSource({ file, sheet }: ImportSource): Promise<ReadSou
 
 async function openFile(file: ChosenFile, name: string): Promise<ForeignWorkbook> {
   try {
-    return await readForeignWorkbook(await bytesOf(file), name, { withOwn: true });
+    return await readForeignWorkbook(await bytesOf(file), name, { withOwn: true, withText: true });
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     const message = operationMessages.fileUnreadable(name, foreignFileErrors[error.fault]);

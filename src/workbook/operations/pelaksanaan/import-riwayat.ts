@@ -110,7 +110,10 @@ async function readOwnSheet(context: Excel.RequestContext, name: string) {
 
 async function readFile(file: ChosenFile, problems: Finding[]) {
   try {
-    const book = await readForeignWorkbook(await bytesOf(file), file.name, { wanted: 'siasn' });
+    const book = await readForeignWorkbook(await bytesOf(file), file.name, {
+      wanted: 'siasn',
+      withText: true,
+    });
     const { sheets, date1904, fileName } = book;
     return { grids: sheets.map(({ grid }) => grid), date1904, place: fileName };
   } catch (error) {
