@@ -24,6 +24,7 @@ import {
 } from '../sheets/referensi/referensi-write';
 import { RENCANA, TBL_RENCANA } from '../sheets/rencana/rencana-columns';
 import { finding, type Finding, type OperationProgress } from './report';
+import { finishSwitch } from './pelaksanaan/switch-plans';
 
 /** Version of the sheets and tables; raised when a saved workbook has to be changed. */
 const SCHEMA_VERSION = 1;
@@ -55,7 +56,7 @@ export async function prepareIn(
 ): Promise<PrepareResult> {
   const result: Draft = { sheets: {}, created: [], mended: [], names: [], problems: [] };
   progress?.(0, progressWords.readWorkbook);
-  const sheets = await listSheets(context);
+  const sheets = await finishSwitch(context, await listSheets(context));
   const names = await listNames(context);
   const isNewer = checkVersion(names, result);
   progress?.(0.1, progressWords.prepare('Referensi'));

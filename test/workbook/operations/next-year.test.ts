@@ -192,6 +192,10 @@ test.each([[undefined], ['half' as const]])(
         ['tblRencana_2026', 'tblRencana'].includes(name),
       );
       expect({ k, rows: tableRows(simulator, old?.name ?? '').length }).toEqual({ k, rows: 6 });
+      // Whoever goes on with other work has a plan: the old one, or the new one with its two needs.
+      await simulator.evaluate(() => Bangkom.prepareWorkbook());
+      const ids = tableRows(simulator, 'tblRencana').map((row) => row['ID Baris']);
+      expect([2, 6]).toContain(ids.filter((id) => id !== '').length);
       if (setting(simulator, 'Bangkom_Tahun') !== 2027) await next(simulator);
       await simulator.settle();
       expect({ k, ...shown(simulator) }).toEqual({ k, ...wanted });

@@ -9,6 +9,7 @@ import { bandOfJpm } from '../../../src/bangkom/kesenjangan';
 import { LABEL_PEGAWAI, parsePegawai } from '../../../src/bangkom/pegawai/pegawai';
 import {
   compareRealisasi,
+  findKelanjutan,
   isBuktiKurang,
   LABEL_REALISASI,
   parseRealisasi,
@@ -197,13 +198,21 @@ export function expectedTables(data: Data): ExpectedTable[] {
   return named(tables);
 }
 
+/** The year compared, as the documents of its end take it. */
+function pelaksanaanOf(data: Data) {
+  const levels = indexLevels(data.kompetensi);
+  return {
+    ...data,
+    levelSesudah: (nip: string, name: string, sejak?: IsoDate) => levels.find(nip, name, sejak),
+  };
+}
+
+/** What the next year begins with. */
+export const expectedNextYear = (data: Data) => findKelanjutan(pelaksanaanOf(data));
+
 /** What monitoring and evaluation show, from the computation alone. */
 export function expectedOfYear(data: Data): ExpectedTable[] {
-  const levels = indexLevels(data.kompetensi);
-  const { pemantauan, evaluasi, evaluasiUnit } = compareRealisasi({
-    ...data,
-    levelSesudah: (nip, name, sejak) => levels.find(nip, name, sejak),
-  });
+  const { pemantauan, evaluasi, evaluasiUnit } = compareRealisasi(pelaksanaanOf(data));
   return named([
     [
       'Pemantauan',

@@ -8,6 +8,7 @@ import type { Simulator } from '../../../src/simulator/headless';
 import { openAddin } from '../../addin';
 import { sample } from '../../cli/headless';
 import {
+  expectedNextYear,
   expectedOfYear,
   expectedShares,
   expectedTables,
@@ -117,4 +118,25 @@ test('monitoring and evaluation show the figures of the computation', async () =
   expect(pemantauan.buktiKurang).toBeGreaterThan(5);
   expect(evaluasi).toMatchObject({ sheet: 'Evaluasi', jpRealisasi: pemantauan.jpRealisasi });
   expect(end.realisasi.filter(({ nip }) => nip !== null).length).toBeGreaterThan(100);
+}, 120_000);
+
+test('the open needs begin the plan of the next year, and the old plan stands as it was', async () => {
+  const { terbuka, selesai, batal } = expectedNextYear(readData(simulator, AKHIR_TAHUN));
+  const before = tableRows(simulator, 'tblRencana');
+  const result = await simulator.evaluate(
+    (tanggal) => Bangkom.startNextYear({ confirmed: true, tanggal }),
+    AKHIR_TAHUN,
+  );
+  await simulator.settle();
+  expect(terbuka.length).toBeGreaterThan(20);
+  expect(result).toMatchObject({
+    tahun: 2026,
+    archive: 'Rencana 2026',
+    carried: terbuka.length,
+    done: selesai,
+    cancelled: batal,
+  });
+  expect(tableRows(simulator, 'tblRencana_2026')).toEqual(before);
+  const begun = tableRows(simulator, 'tblRencana').map((row) => [row['NIP'], row['Kompetensi']]);
+  expect(begun).toEqual(terbuka.map(({ draft }) => [draft.nip ?? '', draft.kompetensi ?? '']));
 }, 120_000);

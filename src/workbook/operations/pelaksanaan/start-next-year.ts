@@ -1,16 +1,14 @@
 // "Mulai Tahun Berikut": the plan of the year is put aside as it is, and a new one begins with the needs
 // that are still open. Built beside, then switched; a switch that breaks off is completed by doing it again.
 import { findKelanjutan, type Kelanjutan } from '../../../bangkom/pelaksanaan';
-import { PENGATURAN } from '../../../bangkom/pengaturan';
 import { yearOf } from '../../../bangkom/tanggal';
 import { operationMessages } from '../../../messages/operations';
 import { progressWords } from '../../../messages/progress';
 import { yearMessages } from '../../../messages/year';
 import { runExcel } from '../../excel/errors';
 import { listNames } from '../../excel/names';
-import { findPeran, freeSheetName, listSheets, setPeran, type SheetEntry } from '../../excel/roles';
+import { listSheets, type SheetEntry } from '../../excel/roles';
 import { beginSheet, markComplete } from '../../excel/swap';
-import { buildingTable } from '../../excel/swap-set';
 import { findTables, type FoundTable } from '../../excel/tables';
 import { writeDataRows } from '../../sheets/data-rows';
 import { writeEmpty } from '../../sheets/data-sheet-write';
@@ -19,6 +17,7 @@ import { RENCANA, TBL_RENCANA } from '../../sheets/rencana/rencana-columns';
 import { collectIn, readLastId, setLastId } from '../rencana/collect-forms';
 import { formatId, newRow } from '../rencana/collection';
 import { finding, type Finding, type OperationProgress } from '../report';
+import { PLAN_BUILDING, switchPlans, writeYear } from './switch-plans';
 import { pelaksanaanOf } from './year-document';
 import { readYearInput, type YearInput, type YearOptions } from '../year-input';
 
@@ -41,9 +40,6 @@ export interface StartNextYearResult {
   readonly needsConfirmation: boolean;
   readonly problems: readonly Finding[];
 }
-
-/** The new plan while it is built. */
-const BUILDING = { ...RENCANA, table: buildingTable(TBL_RENCANA) };
 
 /** Puts the plan aside as `tblRencana_YYYY` and begins the next one. */
 export const startNextYear = (
@@ -133,9 +129,9 @@ async function buildNext(
   const sheet = await beginSheet(context, await listSheets(context), RENCANA.name, RENCANA.peran);
   await context.sync();
   try {
-    await writeEmpty(context, sheet, BUILDING);
+    await writeEmpty(context, sheet, PLAN_BUILDING);
     await context.sync();
-    const [found] = await findTables(context, [BUILDING.table]);
+    const [found] = await findTables(context, [PLAN_BUILDING.table]);
     const host = { profil: pengaturan.profilJp, date1904: plan?.date1904 ?? false };
     const changes = terbuka.map(({ index, draft }, at) => {
       const asal = yearMessages.nextYearOrigin(tahun, rencana[index]?.idBaris ?? '');
@@ -145,11 +141,11 @@ async function buildNext(
         at + 1,
         terbuka.length,
         host,
-        BUILDING,
+        PLAN_BUILDING,
       );
       return { index: at, cells };
     });
-    if (found) await writeDataRows(context, BUILDING, found, changes);
+    if (found) await writeDataRows(context, PLAN_BUILDING, found, changes);
     markComplete(sheet, RENCANA.peran);
     await context.sync();
   } catch (error) {
@@ -158,45 +154,4 @@ async function buildNext(
     await context.sync().catch(() => undefined);
     throw error;
   }
-}
-
-/**
- * Puts the old plan aside and the new one in its place, from wherever an earlier attempt stopped; gives
- * the name of the sheet that was put aside. The year is raised last: until then it tells what was begun.
- */
-async function switchPlans(context: Excel.RequestContext, tahun: number): Promise<string> {
-  const sheets = await listSheets(context);
-  const [archive, built, plan] = await findTables(context, [
-    archivedTable(tahun),
-    BUILDING.table,
-    TBL_RENCANA,
-  ]);
-  const old = archive ?? plan;
-  const oldEntry = sheets.find(({ name }) => name === old?.sheetName);
-  const next =
-    sheets.find(({ name }) => name === built?.sheetName) ?? findPeran(sheets, 'rencana.siap');
-  let name = oldEntry?.name ?? '';
-  if (old && !archive) old.table.name = archivedTable(tahun);
-  if (oldEntry && oldEntry.peran !== 'rencana.arsip') {
-    const others = sheets.filter((entry) => entry !== oldEntry);
-    name = freeSheetName(others, yearMessages.nextYearSheet(tahun));
-    oldEntry.sheet.name = name;
-    setPeran(oldEntry.sheet, 'rencana.arsip', true);
-  }
-  if (built) built.table.name = TBL_RENCANA;
-  if (next && next.peran !== 'rencana') {
-    const others = sheets.filter((entry) => entry !== next && entry !== oldEntry);
-    next.sheet.name = freeSheetName([...others, { name }], RENCANA.name);
-    if (oldEntry) next.sheet.position = sheets.indexOf(oldEntry);
-    setPeran(next.sheet, 'rencana', true);
-  }
-  await context.sync();
-  await writeYear(context, tahun + 1);
-  return name;
-}
-
-/** Writes the year into Pengaturan. */
-async function writeYear(context: Excel.RequestContext, tahun: number): Promise<void> {
-  context.workbook.names.getItem(PENGATURAN.tahun.nama).getRange().values = [[tahun]];
-  await context.sync();
 }
