@@ -83,7 +83,7 @@ async function filled(): Promise<Simulator> {
   await adopt(simulator);
   fillForm(simulator, 'Formulir', 8, WRONG);
   const levels = { 'Level Standar': 4, 'Level Nyata': 3 };
-  fillForm(simulator, 'Formulir', 9, { ...COACHING, ...levels, Jumlah: 1 });
+  fillForm(simulator, 'Formulir', 9, { ...COACHING, ...levels, Jumlah: 1, 'Hari Efektif': 0 });
   const used = simulator.workbook.worksheets.getItem('Formulir').getUsedRange().values;
   const put = (label: string, value: string) => {
     const row = used.findIndex((cells) => cells.includes(label));
@@ -116,6 +116,9 @@ test('every coloured cell has a finding, and wrong and blank cells are coloured'
     .filter((header) => !['Bentuk', 'Tanggal Mulai', 'Hari Efektif'].includes(header))
     .map((header) => cellOf(simulator, 8, header));
   expect(wrong).toEqual(expect.arrayContaining([...typed, 'E10']));
+  // 0 days is as good as blank (domain 1.8): neither coloured nor told.
+  const zero = cellOf(simulator, 9, 'Hari Efektif');
+  expect([wrong.includes(zero), told.has(zero)]).toEqual([false, false]);
   expect(blank).toContain(cellOf(simulator, 8, 'Kompetensi'));
   // Level Standar is there instead of the statement.
   expect(blank).not.toContain('C10');

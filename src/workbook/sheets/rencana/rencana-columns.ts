@@ -145,10 +145,10 @@ const COLUMNS: readonly Omit<Column<KolomRencana>, 'header'>[] = [
     key: 'hari',
     width: 11.5,
     format: FORMAT.whole,
-    bounds: { whole: true, minimum: 1, maximum: 366, isPlausibility: true },
+    bounds: { whole: true, minimum: 0, maximum: 366, isPlausibility: true },
     wrong: (ref) =>
       `IF(${IS_PERIOD(ref)},${ref('hari')}>${ref('tglSelesai')}-${ref('tglMulai')}+1,FALSE)`,
-    help: 'Banyaknya hari belajar; kosong berarti semua hari kalender.',
+    help: 'Banyaknya hari belajar; kosong atau 0 berarti semua hari kalender.',
   },
   {
     key: 'kurikulum',
