@@ -1,8 +1,7 @@
 // The policy of the page and of the server, as a browser enforces it.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { XMLParser } from 'fast-xml-parser';
-import { root, Stage } from '../e2e/simulator-page';
+import { Stage } from '../e2e/simulator-page';
 import { build } from './build';
 import { type Nginx, startNginx } from './nginx';
 
@@ -113,26 +112,6 @@ it('has nothing in the page that its policy forbids', async () => {
   expect(await page.locator('body').evaluate((body) => getComputedStyle(body).margin)).toBe('0px');
   expect(errors).toEqual([]);
   await context.close();
-});
-
-it('gives IIS the same headers as nginx', () => {
-  const read = (name: string) => readFileSync(path.join(root, 'docs', 'pemasangan', name), 'utf8');
-  const nginxHeaders = new Map(
-    [...read('nginx.conf').matchAll(/add_header (\S+) "([^"]*)"/g)].map(([, name, value]) => [
-      name,
-      value,
-    ]),
-  );
-  const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' });
-  const { configuration } = parser.parse(read('web.config'), true) as {
-    configuration: {
-      'system.webServer': {
-        httpProtocol: { customHeaders: { add: { name: string; value: string }[] } };
-      };
-    };
-  };
-  const { add } = configuration['system.webServer'].httpProtocol.customHeaders;
-  expect(new Map(add.map(({ name, value }) => [name, value]))).toEqual(nginxHeaders);
 });
 
 it('has every file that Office.js asks for in Excel', () => {
