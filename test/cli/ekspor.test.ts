@@ -54,3 +54,33 @@ test('the command writes every row, dates as ISO', async () => {
     await rm(folder, { recursive: true, force: true });
   }
 });
+
+test('--siasn writes what was done and proven, whole hours only', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'bangkom-siasn-'));
+  try {
+    const file = path.join(folder, 'siasn.csv');
+    const run = await headless(['ekspor', '--siasn', sample('tahun-lengkap.xlsx'), file]);
+    const [told] = run.output as { rows: number; problems: { severity: string }[] }[];
+    expect(run.code).toBe(0);
+    expect(told?.problems.filter(({ severity }) => severity === 'E')).toEqual([]);
+    const [headers = [], ...lines] = (await readFile(file, 'utf8'))
+      .replace('\ufeff', '')
+      .trimEnd()
+      .split('\r\n')
+      .map((line) => line.split(';'));
+    expect(lines).toHaveLength(told?.rows ?? 0);
+    expect(lines.length).toBeGreaterThan(20);
+    const column = (header: string): string[] =>
+      lines.map((cells) => cells[headers.indexOf(header)] ?? '');
+    expect(column('nip').filter((nip) => !/^\d{18}$/.test(nip))).toEqual([]);
+    expect(column('jumlahJam').filter((hours) => !/^\d+$/.test(hours))).toEqual([]);
+    expect(column('tanggalKursus').filter((day) => !/^(\d\d-\d\d-2026)?$/.test(day))).toEqual([]);
+    // Nothing was proven in a plan alone: nothing is written, and the command says so.
+    const none = await headless(['ekspor', '--siasn', sample('rencana-unit.xlsx'), `${file}.2`]);
+    expect(none.code).toBe(1);
+    expect(none.output).toMatchObject([{ rows: 0, problems: [{ code: 'siasn.kosong' }] }]);
+    await expect(readFile(`${file}.2`)).rejects.toThrow('ENOENT');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
