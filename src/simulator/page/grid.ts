@@ -1,6 +1,7 @@
 // The grid, formula bar and sheet tabs: Univer's interface over the engine's Univer.
 import {
   DataValidationType,
+  DEFAULT_STYLES,
   LocaleType,
   mergeLocales,
   ThemeService,
@@ -40,6 +41,9 @@ export const gridLook = (theme: Theme): Partial<IUniverConfig> => ({
   darkMode: theme === 'dark',
 });
 
+// Cells that name no font have Excel's; Univer would take Arial.
+DEFAULT_STYLES.ff = 'Calibri';
+
 /** Adds the user interface to a Univer that has no workbook yet. */
 export function addGrid(univer: Univer, container: HTMLElement): void {
   univer.registerPlugin(UniverDocsPlugin);
@@ -77,6 +81,8 @@ export function trimGrid(univer: Univer): void {
     .get(DataValidatorRegistryService)
     .getValidatorItem(DataValidationType.LIST);
   if (lists) {
+    // What may be typed is judged by Excel's own rules; Univer would mark words of an open list.
+    lists.validator = () => Promise.resolve(true);
     lists.getExtraStyle = (_rule, _value, { style }) => ({
       tb: style.tb === WrapStrategy.WRAP ? WrapStrategy.WRAP : WrapStrategy.CLIP,
     });

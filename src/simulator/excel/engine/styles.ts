@@ -63,7 +63,11 @@ function toUniver(style: Style): IStyleData {
   if (style.wrapText !== undefined) {
     data.tb = style.wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
   }
-  if (style.indent !== undefined) data.pd = { l: style.indent * INDENT_PIXELS };
+  if (style.indent !== undefined) {
+    const indent = style.indent * INDENT_PIXELS;
+    // At the right it is kept from the right edge.
+    data.pd = { l: indent, ...(style.horizontalAlignment === 'Right' && { r: indent }) };
+  }
   if (borders) {
     const bd: IBorderData = {};
     for (const [edge, border] of Object.entries(borders)) {
