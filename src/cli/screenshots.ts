@@ -2,68 +2,17 @@
 // 1366 × 768), of the pane alone, and of printed documents.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { root, type SimulatorPage, Stage } from '../../test/e2e/simulator-page';
+import { root, Stage } from '../../test/e2e/simulator-page';
 import { DOCUMENT_PICTURES, takeDocuments } from './document-pictures';
+import { PAGE_PICTURES, takePages } from './page-screenshots';
 import { PANE_PICTURES, takePane } from './pane-screenshots';
 import { log, UsageError, type Verb } from './verb';
 
 const FOLDER = path.join(root, 'docs', 'gambar');
 
-/** Until Univer has drawn and the pane has stopped moving. */
-const REST = 1500;
-
-/** Pictures that follow from one workbook, each after what leads to it. */
-interface Story {
-  readonly file: string;
-  readonly pictures: readonly {
-    readonly name: string;
-    readonly go: (opened: SimulatorPage) => Promise<void>;
-  }[];
-}
-
-/** Goes to a sheet without its tab, which may be out of sight. */
-const showSheet = (sheet: string) => (opened: SimulatorPage) =>
-  opened.page.evaluate((name) => {
-    window.simulator?.workbook.worksheets.getItem(name).activate();
-  }, sheet);
-
-const STORIES: readonly Story[] = [
-  {
-    file: '/contoh/template-dpmptsp.xlsx',
-    pictures: [{ name: 'awal', go: (opened) => opened.inPane('Lengkapi formulir') }],
-  },
-  {
-    file: '/contoh/identifikasi-lengkap.xlsx',
-    pictures: [
-      {
-        name: 'formulir',
-        go: async (opened) => {
-          await opened.inPane('Buat verifikasi');
-          await opened.goTo('AB12');
-        },
-      },
-      { name: 'verifikasi', go: (opened) => opened.pressRibbon('Buat Verifikasi') },
-    ],
-  },
-  {
-    file: '/contoh/rencana-unit.xlsx',
-    pictures: [
-      {
-        name: 'dokumen-rekap-jp',
-        go: async (opened) => {
-          await opened.pressRibbon('Buat Verifikasi');
-          await showSheet('Rekap JP')(opened);
-        },
-      },
-      { name: 'dokumen-ringkasan', go: showSheet('Ringkasan') },
-      { name: 'dokumen-validasi', go: showSheet('Validasi') },
-    ],
-  },
-];
-
 /** The names of all pictures in docs/gambar. */
 export const PICTURES: readonly string[] = [
-  ...STORIES.flatMap(({ pictures }) => pictures.map(({ name }) => name)),
+  ...PAGE_PICTURES,
   ...PANE_PICTURES,
   ...DOCUMENT_PICTURES,
 ];
@@ -75,18 +24,6 @@ async function savePicture(name: string, picture: Buffer): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, picture);
   log(path.relative(root, file));
-}
-
-async function takeStory(stage: Stage, { file, pictures }: Story): Promise<void> {
-  const opened = await stage.open({ file });
-  for (const { name, go } of pictures) {
-    await go(opened);
-    await opened.settle();
-    await opened.page.mouse.move(700, 90);
-    await opened.page.waitForTimeout(REST);
-    await savePicture(name, await opened.page.screenshot());
-  }
-  await opened.close();
 }
 
 export const screenshots: Verb = {
@@ -102,7 +39,7 @@ export const screenshots: Verb = {
     if (wants('halaman') || wants('panel')) {
       const stage = await Stage.start();
       try {
-        if (wants('halaman')) for (const story of STORIES) await takeStory(stage, story);
+        if (wants('halaman')) await takePages(stage, savePicture);
         if (wants('panel')) await takePane(stage, savePicture);
       } finally {
         await stage.stop();
