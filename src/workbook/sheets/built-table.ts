@@ -6,7 +6,7 @@ import { addTable } from '../excel/tables';
 import { rangeOf, writeGrid, type Progress } from '../excel/transfer';
 import { rowReference, type BuiltColumn, type FormulaPlaces } from './built-column';
 import { colourVerdicts, formatColumns, validateColumn } from './column';
-import { drawBorders, LINE_COLOUR, styleHeader } from './look';
+import { drawBorders, HEADER_FONT_SIZE, LINE_COLOUR, styleHeader } from './look';
 import type { SheetGrid } from './sheet-grid';
 import { SEAL, sealOf } from './verifikasi/telaah-columns';
 
@@ -126,8 +126,6 @@ export const columnAreaOf = <Line>(table: TableToBuild<Line>, header: string): A
 
 /** Three lines: what the longest headers need in the narrow columns of a document. */
 export const HEADER_HEIGHT = 48;
-/** Points; smaller than the text below, because each header shares its cell with a filter button. */
-const HEADER_FONT_SIZE = 9;
 
 /** Writes header and values, with formats and drop-downs, and makes the table. */
 export async function writeTable<Line>(

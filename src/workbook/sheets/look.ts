@@ -6,6 +6,8 @@ import { VERDICT_COLOURS } from './column';
 
 const HEADER_FILL = '#1F4E79';
 const HEADER_FONT = '#FFFFFF';
+/** Points; smaller than the text below, because most headers share their cell with a filter button. */
+export const HEADER_FONT_SIZE = 9;
 /** Lines between the rows of a document, lighter than those between its people. */
 export const LINE_COLOUR = '#A6A6A6';
 

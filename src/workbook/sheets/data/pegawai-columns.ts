@@ -22,9 +22,9 @@ const COLUMNS: Readonly<Record<KolomPegawai, Omit<Column<KolomPegawai>, 'header'
     help: '18 digit, sebagai teks. Setiap pegawai satu baris; lembar lain mencari pegawai dari NIP-nya.',
   },
   nama: { width: 28, format: FORMAT.text, help: 'Nama lengkap dengan gelar.' },
-  status: { width: 9, format: FORMAT.general, list: 'statusAsn' },
+  status: { width: 10.5, format: FORMAT.general, list: 'statusAsn' },
   golongan: {
-    width: 10,
+    width: 12.5,
     format: FORMAT.general,
     list: 'golongan',
     help: 'I/a sampai IV/e untuk PNS dan CPNS; I sampai XVII untuk PPPK.',
@@ -64,13 +64,13 @@ const COLUMNS: Readonly<Record<KolomPegawai, Omit<Column<KolomPegawai>, 'header'
     help: 'Penilaian perilaku kerja terhadap ekspektasi.',
   },
   capaian: {
-    width: 10,
+    width: 11.5,
     format: FORMAT.general,
     bounds: { whole: false, minimum: 0, maximum: 200 },
     help: 'Capaian kinerja dalam persen: 95 berarti 95 %.',
   },
   skorPotensi: {
-    width: 10,
+    width: 11.5,
     format: FORMAT.general,
     bounds: { whole: false, minimum: 0, maximum: 100 },
     help: 'Skor potensi 0 sampai 100, untuk Peta 9 Kotak. Biarkan kosong bila belum dinilai.',

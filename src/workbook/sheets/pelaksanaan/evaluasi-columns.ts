@@ -25,7 +25,7 @@ interface UnitLine {
 }
 
 const COLUMNS: readonly BuiltColumn<EvaluasiLine>[] = [
-  { header: 'No', width: 4.5, format: FORMAT.whole, centred: true, cell: ({ number }) => number },
+  { header: 'No', width: 5, format: FORMAT.whole, centred: true, cell: ({ number }) => number },
   { header: 'Nama', width: 22, format: FORMAT.text, cell: ({ person }) => person.nama ?? NO_NAME },
   { header: 'NIP', width: 19.5, format: FORMAT.text, cell: ({ person }) => person.nip ?? '' },
   {
@@ -34,22 +34,27 @@ const COLUMNS: readonly BuiltColumn<EvaluasiLine>[] = [
     format: FORMAT.text,
     cell: ({ person }) => person.unitKerja ?? NO_UNIT,
   },
-  { header: 'JP Rencana', width: 9, format: FORMAT.jp, cell: ({ person }) => person.jpRencana },
-  { header: 'JP Realisasi', width: 9, format: FORMAT.jp, cell: ({ person }) => person.jpRealisasi },
+  { header: 'JP Rencana', width: 10, format: FORMAT.jp, cell: ({ person }) => person.jpRencana },
+  {
+    header: 'JP Realisasi',
+    width: 12,
+    format: FORMAT.jp,
+    cell: ({ person }) => person.jpRealisasi,
+  },
   {
     header: '% Realisasi',
-    width: 10,
+    width: 12,
     format: FORMAT.percent,
     cell: ({ person }) => person.persen ?? '',
     formula: (ref) => `=${shareOf(ref('JP Realisasi'), ref('JP Rencana'))}`,
   },
   {
     header: 'JP Belum Terbukti',
-    width: 9,
+    width: 11,
     format: FORMAT.jp,
     cell: ({ person }) => person.jpBelumTerbukti,
   },
-  { header: 'Target', width: 7.5, format: FORMAT.jp, cell: ({ person }) => person.target },
+  { header: 'Target', width: 9, format: FORMAT.jp, cell: ({ person }) => person.target },
   {
     header: 'Target Tercapai',
     width: 11,
@@ -61,14 +66,14 @@ const COLUMNS: readonly BuiltColumn<EvaluasiLine>[] = [
   },
   {
     header: 'Kesenjangan Sebelum',
-    width: 12,
+    width: 14,
     format: FORMAT.whole,
     centred: true,
     cell: ({ person }) => person.kesenjanganSebelum ?? '',
   },
   {
     header: 'Kesenjangan Sesudah',
-    width: 12,
+    width: 14,
     format: FORMAT.whole,
     centred: true,
     cell: ({ person }) => person.kesenjanganSesudah ?? '',
@@ -81,7 +86,7 @@ const COLUMNS: readonly BuiltColumn<EvaluasiLine>[] = [
   },
   {
     header: 'Dikecualikan',
-    width: 13,
+    width: 15,
     format: FORMAT.text,
     cell: ({ person }) => person.pengecualian ?? '',
   },
@@ -120,7 +125,7 @@ const summed = (
 });
 
 const UNIT_COLUMNS: readonly BuiltColumn<UnitLine>[] = [
-  { header: 'No', width: 4.5, format: FORMAT.whole, centred: true, cell: ({ number }) => number },
+  { header: 'No', width: 5, format: FORMAT.whole, centred: true, cell: ({ number }) => number },
   {
     header: 'Unit Kerja',
     width: 34,
@@ -129,14 +134,14 @@ const UNIT_COLUMNS: readonly BuiltColumn<UnitLine>[] = [
   },
   {
     header: 'Pegawai',
-    width: 9,
+    width: 10,
     format: FORMAT.whole,
     cell: ({ unit }) => unit.pegawai,
     formula: (ref, places) => `=${ofUnit('')(ref('No'), places)}`,
   },
   {
     header: 'Memenuhi Target',
-    width: 10,
+    width: 11,
     format: FORMAT.whole,
     cell: ({ unit }) => unit.memenuhi,
     formula: (ref, { table }) => {
@@ -146,31 +151,31 @@ const UNIT_COLUMNS: readonly BuiltColumn<UnitLine>[] = [
   },
   {
     header: '% Memenuhi',
-    width: 10,
+    width: 11,
     format: FORMAT.percent,
     cell: ({ unit }) => unit.persenMemenuhi ?? '',
     formula: (ref) => `=${shareOf(ref('Memenuhi Target'), ref('Pegawai'))}`,
   },
   summed('JP Rencana', 10, FORMAT.jp, ({ jpRencana }) => jpRencana),
-  summed('JP Realisasi', 10, FORMAT.jp, ({ jpRealisasi }) => jpRealisasi),
+  summed('JP Realisasi', 12, FORMAT.jp, ({ jpRealisasi }) => jpRealisasi),
   {
     header: '% Realisasi',
-    width: 10,
+    width: 12,
     format: FORMAT.percent,
     cell: ({ unit }) => unit.persen ?? '',
     formula: (ref) => `=${shareOf(ref('JP Realisasi'), ref('JP Rencana'))}`,
   },
-  summed('JP Belum Terbukti', 10, FORMAT.jp, ({ jpBelumTerbukti }) => jpBelumTerbukti),
+  summed('JP Belum Terbukti', 11, FORMAT.jp, ({ jpBelumTerbukti }) => jpBelumTerbukti),
   {
     header: 'Kesenjangan Sebelum',
-    width: 12,
+    width: 14,
     format: FORMAT.whole,
     centred: true,
     cell: ({ unit }) => unit.kesenjanganSebelum ?? '',
   },
   {
     header: 'Kesenjangan Sesudah',
-    width: 12,
+    width: 14,
     format: FORMAT.whole,
     centred: true,
     cell: ({ unit }) => unit.kesenjanganSesudah ?? '',

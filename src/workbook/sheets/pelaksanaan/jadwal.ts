@@ -49,7 +49,7 @@ const monthHeaders = (awal: IsoDate): string[] =>
 /** One known date stands for both. */
 const monthColumn = (header: string, at: number, awal: IsoDate): BuiltColumn<JadwalLine> => ({
   header,
-  width: 4.6,
+  width: 6,
   format: FORMAT.general,
   centred: true,
   cell: ({ kegiatan }) => (kegiatan.bulan[at] ? MARK : ''),
@@ -63,7 +63,7 @@ const monthColumn = (header: string, at: number, awal: IsoDate): BuiltColumn<Jad
 });
 
 const jadwalColumns = (awal: IsoDate): readonly BuiltColumn<JadwalLine>[] => [
-  { header: 'No', width: 4.5, format: FORMAT.whole, centred: true, cell: ({ number }) => number },
+  { header: 'No', width: 6, format: FORMAT.whole, centred: true, cell: ({ number }) => number },
   { header: 'Kegiatan', width: 30, format: FORMAT.text, cell: ({ kegiatan }) => labelOf(kegiatan) },
   {
     header: 'Bentuk',
@@ -92,7 +92,7 @@ const jadwalColumns = (awal: IsoDate): readonly BuiltColumn<JadwalLine>[] => [
   ...monthHeaders(awal).map((header, at) => monthColumn(header, at, awal)),
   {
     header: 'Peserta',
-    width: 8,
+    width: 10,
     format: FORMAT.whole,
     centred: true,
     cell: ({ kegiatan }) => kegiatan.peserta.length,
@@ -105,7 +105,7 @@ const jadwalColumns = (awal: IsoDate): readonly BuiltColumn<JadwalLine>[] => [
   },
   {
     header: 'Anggaran',
-    width: 15,
+    width: 14,
     format: FORMAT.rupiah,
     cell: ({ kegiatan }) => kegiatan.anggaran,
   },
@@ -172,7 +172,7 @@ interface BenturanLine {
 const WORDS = ['Pertama', 'Kedua'] as const;
 
 const BENTURAN_COLUMNS: readonly BuiltColumn<BenturanLine>[] = [
-  { header: 'No', width: 4.5, format: FORMAT.whole, centred: true, cell: ({ number }) => number },
+  { header: 'No', width: 6, format: FORMAT.whole, centred: true, cell: ({ number }) => number },
   { header: 'NIP', width: 20, format: FORMAT.text, cell: ({ benturan }) => benturan.nip ?? '' },
   { header: 'Nama', width: 26, format: FORMAT.text, cell: ({ benturan }) => benturan.nama ?? '' },
   ...WORDS.flatMap((word, at): BuiltColumn<BenturanLine>[] => [

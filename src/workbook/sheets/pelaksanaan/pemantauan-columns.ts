@@ -61,7 +61,7 @@ const doneColumn = (
 const UNIT_COLUMNS: readonly BuiltColumn<PemantauanUnit>[] = [
   {
     header: 'No',
-    width: 4.5,
+    width: 5,
     format: FORMAT.whole,
     centred: true,
     cell: ({ unit, semester }) => unit * 2 + semester,
@@ -74,22 +74,22 @@ const UNIT_COLUMNS: readonly BuiltColumn<PemantauanUnit>[] = [
   },
   {
     header: 'Semester',
-    width: 9.5,
+    width: 11,
     format: FORMAT.whole,
     centred: true,
     cell: ({ semester }) => semester,
   },
-  sided('Kegiatan Rencana', 10, FORMAT.whole, 'rencana', 'baris'),
-  sided('Kegiatan Terlaksana', 11, FORMAT.whole, 'realisasi', 'baris'),
+  sided('Kegiatan Rencana', 11, FORMAT.whole, 'rencana', 'baris'),
+  sided('Kegiatan Terlaksana', 13, FORMAT.whole, 'realisasi', 'baris'),
   {
     header: '% Kegiatan',
-    width: 10,
+    width: 11,
     format: FORMAT.percent,
     cell: ({ rencana, realisasi }) => percentOf(realisasi.baris, rencana.baris) ?? '',
     formula: (ref) => `=${shareOf(ref('Kegiatan Terlaksana'), ref('Kegiatan Rencana'))}`,
   },
   sided('JP Rencana', 10, FORMAT.jp, 'rencana', 'jp'),
-  sided('JP Realisasi', 10, FORMAT.jp, 'realisasi', 'jp'),
+  sided('JP Realisasi', 12, FORMAT.jp, 'realisasi', 'jp'),
   {
     header: '% JP',
     width: 10,
@@ -97,7 +97,7 @@ const UNIT_COLUMNS: readonly BuiltColumn<PemantauanUnit>[] = [
     cell: ({ rencana, realisasi }) => percentOf(realisasi.jp, rencana.jp) ?? '',
     formula: (ref) => `=${shareOf(ref('JP Realisasi'), ref('JP Rencana'))}`,
   },
-  doneColumn('JP Belum Terbukti', 10, FORMAT.jp, ({ jpBelumTerbukti }) => jpBelumTerbukti),
+  doneColumn('JP Belum Terbukti', 11, FORMAT.jp, ({ jpBelumTerbukti }) => jpBelumTerbukti),
   doneColumn('Bukti Kurang', 9, FORMAT.whole, ({ buktiKurang }) => buktiKurang),
   sided('Anggaran Rencana', 15, FORMAT.rupiah, 'rencana', 'anggaran'),
   sided('Anggaran Terlaksana', 15, FORMAT.rupiah, 'realisasi', 'anggaran'),
@@ -129,7 +129,7 @@ const pegawaiJp = (side: Side, semester: Semester): BuiltColumn<PegawaiLine> => 
   const name = side === 'rencana' ? 'Rencana' : 'Realisasi';
   return {
     header: `JP ${name} Sem. ${semester === 1 ? 'I' : 'II'}`,
-    width: 10,
+    width: 12,
     format: FORMAT.jp,
     cell: (line) => jpIn(line, side, semester),
     formula: (ref, places) =>
@@ -152,7 +152,7 @@ const pegawaiSum = (
 });
 
 const PEGAWAI_COLUMNS: readonly BuiltColumn<PegawaiLine>[] = [
-  { header: 'No', width: 4.5, format: FORMAT.whole, centred: true, cell: ({ number }) => number },
+  { header: 'No', width: 5, format: FORMAT.whole, centred: true, cell: ({ number }) => number },
   { header: 'Nama', width: 24, format: FORMAT.text, cell: ({ person }) => person.nama ?? NO_NAME },
   { header: 'NIP', width: 19.5, format: FORMAT.text, cell: ({ person }) => person.nip ?? '' },
   {
@@ -164,14 +164,14 @@ const PEGAWAI_COLUMNS: readonly BuiltColumn<PegawaiLine>[] = [
   pegawaiSum(
     'Kegiatan Rencana',
     'Kegiatan Rencana',
-    9.5,
+    11,
     FORMAT.whole,
     ({ rencana }) => rencana.baris,
   ),
   pegawaiSum(
     'Kegiatan Terlaksana',
     'Kegiatan Realisasi',
-    10.5,
+    13,
     FORMAT.whole,
     ({ realisasi }) => realisasi.baris,
   ),
@@ -182,11 +182,11 @@ const PEGAWAI_COLUMNS: readonly BuiltColumn<PegawaiLine>[] = [
   pegawaiSum(
     'JP Belum Terbukti',
     'JP Belum Terbukti',
-    10,
+    11,
     FORMAT.jp,
     (person) => person.jpBelumTerbukti,
   ),
-  pegawaiSum('Bukti Kurang', 'Bukti Kurang', 8.5, FORMAT.whole, (person) => person.buktiKurang),
+  pegawaiSum('Bukti Kurang', 'Bukti Kurang', 9, FORMAT.whole, (person) => person.buktiKurang),
   pegawaiSum(
     'Anggaran Rencana',
     'Anggaran Rencana',

@@ -44,7 +44,7 @@ export type Side = 'rencana' | 'realisasi';
 const sideColumns = (side: Side, name: string): readonly BuiltColumn<RincianLine>[] => [
   {
     header: `Semester ${name}`,
-    width: 9.5,
+    width: 12,
     format: FORMAT.whole,
     centred: true,
     cell: ({ kegiatan }) => kegiatan[side]?.semester ?? '',
@@ -58,7 +58,7 @@ const sideColumns = (side: Side, name: string): readonly BuiltColumn<RincianLine
   },
   {
     header: `JP ${name}`,
-    width: 9,
+    width: 12,
     format: FORMAT.jp,
     cell: ({ kegiatan }) => kegiatan[side]?.jp ?? '',
   },
@@ -71,7 +71,7 @@ const sideColumns = (side: Side, name: string): readonly BuiltColumn<RincianLine
 ];
 
 const RINCIAN_COLUMNS: readonly BuiltColumn<RincianLine>[] = [
-  { header: 'No', width: 4.5, format: FORMAT.whole, centred: true, cell: ({ number }) => number },
+  { header: 'No', width: 5, format: FORMAT.whole, centred: true, cell: ({ number }) => number },
   {
     header: 'Nama',
     width: 20,
@@ -102,7 +102,7 @@ const RINCIAN_COLUMNS: readonly BuiltColumn<RincianLine>[] = [
   ...sideColumns('realisasi', 'Realisasi'),
   {
     header: 'JP Belum Terbukti',
-    width: 9,
+    width: 11,
     format: FORMAT.jp,
     cell: ({ kegiatan }) => kegiatan.realisasi?.jpBelumTerbukti ?? '',
   },

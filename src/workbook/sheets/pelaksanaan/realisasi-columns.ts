@@ -20,7 +20,7 @@ const EVIDENCE_NOTES = JENIS_BUKTI.flatMap((jenis, at) => {
 const COLUMNS: readonly Omit<Column<KolomRealisasi>, 'header'>[] = [
   {
     key: 'idRencana',
-    width: 11,
+    width: 11.5,
     format: FORMAT.text,
     help: 'ID Baris di lembar Rencana. Kosongkan untuk kegiatan di luar rencana.',
   },
@@ -43,7 +43,7 @@ const COLUMNS: readonly Omit<Column<KolomRealisasi>, 'header'>[] = [
   },
   {
     key: 'jumlah',
-    width: 9,
+    width: 10.5,
     format: FORMAT.general,
     bounds: { whole: false, minimum: 0, maximum: 100_000 },
     help: 'Yang sungguh dilaksanakan, dalam satuan bentuknya: semester, hari, kegiatan, atau JP program.',
@@ -52,10 +52,10 @@ const COLUMNS: readonly Omit<Column<KolomRealisasi>, 'header'>[] = [
   { key: 'tglSelesai', width: 12, format: FORMAT.date },
   {
     key: 'hari',
-    width: 9,
+    width: 11.5,
     format: FORMAT.whole,
-    bounds: { whole: true, minimum: 1, maximum: 366 },
-    help: 'Banyaknya hari belajar; kosong berarti semua hari kalender.',
+    bounds: { whole: true, minimum: 0, maximum: 366, isPlausibility: true },
+    help: 'Banyaknya hari belajar; kosong atau 0 berarti semua hari kalender.',
   },
   { key: 'penyelenggara', width: 26, format: FORMAT.text },
   {

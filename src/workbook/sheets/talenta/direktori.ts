@@ -43,12 +43,12 @@ const grounds = ({ bentuk }: DirektoriLine): string =>
   (KETENTUAN_DASAR[bentuk.id]?.dasar ?? []).map((codes) => codes.join(' dan ')).join('; ');
 
 const COLUMNS: readonly BuiltColumn<DirektoriLine>[] = [
-  { header: 'No', width: 4.5, format: FORMAT.whole, centred: true, cell: ({ number }) => number },
+  { header: 'No', width: 5, format: FORMAT.whole, centred: true, cell: ({ number }) => number },
   text('Bentuk', 26, ({ bentuk }) => bentuk.label),
   text('Jalur', 11, ({ bentuk }) => bentuk.jalur ?? ''),
   {
     header: 'Kelompok 70/20/10',
-    width: 10,
+    width: 11,
     format: FORMAT.whole,
     centred: true,
     cell: ({ bentuk }) => proporsiOf(bentuk.id).kelompok,
@@ -58,12 +58,12 @@ const COLUMNS: readonly BuiltColumn<DirektoriLine>[] = [
     return found ? `${found.nomor}. ${found.label}` : direktoriSentences.outsideAppendix;
   }),
   text('Uraian', 36, ({ bentuk }) => appendixOf(bentuk)?.uraian ?? bentuk.catatan ?? ''),
-  text('Dasar Pertimbangan', 14, grounds),
+  text('Dasar Pertimbangan', 15, grounds),
   text('Hasil yang Diharapkan', 32, ({ bentuk }) => KETENTUAN_DASAR[bentuk.id]?.hasil ?? ''),
   text('Satuan', 10, ({ bentuk }) => bentuk.satuan ?? ''),
   text('JP Nasional', 20, rule('Nasional')),
   text('JP Internasional', 20, rule('Internasional')),
-  text('Penyelenggara', 14, ({ bentuk }) =>
+  text('Penyelenggara', 15.5, ({ bentuk }) =>
     PERLU_PENGELOLA_DIKLAT.includes(bentuk.id)
       ? direktoriSentences.needsOrganiser
       : direktoriSentences.ownInitiative,

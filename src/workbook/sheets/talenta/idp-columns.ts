@@ -18,8 +18,13 @@ export interface IdpLine {
   readonly ukuran: string;
 }
 
+/** `amount`: at the right, with room before the next cell. */
+export type IdpAlignment = 'centre' | 'left' | 'amount';
+
 /** A column of the activities. */
 export interface IdpColumn extends ColumnLook {
+  /** Short figures stand in the middle of their cell, amounts away from the text that follows them. */
+  readonly alignment?: IdpAlignment;
   readonly cell: (line: IdpLine) => Cell;
 }
 
@@ -59,7 +64,13 @@ const activityName = ({ baris: { bentuk, namaPengembangan } }: KegiatanIdp): str
     .join(': ');
 
 export const IDP_COLUMNS: readonly IdpColumn[] = [
-  { header: 'No', width: 4.5, format: FORMAT.whole, cell: ({ number }) => number },
+  {
+    header: 'No',
+    width: 4.5,
+    format: FORMAT.whole,
+    alignment: 'centre',
+    cell: ({ number }) => number,
+  },
   {
     header: 'Kompetensi',
     width: 22,
@@ -75,20 +86,23 @@ export const IDP_COLUMNS: readonly IdpColumn[] = [
   },
   {
     header: 'Kelompok 70/20/10',
-    width: 10.5,
+    width: 11,
     format: FORMAT.whole,
+    alignment: 'centre',
     cell: ({ kegiatan }) => kegiatan.kelompok ?? '',
   },
   {
     header: 'Mulai',
-    width: 11,
+    width: 12.5,
     format: FORMAT.date,
+    alignment: 'centre',
     cell: ({ kegiatan, date1904 }) => dateCell(kegiatan.baris.tglMulai, date1904),
   },
   {
     header: 'Selesai',
-    width: 11,
+    width: 12.5,
     format: FORMAT.date,
+    alignment: 'centre',
     cell: ({ kegiatan, date1904 }) => dateCell(kegiatan.baris.tglSelesai, date1904),
   },
   {
@@ -99,11 +113,18 @@ export const IDP_COLUMNS: readonly IdpColumn[] = [
   },
   {
     header: 'Biaya (Rp)',
-    width: 13,
+    width: 14,
     format: FORMAT.rupiah,
+    alignment: 'amount',
     cell: ({ kegiatan }) => kegiatan.baris.anggaran ?? '',
   },
-  { header: 'JP', width: 8, format: FORMAT.jp, cell: ({ kegiatan }) => kegiatan.jp },
+  {
+    header: 'JP',
+    width: 9,
+    format: FORMAT.jp,
+    alignment: 'amount',
+    cell: ({ kegiatan }) => kegiatan.jp,
+  },
   { header: IDP_HEADERS.ukuran, width: 30, format: FORMAT.general, cell: ({ ukuran }) => ukuran },
   {
     header: 'Status',

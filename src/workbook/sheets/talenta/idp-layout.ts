@@ -15,6 +15,7 @@ import {
   IDP_PRINTED,
   idpColumn,
   proposalOf,
+  type IdpAlignment,
   type IdpLine,
 } from './idp-columns';
 import type { IdpNote } from './idp-notes';
@@ -44,6 +45,7 @@ export interface IdpLayout {
   /** Cells that are one in each of their rows. */
   readonly merges: readonly Area[];
   readonly formats: readonly { readonly area: Area; readonly format: string }[];
+  readonly alignments: readonly { readonly area: Area; readonly alignment: IdpAlignment }[];
   readonly signatures: { readonly row: number; readonly blocks: readonly Signature[] };
   /** The row after the last. */
   readonly end: number;
@@ -64,6 +66,7 @@ class Sheaf {
   readonly tables: Area[] = [];
   readonly merges: Area[] = [];
   readonly formats: { area: Area; format: string }[] = [];
+  readonly alignments: { area: Area; alignment: IdpAlignment }[] = [];
 
   constructor(
     readonly first: number,
@@ -97,6 +100,10 @@ class Sheaf {
   format(row: number, column: number, rowCount: number, format: string): void {
     this.formats.push({ area: { row, column, rowCount, columnCount: 1 }, format });
   }
+
+  align(row: number, column: number, rowCount: number, alignment: IdpAlignment): void {
+    this.alignments.push({ area: { row, column, rowCount, columnCount: 1 }, alignment });
+  }
 }
 
 /** Lays one IDP out from a row on; `lost`: what was written about activities that are gone. */
@@ -129,8 +136,9 @@ export function layOutIdp(
   sheaf.line();
   const signatures = { row: sheaf.next, blocks: signaturesOf(idp, frame) };
   for (let line = 0; line < SIGNATURE_ROWS; line += 1) sheaf.line();
-  const { grid, bold, tables, merges, formats } = sheaf;
-  return { row, grid, titles, bold, tables, merges, formats, signatures, end: sheaf.next };
+  const { grid, bold, tables, merges, formats, alignments } = sheaf;
+  const parts = { grid, titles, bold, tables, merges, formats, alignments };
+  return { row, ...parts, signatures, end: sheaf.next };
 }
 
 function addIdentity(sheaf: Sheaf, { pegawai, kotak, periode, ...idp }: Idp): void {
@@ -158,6 +166,7 @@ function addIdentity(sheaf: Sheaf, { pegawai, kotak, periode, ...idp }: Idp): vo
     });
   }
   sheaf.format(sheaf.next - 1, PENYELENGGARA, 1, FORMAT.jp);
+  sheaf.align(sheaf.next - 1, PENYELENGGARA, 1, 'left');
   if (!kotak) return;
   sheaf.bold.push({ row: sheaf.next, column: KOMPETENSI });
   sheaf.line({
@@ -166,7 +175,16 @@ function addIdentity(sheaf: Sheaf, { pegawai, kotak, periode, ...idp }: Idp): vo
   });
 }
 
-const GAP_HEADERS = ['No', 'Kompetensi', 'Jenis', 'Kategori', 'Standar', 'Nyata', 'Kesenjangan'];
+/** Of the gaps, which stand under the letters of the activities. */
+export const GAP_HEADERS = [
+  'No',
+  'Kompetensi',
+  'Jenis',
+  'Kategori',
+  'Standar',
+  'Nyata',
+  'Kesenjangan',
+];
 
 function addGaps(sheaf: Sheaf, { kesenjangan }: Idp, pengaturan: Pengaturan): void {
   sheaf.heading(NO, 'A. KESENJANGAN KOMPETENSI (TERBESAR LEBIH DAHULU)');
@@ -187,7 +205,10 @@ function addGaps(sheaf: Sheaf, { kesenjangan }: Idp, pengaturan: Pengaturan): vo
       [SELESAI]: `=MAX(0,${level(KELOMPOK)}-${level(MULAI)})`,
     });
   });
-  sheaf.table(kesenjangan.length + 1, GAP_HEADERS.length);
+  const table = sheaf.table(kesenjangan.length + 1, GAP_HEADERS.length);
+  for (const column of [NO, KELOMPOK, MULAI, SELESAI]) {
+    sheaf.align(table.row + 1, column, kesenjangan.length, 'centre');
+  }
 }
 
 /** The rows of the activities, for the figures beneath; no rows where there is none. */
@@ -212,8 +233,9 @@ function addActivities(sheaf: Sheaf, { kegiatan, kunci }: Idp, frame: IdpFrame):
     sheaf.line({ ...[...cells, ...own] });
   });
   const body = { row, column: 0, rowCount: kegiatan.length, columnCount: headers.length };
-  IDP_COLUMNS.forEach(({ format }, column) => {
+  IDP_COLUMNS.forEach(({ format, alignment }, column) => {
     if (format !== FORMAT.general) sheaf.format(row, column, kegiatan.length + 1, format);
+    if (alignment) sheaf.align(row, column, kegiatan.length + 1, alignment);
   });
   const sum = (column: number): string =>
     `=ROUND(SUMIFS(${columnOf(body, column)},${columnOf(body, STATUS)},"<>Batal"),2)`;
@@ -265,6 +287,9 @@ function addShares(sheaf: Sheaf, body: Area): void {
   ] as const) {
     sheaf.format(first, column, rows, format);
   }
+  for (const column of [KEGIATAN, KELOMPOK, MULAI, SELESAI]) {
+    sheaf.align(first, column, rows, 'centre');
+  }
   const table = sheaf.table(rows + 1, SHARE_HEADERS.length);
   // The names of the groups are longer than the column of competencies.
   sheaf.merges.push({ ...table, column: KOMPETENSI, columnCount: 2 });
@@ -302,9 +327,10 @@ function addLost(sheaf: Sheaf, lost: readonly IdpNote[], ownHeaders: readonly st
 export function layOutLost(row: number, lost: readonly IdpNote[], frame: IdpFrame): IdpLayout {
   const sheaf = new Sheaf(row, IDP_COLUMNS.length + frame.ownHeaders.length);
   addLost(sheaf, lost, frame.ownHeaders);
-  const { grid, bold, tables, merges, formats } = sheaf;
+  const { grid, bold, tables, merges, formats, alignments } = sheaf;
   const signatures = { row: sheaf.next, blocks: [] };
-  return { row, grid, titles: [], bold, tables, merges, formats, signatures, end: sheaf.next };
+  const parts = { grid, titles: [], bold, tables, merges, formats, alignments };
+  return { row, ...parts, signatures, end: sheaf.next };
 }
 
 function signaturesOf({ nama, nip, pegawai }: Idp, { pengaturan, tanggal }: IdpFrame): Signature[] {

@@ -5,7 +5,7 @@ import { rangeOf, setNumberFormat, writeGrid, type Progress } from '../../excel/
 import { pointsOf } from '../column';
 import { IDP_COLUMNS, IDP_HEADERS, IDP_PRINTED, idpColumn } from './idp-columns';
 import type { IdpLayout } from './idp-layout';
-import { drawBorders, LINE_COLOUR, styleHeader } from '../look';
+import { drawBorders, HEADER_FONT_SIZE, LINE_COLOUR, styleHeader } from '../look';
 import { addBreaks } from '../page-breaks';
 import { writeSignatures } from '../verifikasi/verifikasi-write';
 
@@ -15,6 +15,8 @@ const FILLED_BY_PEOPLE = '#FFF9E5';
 const LINE = 16;
 /** Formats of so many persons go into one request. */
 const TOGETHER = 25;
+
+const ALIGNMENTS = { centre: 'Center', left: 'Left', amount: 'Right' } as const;
 
 /** Writes layouts that follow one another; each begins on a page of its own. */
 export async function writeIdp(
@@ -52,7 +54,7 @@ export async function writeIdp(
 async function writeOne(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { row, grid, titles, bold, tables, merges, formats, signatures }: IdpLayout,
+  { row, grid, titles, bold, tables, merges, formats, alignments, signatures }: IdpLayout,
 ): Promise<void> {
   for (const { area, format } of formats) setNumberFormat(rangeOf(sheet, area), format);
   await writeGrid(context, sheet, row, 0, grid);
@@ -75,6 +77,7 @@ async function writeOne(
     drawBorders(sheet, area, LINE_COLOUR);
     const head = { ...area, rowCount: 1 };
     styleHeader(sheet, head);
+    rangeOf(sheet, head).format.font.size = HEADER_FONT_SIZE;
     range.format.autofitRows();
     // Only the wide table has headers of two lines.
     const isWide = area.columnCount === IDP_PRINTED;
@@ -84,6 +87,11 @@ async function writeOne(
       const cells = { ...body, column: idpColumn(header), columnCount: 1 };
       sheet.getRange(areaAddress(cells)).format.fill.color = FILLED_BY_PEOPLE;
     }
+  }
+  for (const { area, alignment } of alignments) {
+    const { format } = rangeOf(sheet, area);
+    format.horizontalAlignment = ALIGNMENTS[alignment];
+    if (alignment === 'amount') format.indentLevel = 1;
   }
   for (const area of merges) {
     const cells = rangeOf(sheet, area);

@@ -97,21 +97,21 @@ export const gapColumns = ({
   { header: 'Kompetensi', width: 24, format: FORMAT.text, cell: ({ item }) => item.kompetensi },
   {
     header: 'Standar',
-    width: 8.5,
+    width: 10.5,
     format: FORMAT.whole,
     centred: true,
     cell: ({ item }) => blank(item.standar),
   },
   {
     header: 'Nyata',
-    width: 8,
+    width: 8.5,
     format: FORMAT.whole,
     centred: true,
     cell: ({ item }) => blank(item.nyata),
   },
   {
     header: 'Selisih',
-    width: 8,
+    width: 10.5,
     format: FORMAT.whole,
     centred: true,
     cell: ({ item }) => blank(item.gap),
@@ -120,7 +120,7 @@ export const gapColumns = ({
   },
   {
     header: 'Kesenjangan',
-    width: 12.5,
+    width: 14,
     format: FORMAT.general,
     centred: true,
     cell: ({ item }) => text(item.kategori),
@@ -243,13 +243,13 @@ export const personColumns = (isFormula: boolean): readonly BuiltColumn<PersonLi
   },
   {
     header: 'Kesenjangan Kinerja',
-    width: 13,
+    width: 14,
     format: FORMAT.general,
     cell: ({ analisis }) => text(analisis.kesenjanganKinerja),
   },
   {
     header: 'Kotak',
-    width: 7,
+    width: 8,
     format: FORMAT.whole,
     centred: true,
     cell: ({ analisis }) => analisis.kotak?.nomor ?? '',
@@ -270,7 +270,7 @@ const count = (
   cell: (unit: KompetensiUnit) => number,
 ): BuiltColumn<KompetensiUnit> => ({
   header,
-  width: 10.5,
+  width: 12,
   format: FORMAT.whole,
   centred: true,
   cell,

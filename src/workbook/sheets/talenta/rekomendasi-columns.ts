@@ -62,7 +62,7 @@ export const REKOMENDASI_COLUMNS: readonly BuiltColumn<UsulanLine>[] = [
   { header: 'Kebutuhan', width: 30, format: FORMAT.text, cell: ({ usulan }) => needOf(usulan) },
   {
     header: 'Dasar Pertimbangan',
-    width: 12,
+    width: 15,
     format: FORMAT.text,
     cell: ({ usulan }) => usulan.dasar.join('; '),
   },
