@@ -21,7 +21,7 @@ import { StyleTable } from './engine/styles';
 import type { Names } from './engine/translate';
 import { blankSheet } from './engine/univer';
 import type { Engine } from './engine/univer';
-import { renameSheetInFormula } from './formulas';
+import { dropSheetInFormula, renameSheetInFormula, replaceTable } from './formulas';
 import { NameTable } from './name-table';
 import { shiftCells } from './shift';
 import { TableStore } from './table-store';
@@ -196,18 +196,29 @@ export class Book {
     return id;
   }
 
+  /** Removes a sheet with its tables; what refers to them leads nowhere from then on. */
   removeSheet(id: string): void {
     const sheet = this.sheet(id);
-    for (const table of this.tables.onSheet(id)) this.tables.remove(table.id);
+    for (const table of this.tables.onSheet(id)) this.removeTable(table.id);
     for (const name of this.names.list(id)) this.names.remove(name.id);
+    const name = sheet.getName();
     this.command(RemoveSheetMutation.id, {
       unitId: this.engine.unitId,
       subUnitId: id,
-      subUnitName: sheet.getName(),
+      subUnitName: name,
     });
     this.#cells.delete(id);
     this.#data.delete(id);
-    this.calculation?.noteDefinition(sheet.getName());
+    this.rewriteFormulas((formula) => dropSheetInFormula(formula, name));
+    this.calculation?.noteDefinition(name);
+  }
+
+  /** Removes a table; its cells stay, what refers to it leads nowhere from then on. */
+  removeTable(id: string): void {
+    const table = this.tables.get(id);
+    if (!table) return;
+    this.tables.remove(id);
+    this.rewriteFormulas((formula) => replaceTable(formula, table.name, () => '#REF!'));
   }
 
   get activeSheetId(): string {
@@ -239,36 +250,37 @@ export class Book {
   renameSheet(id: string, name: string, rename: () => void): void {
     const old = this.sheet(id).getName();
     rename();
-    const replace = (formula: string) => renameSheetInFormula(formula, old, name);
-    this.rewriteFormulas(replace);
-    for (const sheet of this.sheets) {
-      for (const chart of this.data(sheet.getSheetId()).charts)
-        chart.source = replace(chart.source);
-    }
+    this.rewriteFormulas((formula) => renameSheetInFormula(formula, old, name));
     this.calculation?.noteDefinition(old);
     this.calculation?.noteDefinition(name);
   }
 
   /**
-   * Rewrites the formulas of all cells and names.
+   * Rewrites the formulas of all cells, names, validations, conditional formats and charts.
    * @param rewrite Asked once for each text of a sheet, however many cells hold it; names of the
    * workbook come without a sheet.
+   * @param byRow Asked once for each row instead, for what means another cell in each.
    */
-  rewriteFormulas(rewrite: (formula: string, sheetId: string) => string): void {
+  rewriteFormulas(
+    rewrite: (formula: string, sheetId: string, row: number) => string,
+    byRow = false,
+  ): void {
     for (const sheet of this.sheets) {
       const id = sheet.getSheetId();
       const known = new Map<string, string>();
-      for (const cell of this.cells(id).formulaCells()) {
-        let next = known.get(cell.f);
+      for (const { cell, row } of this.cells(id).formulaCells()) {
+        const key = byRow ? `${String(row)} ${cell.f}` : cell.f;
+        let next = known.get(key);
         if (next === undefined) {
-          next = rewrite(cell.f, id);
-          known.set(cell.f, next);
+          next = rewrite(cell.f, id, row);
+          known.set(key, next);
         }
         cell.f = next;
       }
+      rewriteRules(this.data(id), (formula) => rewrite(formula, id, 0));
     }
     for (const item of this.names.all) {
-      const formula = rewrite(item.formula, item.sheetId ?? '');
+      const formula = rewrite(item.formula, item.sheetId ?? '', 0);
       if (formula !== item.formula) this.names.set({ ...item, formula });
     }
   }
@@ -344,6 +356,26 @@ export class Book {
     if (this.calculationMode === 'Manual' || this.isCalculationSuspended) return Promise.resolve();
     return this.calculation?.settle() ?? Promise.resolve();
   }
+}
+
+interface Rule {
+  type: string;
+  formula?: string;
+  formula1?: string;
+  formula2?: string;
+}
+
+/** Rewrites the formulas of a sheet's validations, conditional formats and charts; constants stay. */
+function rewriteRules(data: SheetData, rewrite: (formula: string) => string): void {
+  const change = (record: Rule) => {
+    for (const key of ['formula', 'formula1', 'formula2'] as const) {
+      const formula = record[key];
+      if (formula?.startsWith('=')) record[key] = rewrite(formula);
+    }
+  };
+  for (const entry of data.dataValidations) change(entry);
+  for (const { rule } of data.conditionalFormats) change(rule);
+  for (const chart of data.charts) chart.source = rewrite(`=${chart.source}`).slice(1);
 }
 
 /** An Excel object's view of the workbook. */

@@ -2,7 +2,7 @@
 import { HostObject, invalidArgument } from '../protocol/host-object';
 import type { SheetData } from './book';
 import type { ConditionalStyle } from './content';
-import { checkFormula } from './formulas';
+import { checkRuleFormula } from './formulas';
 
 export type Entry = SheetData['conditionalFormats'][number];
 export type ConditionalRule = Entry['rule'];
@@ -236,7 +236,7 @@ export class ConditionalFormatRule extends HostObject {
   /** @throws InvalidArgument for what is no formula. */
   set formula(text: string) {
     const formula = text.startsWith('=') ? text : `=${text}`;
-    checkFormula(formula);
+    checkRuleFormula(formula);
     this.#access.write({ ...read(this.#access, 'Custom'), formula });
   }
 }
@@ -291,7 +291,7 @@ export class CellValueConditionalFormat extends HostObject {
     const asFormula = (value: string | number) => {
       const text = String(value);
       const formula = text.startsWith('=') ? text : `=${text}`;
-      checkFormula(formula);
+      checkRuleFormula(formula);
       return formula;
     };
     const { format } = read(this.#access, 'CellValue');

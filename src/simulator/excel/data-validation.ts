@@ -5,7 +5,7 @@ import type { Area, Rect } from './address';
 import { AREA, BOOK } from './book';
 import type { Book, InBook, SheetData } from './book';
 import type { DataValidationContent } from './content';
-import { checkFormula } from './formulas';
+import { checkRuleFormula } from './formulas';
 import { formatChanged } from './layout';
 import type { Range } from './range';
 import { accepts } from './validity';
@@ -13,8 +13,10 @@ import { accepts } from './validity';
 type Entry = SheetData['dataValidations'][number];
 type Type = DataValidationContent['type'];
 
-/** Excel refuses a longer list typed as text. */
-const LONGEST_LIST = 255;
+/** Excel refuses a longer list typed as text, and a longer formula. */
+const LONGEST_SOURCE = 255;
+
+const NEW_ALERT = { showAlert: true, style: 'Stop', title: '', message: '' } as const;
 
 const RULES: Record<string, Type | undefined> = {
   list: 'List',
@@ -124,7 +126,8 @@ export class DataValidation extends HostObject implements InBook {
   }
 
   get errorAlert(): NonNullable<DataValidationContent['errorAlert']> {
-    return this.#entry()?.errorAlert ?? { showAlert: true, style: 'Stop', title: '', message: '' };
+    const entry = this.#entry();
+    return entry?.errorAlert ?? { ...NEW_ALERT, showAlert: entry === null };
   }
 
   set errorAlert(alert: Partial<NonNullable<DataValidationContent['errorAlert']>>) {
@@ -162,6 +165,7 @@ export class DataValidation extends HostObject implements InBook {
   set rule(rule: Rule) {
     const parsed = readRule(this[BOOK], rule);
     this.#change(({ type: _, formula1: __, formula2: ___, operator: ____, ...entry }) => ({
+      errorAlert: NEW_ALERT,
       ...entry,
       ...parsed,
     }));
@@ -236,7 +240,8 @@ function readOperand(book: Book, operand: Operand | null | undefined): string | 
     return `=${quoteSheetName(book.sheet(sheetId).getName())}!${formatRect(rect, true)}`;
   }
   const text = String(operand);
-  if (text.startsWith('=')) checkFormula(text);
+  if (text.startsWith('=')) checkRuleFormula(text);
+  if (text.length > LONGEST_SOURCE + (text.startsWith('=') ? 1 : 0)) throw invalidArgument();
   return text;
 }
 
@@ -262,9 +267,7 @@ function readRule(book: Book, rule: Rule): Omit<Entry, 'rects' | 'ignoreBlanks'>
   if (!type) throw invalidArgument();
   if (type === 'List') {
     const formula1 = readOperand(book, given.source);
-    if (!formula1 || (!formula1.startsWith('=') && formula1.length > LONGEST_LIST)) {
-      throw invalidArgument();
-    }
+    if (!formula1) throw invalidArgument();
     return { type, formula1, inCellDropDown: given.inCellDropDown ?? true };
   }
   if (type === 'Custom') {

@@ -1,29 +1,57 @@
 // Formulas as text: checking, moving to another cell, and the user's own separators.
 import {
   fixTokenRanges,
+  parse,
   stringifyTokens,
   tokenize,
   translateFormulaToA1,
   translateFormulaToR1C1,
 } from '@borgar/fx';
+import type { Token } from '@borgar/fx';
 import { invalidArgument } from '../protocol/host-object';
 import { formatRect, quoteSheetName, splitSheetName } from './address';
 import type { BookLocale } from './book';
 
+/** Excel's limits for a formula and for a text in it. */
+const LONGEST_FORMULA = 8192;
+const LONGEST_LITERAL = 255;
+
 /**
- * Checks what Excel checks before it takes a formula: closed parentheses and texts, no unknown signs.
+ * Checks what Excel checks before it takes a formula: its length, that of its texts, and whether it can
+ * be read at all.
  * @throws InvalidArgument
  */
 export function checkFormula(formula: string): void {
-  let depth = 0;
-  for (const token of tokenize(formula, { mergeRefs: true })) {
-    if (token.type === 'unknown' || token.unterminated) throw invalidArgument();
-    if (token.type !== 'operator') continue;
-    if (token.value === '(') depth++;
-    else if (token.value === ')' && --depth < 0) throw invalidArgument();
+  if (formula.length > LONGEST_FORMULA) throw invalidArgument();
+  const tokens = tokenize(formula, { mergeRefs: true });
+  for (const { type, value, unterminated } of tokens) {
+    if (type === 'unknown' || unterminated) throw invalidArgument();
+    if (type === 'string' && value.length - 2 > LONGEST_LITERAL) throw invalidArgument();
   }
-  if (depth !== 0) throw invalidArgument();
+  try {
+    parse(tokens.map(asParameter));
+  } catch {
+    throw invalidArgument();
+  }
 }
+
+/**
+ * Checks a formula of a validation or a conditional format, which may not name columns of tables.
+ * @throws InvalidArgument
+ */
+export function checkRuleFormula(formula: string): void {
+  checkFormula(formula);
+  const isOfTable = tokenize(formula, { mergeRefs: true }).some(
+    ({ type }) => type === 'structured',
+  );
+  if (isOfTable) throw invalidArgument();
+}
+
+/** An optional parameter of LAMBDA as a word: the parser takes its brackets for a table's column. */
+const asParameter = (token: Token): Token =>
+  token.type === 'structured' && /^\[[^@#[\]]+\]$/.test(token.value)
+    ? { ...token, type: 'range_named', value: token.value.slice(1, -1) }
+    : token;
 
 /** Writes the table's name into `[@column]` and `[column]`, as Excel does inside a table. */
 export function qualifyTable(formula: string, table: string | undefined): string {
@@ -73,31 +101,50 @@ export function moveFormula(formula: string, from: Place, to: Place): string {
   return formulaMover(formula, from)(to);
 }
 
-/** The formula after a sheet got another name. */
-export function renameSheetInFormula(formula: string, from: string, to: string): string {
-  if (!formula.toLowerCase().includes(from.toLowerCase().replace(/'/g, "''"))) return formula;
+/** A formula in which every reference to a sheet is replaced; the replacement is given its address. */
+function replaceSheet(
+  formula: string,
+  sheet: string,
+  replace: (address: string) => string,
+): string {
+  if (!formula.toLowerCase().includes(sheet.toLowerCase().replace(/'/g, "''"))) return formula;
   return tokenize(formula, { mergeRefs: true })
     .map(({ type, value }) => {
       if (!type.startsWith('range') || !value.includes('!')) return value;
-      const { sheet, address } = splitSheetName(value);
-      if (sheet?.toLowerCase() !== from.toLowerCase()) return value;
-      return `${quoteSheetName(to)}!${address}`;
+      const { sheet: named, address } = splitSheetName(value);
+      return named?.toLowerCase() === sheet.toLowerCase() ? replace(address) : value;
+    })
+    .join('');
+}
+
+/** The formula after a sheet got another name. */
+export const renameSheetInFormula = (formula: string, from: string, to: string): string =>
+  replaceSheet(formula, from, (address) => `${quoteSheetName(to)}!${address}`);
+
+/** The formula after a sheet was deleted: a new sheet of its name does not bring the reference back. */
+export const dropSheetInFormula = (formula: string, sheet: string): string =>
+  replaceSheet(formula, sheet, () => '#REF!');
+
+/** A formula in which every reference to a table is replaced; what is replaced comes as it is written. */
+export function replaceTable(
+  formula: string,
+  table: string,
+  replace: (written: string) => string,
+): string {
+  const key = table.toLowerCase();
+  if (!formula.toLowerCase().includes(key)) return formula;
+  return tokenize(formula, { mergeRefs: true })
+    .map(({ type, value }) => {
+      const isWhole = type === 'range_named' && value.toLowerCase() === key;
+      const isPart = type === 'structured' && value.toLowerCase().startsWith(`${key}[`);
+      return isWhole || isPart ? replace(value) : value;
     })
     .join('');
 }
 
 /** The formula after a table got another name. */
-export function renameTableInFormula(formula: string, from: string, to: string): string {
-  if (!formula.toLowerCase().includes(from.toLowerCase())) return formula;
-  const key = from.toLowerCase();
-  return tokenize(formula, { mergeRefs: true })
-    .map(({ type, value }) => {
-      if (type === 'range_named' && value.toLowerCase() === key) return to;
-      const isOf = type === 'structured' && value.toLowerCase().startsWith(`${key}[`);
-      return isOf ? to + value.slice(from.length) : value;
-    })
-    .join('');
-}
+export const renameTableInFormula = (formula: string, from: string, to: string): string =>
+  replaceTable(formula, from, (written) => to + written.slice(from.length));
 
 /** en-US → the user's separators. */
 export function toLocal(formula: string, { decimal, list }: BookLocale): string {

@@ -15,7 +15,6 @@ import type { Area, Rect } from './address';
 import type { Book } from './book';
 
 const PIXELS_PER_POINT = 96 / 72;
-const DEFAULT_WIDTH = 48;
 const DEFAULT_HEIGHT = 15;
 
 const toPixels = (points: number) => Math.round(points * PIXELS_PER_POINT);
@@ -256,5 +255,3 @@ export function unmerge(book: Book, { sheetId, ...rect }: Area): void {
 /** Whether the rectangle lies in one merged area. */
 export const isMerged = (book: Book, { sheetId, ...rect }: Area): boolean =>
   merges(book, sheetId, rect).some((each) => contains(each, rect));
-
-export const DEFAULT_SIZES = { width: DEFAULT_WIDTH, height: DEFAULT_HEIGHT };

@@ -7,6 +7,7 @@ import { AREA, BOOK, EDITED } from './book';
 import type { Book, InBook } from './book';
 import { ERRORS, readInput } from './engine/input';
 import type { CellInput } from './engine/input';
+import { completeHeaders } from './headers';
 import { filteredRows, formatChanged } from './layout';
 import { checkFormula, formulaMover, fromLocal, qualifyTable, toLocal } from './formulas';
 
@@ -286,14 +287,7 @@ export abstract class RangeCells extends HostObject implements InBook {
     if (!intersect(header, this[AREA])) return;
     const cells = book.cells(table.sheetId);
     const shown = cells.values(header)[0] ?? [];
-    const taken = new Set<string>();
-    const columns = shown.map((value, index) => {
-      const base = value === '' ? `Column${String(index + 1)}` : String(value);
-      let name = base;
-      for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${base}${String(n)}`;
-      taken.add(name.toLowerCase());
-      return name;
-    });
+    const columns = completeHeaders(shown.map(String));
     if (columns.some((name, index) => name !== shown[index])) {
       cells.write(header, (_, c) => readInput(columns[c] ?? '', '@'));
     }

@@ -3,6 +3,8 @@
 import { tokenize } from '@borgar/fx';
 import { insertDeleteConflict } from '../protocol/host-object';
 import {
+  MAX_COLUMNS,
+  MAX_ROWS,
   formatRect,
   fromUniverRange,
   parseRect,
@@ -11,8 +13,11 @@ import {
   toUniverRange,
 } from './address';
 import type { Rect } from './address';
-import type { Book } from './book';
+import type { Book, SheetData } from './book';
+import { textCell } from './engine/input';
 import type { CellInput } from './engine/input';
+import { completeHeaders } from './headers';
+import type { TableRecord } from './table-store';
 
 /** A move of all cells from a row (or column) on, in a band of columns (or rows). */
 export interface Shift {
@@ -94,7 +99,8 @@ export function shiftCells(book: Book, shift: Shift): void {
   moveContents(book, shift);
   for (const table of tables) {
     const rect = shiftRect(table.rect, shift);
-    if (!rect) book.tables.remove(table.id);
+    if (!rect) book.removeTable(table.id);
+    else if (rect.columns !== table.rect.columns) shiftColumns(book, table, rect, shift);
     else if (rect !== table.rect) book.tables.update(table.id, { rect });
   }
   const merges = mergeData.map((range) => shiftRect(fromUniverRange(range), shift));
@@ -103,6 +109,22 @@ export function shiftCells(book: Book, shift: Shift): void {
   moveSheetData(book, shift);
   book.rewriteFormulas((formula, own) => shiftFormula(book, formula, own, shift));
   book.calculation?.noteEverything();
+}
+
+/** A table keeps a name for each of its columns: new ones are called as Excel calls them. */
+function shiftColumns(book: Book, table: TableRecord, rect: Rect, { at, count }: Shift): void {
+  const columns = [...table.columns];
+  const index = Math.max(0, at - table.rect.column);
+  if (count < 0) columns.splice(index, table.rect.columns - rect.columns);
+  else columns.splice(index, 0, ...Array.from({ length: count }, () => ''));
+  const complete = completeHeaders(columns);
+  if (table.showHeaders) {
+    const header = { ...rect, rows: 1 };
+    book.cells(table.sheetId).write(header, (_, c) => {
+      return columns[c] === '' ? { cell: textCell(complete[c] ?? '') } : undefined;
+    });
+  }
+  book.tables.update(table.id, { rect, columns: complete });
 }
 
 /** Whether the shift moves a part of the rectangle only. */
@@ -153,7 +175,7 @@ function moveContents(book: Book, { sheetId, axis, at, count, from, width }: Shi
 /** Heights and widths move only with whole rows and columns. */
 function moveSizes(book: Book, { sheetId, axis, at, count, width }: Shift): void {
   const { rowData, columnData } = book.sheet(sheetId).getConfig();
-  const isWhole = axis === 'row' ? width >= 16_384 : width >= 1_048_576;
+  const isWhole = axis === 'row' ? width >= MAX_COLUMNS : width >= MAX_ROWS;
   if (!isWhole) return;
   const sizes: Record<number, object> = axis === 'row' ? rowData : columnData;
   const moved = Object.entries(sizes)
@@ -186,4 +208,33 @@ function moveSheetData(book: Book, shift: Shift): void {
     if (next) data.hyperlinks.set(formatRect(next), link);
   }
   if (data.autoFilter) data.autoFilter = shiftRect(data.autoFilter, shift);
+  movePages(data, shift);
+  for (const chart of data.charts) {
+    chart.topLeft = moved(chart.topLeft, shift) ?? chart.topLeft;
+    chart.bottomRight = moved(chart.bottomRight, shift) ?? chart.bottomRight;
+  }
+}
+
+/** An A1 address after the shift; nothing if its cells were deleted. */
+function moved(address: string, shift: Shift): string | undefined {
+  const rect = parseRect(address);
+  const next = rect && shiftRect(rect, shift);
+  return next ? formatRect(next, address.startsWith('$')) : undefined;
+}
+
+/** What is printed, which rows on every page, and where pages end by hand. */
+function movePages({ pageLayout }: SheetData, shift: Shift): void {
+  const { printArea, printTitleRows, rowBreaks } = pageLayout;
+  const areas = printArea?.split(',').flatMap((part) => moved(part, shift) ?? []);
+  delete pageLayout.printArea;
+  if (areas && areas.length > 0) pageLayout.printArea = areas.join(',');
+  const titles = printTitleRows && moved(printTitleRows, shift);
+  delete pageLayout.printTitleRows;
+  if (titles) pageLayout.printTitleRows = titles;
+  if (!rowBreaks || shift.axis === 'column' || shift.width < MAX_COLUMNS) return;
+  const rows = rowBreaks.flatMap((row) => {
+    const next = shiftRect({ row, column: 0, rows: 1, columns: MAX_COLUMNS }, shift);
+    return next ? next.row : [];
+  });
+  pageLayout.rowBreaks = [...new Set(rows)];
 }

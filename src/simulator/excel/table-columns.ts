@@ -8,6 +8,7 @@ import {
 import { BOOK } from './book';
 import type { Book, InBook } from './book';
 import { readInput } from './engine/input';
+import { completeHeaders } from './headers';
 import type { Range } from './range';
 import type { Grid } from './range-cells';
 import type { TableRecord } from './table-store';
@@ -53,6 +54,7 @@ export class TableColumn extends HostObject implements InBook {
 
   set name(name: string) {
     const { columns, rect, sheetId, showHeaders } = recordOf(this[BOOK], this.#tableId);
+    this[BOOK].checkLayoutWritable(sheetId);
     const { index } = this;
     const key = name.toLowerCase();
     if (columns.some((each, at) => at !== index && each.toLowerCase() === key)) {
@@ -155,13 +157,8 @@ export class TableColumnCollection extends HostObject implements InBook {
       book.make.range({ ...rect, column, columns: 1, sheetId }).insert('Right');
     }
     const grown = { ...rect, columns: rect.columns + 1 };
-    const names = [...columns];
-    const free = (n: number): string =>
-      names.some((each) => each.toLowerCase() === `column${String(n)}`)
-        ? free(n + 1)
-        : `Column${String(n)}`;
-    const header = name ?? free(at + 1);
-    names.splice(at, 0, header);
+    const names = completeHeaders([...columns.slice(0, at), name ?? '', ...columns.slice(at)]);
+    const header = names[at] ?? '';
     book.tables.update(this.#tableId, { rect: grown, columns: names });
     const range = book.make.range({ ...rect, column, columns: 1, sheetId });
     range.getCell(0, 0).values = header;

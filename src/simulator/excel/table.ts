@@ -12,7 +12,9 @@ import { AutoFilter } from './auto-filter';
 import { AREA, BOOK } from './book';
 import type { Book, InBook } from './book';
 import { readInput } from './engine/input';
-import { renameTableInFormula } from './formulas';
+import { plainReference } from './engine/translate';
+import { renameTableInFormula, replaceTable } from './formulas';
+import { completeHeaders } from './headers';
 import { merges } from './layout';
 import { isValidName } from './name-table';
 import type { Range } from './range';
@@ -139,6 +141,7 @@ export class Table extends HostObject implements InBook {
   set showTotals(showTotals: boolean) {
     const { rect, showTotals: shown, sheetId } = this.#record;
     if (showTotals === shown) return;
+    this[BOOK].checkLayoutWritable(sheetId);
     if (showTotals) {
       this.#update({ showTotals, rect: { ...rect, rows: rect.rows + 1 } });
       this.#range({ ...rect, row: rect.row + rect.rows, rows: 1, columns: 1 }).values = 'Total';
@@ -201,16 +204,23 @@ export class Table extends HostObject implements InBook {
     }
     if (next.rows < (showTotals ? 3 : 2)) throw invalidArgument();
     checkFree(this[BOOK], range[AREA], this.#id);
+    this[BOOK].checkLayoutWritable(sheetId);
     const columns = fillHeader(this[BOOK], range[AREA], this.#record.showHeaders);
     this.#update({ rect: next, columns });
   }
 
-  /** The cells stay, the table goes. */
+  /** The cells stay, the table goes; formulas name its cells by their addresses from then on. */
   convertToRange(): Range {
     const range = this.getRange();
     this[BOOK].checkLayoutWritable(this.#record.sheetId);
     const record = this.#record;
+    const shape = { ...record, sheet: this.worksheet.name };
     this[BOOK].tables.remove(this.#id);
+    this[BOOK].rewriteFormulas(
+      (formula, _, row) =>
+        replaceTable(formula, record.name, (written) => plainReference(written, shape, row)),
+      true,
+    );
     tellOf(this[BOOK], EventKind.tableDeleted, record);
     return range;
   }
@@ -220,7 +230,7 @@ export class Table extends HostObject implements InBook {
     const range = this.getRange();
     this[BOOK].checkLayoutWritable(this.#record.sheetId);
     const record = this.#record;
-    this[BOOK].tables.remove(this.#id);
+    this[BOOK].removeTable(this.#id);
     range.clear();
     tellOf(this[BOOK], EventKind.tableDeleted, record);
   }
@@ -242,14 +252,8 @@ export function fillHeader(book: Book, area: Area, showHeaders: boolean): string
   const cells = book.cells(area.sheetId);
   const header = { ...area, rows: 1 };
   const shown = showHeaders ? book.make.range(header).text[0] : undefined;
-  const taken = new Set<string>();
-  const columns = Array.from({ length: area.columns }, (_, index) => {
-    const base = shown?.[index] || `Column${String(index + 1)}`;
-    let name = base;
-    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${base}${String(n)}`;
-    taken.add(name.toLowerCase());
-    return name;
-  });
+  const blank = Array.from({ length: area.columns }, () => '');
+  const columns = completeHeaders(shown ?? blank);
   if (showHeaders) cells.write(header, (_, c) => readInput(columns[c] ?? '', '@'));
   return columns;
 }
@@ -263,7 +267,6 @@ function tellOf(book: Book, kind: EventKind, { id, name, sheetId }: TableRecord)
   });
 }
 
-/** Excel writes a table's new name into all formulas that use the old one. */
 /** Tables of the workbook or, with a sheet, of this sheet. */
 export class TableCollection extends HostObject implements InBook {
   readonly hostType = 'TableCollection';

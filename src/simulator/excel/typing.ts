@@ -37,7 +37,7 @@ export function typeInto(book: Book, address: string, text: string): TypingResul
     ? fromLocal(text, book.locale)
     : toPlainNumber(text, book.locale.decimal);
   const rule = ruleAt(book, { sheetId, row, column });
-  if (rule && !isFormula && rule.errorAlert?.showAlert !== false) {
+  if (rule && !isFormula && rule.errorAlert?.showAlert === true) {
     const { numberFormat } = book.cells(sheetId).styleOf(row, column);
     const { cell } = readInput(entered, numberFormat);
     // A formula rule asks for the cell itself, as if it held the value already.
@@ -49,12 +49,12 @@ export function typeInto(book: Book, address: string, text: string): TypingResul
         cell,
         () => !accepts(book, rule, shownValue(cell), { sheetId, row, column }),
       );
-    const { style = 'Stop', title, message } = rule.errorAlert ?? {};
+    const { style, title, message } = rule.errorAlert;
     if (isRefused && style === 'Stop') {
       return {
         accepted: false,
-        title: title === undefined || title === '' ? REFUSED.title : title,
-        message: message === undefined || message === '' ? REFUSED.message : message,
+        title: title || REFUSED.title,
+        message: message || REFUSED.message,
       };
     }
   }

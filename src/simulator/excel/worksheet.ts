@@ -159,12 +159,18 @@ export class Worksheet extends HostObject implements InBook {
   }
 
   /** Width of a column without its own, in characters of the normal font. */
-  readonly standardWidth = 8.43;
+  get standardWidth(): number {
+    return 8.43;
+  }
 
   /** Height of a row without its own, in points. */
-  readonly standardHeight = 15;
+  get standardHeight(): number {
+    return 15;
+  }
 
-  readonly enableCalculation = true;
+  get enableCalculation(): boolean {
+    return true;
+  }
 
   activate(): void {
     if (this.visibility !== 'Visible') throw invalidOperation();

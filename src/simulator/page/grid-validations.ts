@@ -45,8 +45,8 @@ export function refusedInput(
   cell: ICellData,
 ): { title: string; message: string } | undefined {
   const rule = ruleAt(book, place);
-  if (!rule || cell.f || rule.errorAlert?.showAlert === false) return undefined;
-  const { style, title, message } = rule.errorAlert ?? { style: 'Stop', title: '', message: '' };
+  if (!rule || cell.f || rule.errorAlert?.showAlert !== true) return undefined;
+  const { style, title, message } = rule.errorAlert;
   const shown = shownValue(cell);
   const value = cell.t === CellValueType.NUMBER ? Number(shown) : shown;
   const isLetIn = style !== 'Stop' || shown === '' || accepts(book, rule, value, place);

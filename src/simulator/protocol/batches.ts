@@ -1,7 +1,12 @@
 // A request body in its envelope: parses the text, runs it in its turn, counts it, answers.
 import { executeBatch, isServiceRequest, type Session } from './executor';
-import type { Host } from './host';
+import type { Fault, Host } from './host';
 import type { BatchRequest } from './wire';
+
+/** Excel on the web takes and gives no more at once. */
+const LARGEST_PAYLOAD = 5_000_000;
+const REQUEST_TOO_LARGE = 5103;
+const RESPONSE_TOO_LARGE = 5104;
 
 /** The answer's data, as the library's frame protocol has it. */
 export type BatchAnswer =
@@ -34,7 +39,10 @@ export async function answerBatch(
   return host.exclusively(async () => {
     const started = performance.now();
     const { length } = request.Actions;
-    const fault = host.nextFault({ actions: length, length: text.length });
+    const tooLarge: Fault = { code: REQUEST_TOO_LARGE };
+    const fault =
+      host.nextFault({ actions: length, length: text.length }) ??
+      (text.length > LARGEST_PAYLOAD ? tooLarge : undefined);
     const limit = fault === undefined ? length : fault.afterActions ? length >> 1 : 0;
     const response = limit > 0 ? await executeBatch(session, request, limit) : { Results: [] };
     const answer = fault === undefined ? JSON.stringify(response) : '';
@@ -44,9 +52,12 @@ export async function answerBatch(
       responseLength: answer.length,
       hostTime: performance.now() - started,
     });
-    return fault === undefined ? accepted(answer) : { Error: fault.code, Version: 1 };
+    if (fault !== undefined) return refused(fault.code);
+    return answer.length > LARGEST_PAYLOAD ? refused(RESPONSE_TOO_LARGE) : accepted(answer);
   });
 }
+
+const refused = (code: number): BatchAnswer => ({ Error: code, Version: 1 });
 
 const accepted = (body: string): BatchAnswer => ({
   Error: 0,

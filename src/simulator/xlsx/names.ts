@@ -27,7 +27,7 @@ const elementsOf = (workbook: XmlElement): XmlElement[] =>
 
 /** `'My sheet'!$A$1:$B$2,…` without the sheets' names. */
 const ranges = (text: string): string[] =>
-  text.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map((part) => part.slice(part.lastIndexOf('!') + 1));
+  (text.match(/(?:'[^']*'|[^',])+/g) ?? []).map((part) => part.slice(part.lastIndexOf('!') + 1));
 
 function readOne(
   node: XmlElement,

@@ -1,5 +1,6 @@
 // Data validation and conditional formats.
 import { createWorkbook } from '../../../src/simulator/excel/workbook';
+import { readXlsx, writeXlsx } from '../../../src/simulator/xlsx';
 import { codeOf } from './code-of';
 
 const open = () => {
@@ -30,6 +31,44 @@ test('a list refuses what is not in it, with its own words', async () => {
   expect(dataValidation.valid).toBeNull();
   expect(dataValidation.getInvalidCellsOrNullObject()?.address).toBe('Sheet1!B4');
   expect(sheet.getRange('B1:B3').dataValidation.valid).toBe(true);
+});
+
+test('rules name no columns of tables, and their formulas are at most 255 characters long', () => {
+  const { sheet } = open();
+  sheet.getRange('A1:A3').values = [['Nama'], ['Satu'], ['Dua']];
+  sheet.tables.add('A1:A3', true).name = 'tblNama';
+  const { dataValidation, conditionalFormats } = sheet.getRange('C1');
+  const custom = (formula: string) => () => {
+    dataValidation.rule = { custom: { formula } };
+  };
+  expect(codeOf(custom(`=LEN(C1)<${'0'.repeat(246)}9`))).toBe('none');
+  expect(codeOf(custom(`=LEN(C1)<${'0'.repeat(247)}9`))).toBe('InvalidArgument');
+  expect(
+    codeOf(() => {
+      dataValidation.rule = { list: { source: '=tblNama[Nama]' } };
+    }),
+  ).toBe('InvalidArgument');
+  expect(
+    codeOf(() => {
+      conditionalFormats.add('Custom').custom.rule.formula = '=COUNTIF(tblNama[Nama],C1)=0';
+    }),
+  ).toBe('InvalidArgument');
+});
+
+test('a rule alerts unless it is told not to; one of a file only if the file says so', async () => {
+  const { workbook, sheet } = open();
+  sheet.getRange('A1').dataValidation.rule = { list: { source: 'Ya,Tidak' } };
+  expect(workbook.typeInto('A1', 'Mungkin').accepted).toBe(false);
+  const { bytes } = await writeXlsx(null, workbook.toContent());
+  const saved = createWorkbook(await readXlsx(bytes));
+  expect(saved.typeInto('A1', 'Mungkin').accepted).toBe(false);
+  const content = workbook.toContent();
+  for (const rule of content.sheets[0]?.dataValidations ?? []) delete rule.errorAlert;
+  const silent = createWorkbook(content);
+  expect(silent.worksheets.getFirst().getRange('A1').dataValidation.errorAlert.showAlert).toBe(
+    false,
+  );
+  expect(silent.typeInto('A1', 'Mungkin').accepted).toBe(true);
 });
 
 test('a list of text is at most 255 characters long', () => {

@@ -44,6 +44,46 @@ test.each<[string, unknown, string?]>([
   expect(sheet.getRange('A1').numberFormat).toEqual([[format]]);
 });
 
+test('text that begins with a sign is a formula where it is no number', async () => {
+  const workbook = createWorkbook();
+  const sheet = workbook.worksheets.getFirst();
+  const write = (text: string) => {
+    sheet.getRange('A1').values = [[text]];
+  };
+  write('-5-3');
+  await workbook.settle();
+  expect(sheet.getRange('A1').formulas).toEqual([['=-5-3']]);
+  expect(sheet.getRange('A1').values).toEqual([[-8]]);
+  write('-coaching');
+  await workbook.settle();
+  expect(sheet.getRange('A1').values).toEqual([['#NAME?']]);
+  for (const text of ['- coaching (2 kali)', '+62 812 3456', '--']) {
+    expect(codeOf(() => write(text))).toBe('InvalidArgument');
+  }
+  for (const text of ['-', '+']) {
+    write(text);
+    expect(sheet.getRange('A1').values).toEqual([[text]]);
+  }
+  write("'- coaching (2 kali)");
+  expect(sheet.getRange('A1').values).toEqual([['- coaching (2 kali)']]);
+  sheet.getRange('A2').numberFormat = [['@']];
+  sheet.getRange('A2').values = [['-5-3']];
+  expect(sheet.getRange('A2').values).toEqual([['-5-3']]);
+});
+
+test('a cell holds 32,767 characters, a formula 8,192 and texts of 255', () => {
+  const { sheet } = open();
+  const write = (text: string) => () => {
+    sheet.getRange('A1').values = [[text]];
+  };
+  expect(codeOf(write('x'.repeat(32_767)))).toBe('none');
+  expect(codeOf(write('x'.repeat(32_768)))).toBe('InvalidArgument');
+  expect(codeOf(write(`="${'x'.repeat(255)}"`))).toBe('none');
+  expect(codeOf(write(`="${'x'.repeat(256)}"`))).toBe('InvalidArgument');
+  expect(codeOf(write(`=1${'+1'.repeat(4095)}`))).toBe('none');
+  expect(codeOf(write(`=1${'+1'.repeat(4096)}`))).toBe('InvalidArgument');
+});
+
 test('null leaves a cell, an empty text clears it, one value fills all', () => {
   const { sheet } = open();
   sheet.getRange('A1:C1').values = [[1, 2, 3]];
@@ -84,16 +124,13 @@ test('formulas are kept as written; broken ones are refused', () => {
   const { sheet } = open();
   sheet.getRange('A1:B1').values = [['=SUM(B1:B2)', 5]];
   expect(sheet.getRange('A1:B1').formulas).toEqual([['=SUM(B1:B2)', 5]]);
-  expect(
-    codeOf(() => {
-      sheet.getRange('A1').formulas = [['=SUM(B1']];
-    }),
-  ).toBe('InvalidArgument');
-  expect(
-    codeOf(() => {
-      sheet.getRange('A1').formulas = [['="x']];
-    }),
-  ).toBe('InvalidArgument');
+  for (const broken of ['=SUM(B1', '="x', '=SUM(A1;B1)', '=A1+', '=*5']) {
+    expect(
+      codeOf(() => {
+        sheet.getRange('A1').formulas = [[broken]];
+      }),
+    ).toBe('InvalidArgument');
+  }
   sheet.getRange('C1:C3').formulas = '=A1*$B$1';
   expect(sheet.getRange('C1:C3').formulas).toEqual([['=A1*$B$1'], ['=A2*$B$1'], ['=A3*$B$1']]);
 });

@@ -53,8 +53,7 @@ describe('the host', () => {
     expect(sheetNames()).toEqual(['Data', '1']);
   });
 
-  test('refuses requests by their size', async () => {
-    host.setFault((_, { length }) => (length > 5_000_000 ? { code: 5103 } : undefined));
+  test('refuses requests and answers of more than 5 MB, as Excel on the web does', async () => {
     const write = (characters: number) =>
       addin.evaluate(
         (count) =>
@@ -68,6 +67,17 @@ describe('the host', () => {
     await write(4_900_000);
     await expect(write(5_100_000)).rejects.toMatchObject({
       code: 'RequestPayloadSizeLimitExceeded',
+    });
+    const sheet = workbook.worksheets.getItem('Data');
+    sheet.rows[1] = ['x'.repeat(200_000)];
+    const read = () =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Data').getRange('A1:A2');
+        range.load('values');
+        await context.sync();
+      });
+    await expect(addin.evaluate(read)).rejects.toMatchObject({
+      code: 'ResponsePayloadSizeLimitExceeded',
     });
   });
 

@@ -51,6 +51,7 @@ describe('a workbook that was never a file', () => {
     expect(book).toContain(
       '<definedName name="_xlnm.Print_Titles" localSheetId="0">Rencana!$1:$3<',
     );
+    expect(parts['xl/styles.xml']).toContain('horizontal="centerContinuous"');
     expect(parts['xl/tables/table1.xml']).toContain('totalsRowFunction="sum"');
     expect(parts['xl/tables/table1.xml']).toContain('<calculatedColumnFormula array="1">_xldudf_');
   });

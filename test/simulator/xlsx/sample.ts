@@ -100,7 +100,7 @@ export const STYLES: Style[] = [
   {
     font: { name: 'Arial', size: 14, bold: true, italic: true, underline: true, color: '#FFFFFF' },
     fill: '#1F4E79',
-    horizontalAlignment: 'Center',
+    horizontalAlignment: 'CenterAcrossSelection',
     verticalAlignment: 'Center',
     wrapText: true,
     borders: { EdgeTop: THIN, EdgeBottom: THIN, EdgeLeft: THIN, EdgeRight: THIN },

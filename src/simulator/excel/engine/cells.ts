@@ -38,8 +38,8 @@ export class Cells {
     return this.#matrix()[row]?.[column] ?? undefined;
   }
 
-  /** The cells that hold a formula. */
-  *formulaCells(): Iterable<FormulaCell> {
+  /** The cells that hold a formula, with their row. */
+  *formulaCells(): Iterable<{ cell: FormulaCell; row: number }> {
     const matrix = this.#matrix();
     const { rowCount, columnCount } = this.sheet.getConfig();
     for (let row = 0; row < rowCount; row++) {
@@ -47,7 +47,7 @@ export class Cells {
       if (!cells) continue;
       for (let column = 0; column < columnCount; column++) {
         const cell = cells[column];
-        if (hasFormula(cell)) yield cell;
+        if (hasFormula(cell)) yield { cell, row };
       }
     }
   }

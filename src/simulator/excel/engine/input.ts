@@ -2,6 +2,7 @@
 import { numfmt } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
 import type { ICellData } from '@univerjs/core';
+import { invalidArgument } from '../../protocol/host-object';
 
 /** Excel's error values, as text in a cell and in `values`. */
 export const ERRORS: ReadonlySet<string> = new Set([
@@ -18,7 +19,7 @@ export const ERRORS: ReadonlySet<string> = new Set([
   '#GETTING_DATA',
 ]);
 
-/** Longest text a cell holds. */
+/** Excel refuses a longer text. */
 const MAX_TEXT = 32_767;
 
 /** What goes into a cell; `null` = nothing. */
@@ -32,7 +33,7 @@ const isText = (format: string | undefined) => format === '@' || format === '@@@
 
 /** A text that stays one, also where it looks like a number. */
 export const textCell = (text: string): Pick<ICellData, 'v' | 't'> => ({
-  v: text.slice(0, MAX_TEXT),
+  v: text,
   t: looksNumeric(text) ? CellValueType.FORCE_STRING : CellValueType.STRING,
 });
 
@@ -60,8 +61,9 @@ function toFifteenDigits(value: number): number {
 /**
  * Reads a value as Excel does when it is set or typed: text beginning with `=` is a formula, with an
  * apostrophe text, and what looks like a number, percentage, date, time or truth value becomes one,
- * unless the cell's format is text.
+ * unless the cell's format is text. Other text beginning with `+` or `-` is a formula as well.
  * @param format The number format of the cell.
+ * @throws InvalidArgument for a text longer than a cell holds.
  */
 export function readInput(value: string | number | boolean, format: string | undefined): CellInput {
   if (typeof value === 'number') {
@@ -69,13 +71,16 @@ export function readInput(value: string | number | boolean, format: string | und
   }
   if (typeof value === 'boolean') return { cell: booleanCell(value) };
   if (value === '') return { cell: null };
+  if (!value.startsWith('=') && value.length > MAX_TEXT) throw invalidArgument();
   if (isText(format)) return { cell: textCell(value) };
   if (value.startsWith("'")) return { cell: textCell(value.slice(1)) };
   if (value.length > 1 && value.startsWith('=')) return { cell: { f: value } };
   if (ERRORS.has(value.toUpperCase())) {
     return { cell: { v: value.toUpperCase(), t: CellValueType.STRING } };
   }
-  return readText(value);
+  const read = readText(value);
+  const isFormula = read.cell?.v === value && value.length > 1 && /^[-+]/.test(value);
+  return isFormula ? { cell: { f: `=${value}` } } : read;
 }
 
 /** Nothing longer is a number or a date. */

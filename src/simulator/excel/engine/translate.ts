@@ -1,7 +1,7 @@
 // Excel's formula, as the user wrote it, in the words that the formula engine understands.
 import { parseStructRef, tokenize } from '@borgar/fx';
 import type { Token } from '@borgar/fx';
-import { formatRect, quoteSheetName, splitSheetName } from '../address';
+import { columnLetters, formatRect, quoteSheetName, splitSheetName } from '../address';
 import type { Rect } from '../address';
 
 /** The function that stands for an argument that was left out. */
@@ -237,34 +237,59 @@ class Translator {
   }
 
   private structured(written: string): string {
-    const reference = parseStructRef(written);
-    if (!reference?.table) return '#REF!';
-    this.uses.add(reference.table.toLowerCase());
-    const table = this.names.table(reference.table);
-    if (!table) return '#REF!';
-    const find = (name: string) =>
-      table.columns.find((column) => column.toLowerCase() === name.toLowerCase());
-    const columns = (reference.columns ?? []).map(find);
-    if (columns.includes(undefined)) return '#REF!';
-    const first = columns.at(0) ?? table.columns.at(0);
-    const last = columns.at(-1) ?? table.columns.at(-1);
-    if (first === undefined || last === undefined) return '#REF!';
-    const sections = (reference.sections ?? []).map((section) => section.toLowerCase());
-    if (sections.includes('this row')) {
-      const key = (column: string) => `[c${String(table.columns.indexOf(column))}]`;
-      const span = first === last ? key(first) : `${key(first)}:${key(last)}`;
-      return `${table.alias}[[#This Row],${span}]`;
-    }
-    if (sections.length === 2) {
-      return columnsOf(
-        table,
-        sections.includes('headers') ? 'headers+data' : 'data+totals',
-        first,
-        last,
-      );
-    }
-    return columnsOf(table, sections[0] ?? 'data', first, last);
+    const { table: name } = parseStructRef(written) ?? {};
+    if (!name) return '#REF!';
+    this.uses.add(name.toLowerCase());
+    const table = this.names.table(name);
+    const part = table && partOf(written, table);
+    if (!part) return '#REF!';
+    const { section, first, last } = part;
+    if (section !== THIS_ROW) return columnsOf(table, section, first, last);
+    const key = (column: string) => `[c${String(table.columns.indexOf(column))}]`;
+    const span = first === last ? key(first) : `${key(first)}:${key(last)}`;
+    return `${table.alias}[[#This Row],${span}]`;
   }
+}
+
+const THIS_ROW = 'this row';
+
+/** The section and the columns that a structured reference names; nothing if the table lacks them. */
+function partOf(
+  written: string,
+  table: TableShape,
+): { section: string; first: string; last: string } | undefined {
+  const reference = parseStructRef(written);
+  if (!reference) return undefined;
+  const columns = (reference.columns ?? []).map((name) =>
+    table.columns.find((column) => column.toLowerCase() === name.toLowerCase()),
+  );
+  if (columns.includes(undefined)) return undefined;
+  const first = columns.at(0) ?? table.columns.at(0);
+  const last = columns.at(-1) ?? table.columns.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const sections = (reference.sections ?? []).map((section) => section.toLowerCase());
+  if (sections.includes(THIS_ROW)) return { section: THIS_ROW, first, last };
+  if (sections.length < 2) return { section: sections[0] ?? 'data', first, last };
+  return { section: sections.includes('headers') ? 'headers+data' : 'data+totals', first, last };
+}
+
+/**
+ * The cells that a reference to a table stands for, as Excel writes them when the table becomes an
+ * ordinary range.
+ * @param written The table's name alone, or with what it names in brackets.
+ * @param row The row of the formula.
+ */
+export function plainReference(written: string, table: TableShape, row: number): string {
+  const whole = { section: 'data', first: table.columns.at(0), last: table.columns.at(-1) };
+  const part = written.includes('[') ? partOf(written, table) : whole;
+  if (!part) return '#REF!';
+  const { section, first = '', last = '' } = part;
+  if (section !== THIS_ROW) return columnsOf(table, section, first, last);
+  const letters = [first, last].map(
+    (column) =>
+      `$${columnLetters(table.rect.column + table.columns.indexOf(column))}${String(row + 1)}`,
+  );
+  return `${quoteSheetName(table.sheet)}!${[...new Set(letters)].join(':')}`;
 }
 
 /** Whether the text can be put anywhere without parentheses. */

@@ -41,7 +41,14 @@ function differences(font: FontFacts, normal: FontFacts): Style['font'] {
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
-const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', justify: 'Justify' } as const;
+/** ECMA-376 18.18.40, as far as a style models it. */
+export const HORIZONTAL = {
+  left: 'Left',
+  center: 'Center',
+  right: 'Right',
+  justify: 'Justify',
+  centerContinuous: 'CenterAcrossSelection',
+} as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
 export function readFill(fill: XmlElement | undefined, color: ColorReader): string | undefined {

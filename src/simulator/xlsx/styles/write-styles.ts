@@ -5,7 +5,7 @@ import { childOf, childrenOf, element, formatElement, setChild, type XmlElement 
 import { writeBorders } from './borders';
 import { colorElement } from './colors';
 import { builtInFormatId, FIRST_CUSTOM_FORMAT } from './number-formats';
-import { readFill, readFont, type FontFacts, type StyleTables } from './read-styles';
+import { HORIZONTAL, readFill, readFont, type FontFacts, type StyleTables } from './read-styles';
 
 const FONT_ORDER =
   'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(
@@ -27,6 +27,9 @@ export function styleKey(style: object): string {
 }
 
 const NORMAL = styleKey({});
+
+const horizontalOf = ({ horizontalAlignment: wanted }: Style): string | undefined =>
+  Object.entries(HORIZONTAL).find(([, name]) => name === wanted)?.[0];
 
 /** One list of the styles part: finds equal elements, adds new ones. */
 class Table {
@@ -152,7 +155,7 @@ export class StyleWriter {
       set('borderId', 'applyBorder', this.#borders.put(border));
     }
     const alignment = [
-      ['horizontalAlignment', 'horizontal', style.horizontalAlignment?.toLowerCase()],
+      ['horizontalAlignment', 'horizontal', horizontalOf(style)],
       ['verticalAlignment', 'vertical', style.verticalAlignment?.toLowerCase()],
       ['wrapText', 'wrapText', style.wrapText === true ? '1' : undefined],
       ['indent', 'indent', style.indent === undefined ? undefined : String(style.indent)],
