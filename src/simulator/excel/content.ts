@@ -185,6 +185,10 @@ export interface SheetContent {
   tables: TableContent[];
   pageLayout: PageLayoutContent;
   protected: boolean;
+  /** What a protected sheet lets users do all the same, as Office.js names it: `allowSort`, … */
+  allowed?: string[];
+  /** The file holds a password, which cannot be read, without which the sheet stays protected. */
+  hasPassword?: true;
   charts: ChartContent[];
   /** By A1 cell. */
   hyperlinks: Record<string, { address?: string; documentReference?: string; screenTip?: string }>;
@@ -208,6 +212,8 @@ export interface WorkbookContent {
   date1904: boolean;
   /** No sheet may be added, renamed, moved, hidden or deleted. */
   structureProtected?: boolean;
+  /** As for sheets. */
+  structureHasPassword?: true;
   /** Add-in settings (`workbook.settings`): key → JSON text. */
   settings: Record<string, string>;
   /** Document properties that the object layer shows. */

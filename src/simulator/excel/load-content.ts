@@ -7,6 +7,7 @@ import type { Book } from './book';
 import type { CellContent, CellValue, SheetContent, WorkbookContent } from './content';
 import { textCell } from './engine/input';
 import { addMerges, setColumnWidth, setFrozen, setRowHeight } from './layout';
+import { UNKNOWN_PASSWORD } from './sheet-protection';
 
 /** @param book A new workbook with its one blank sheet. */
 export function loadContent(book: Book, content: WorkbookContent): void {
@@ -29,7 +30,10 @@ export function loadContent(book: Book, content: WorkbookContent): void {
   for (const [key, value] of Object.entries(content.settings)) book.settings.set(key, value);
   Object.assign(book.properties, content.properties);
   book.date1904 = content.date1904;
-  book.structure = { isProtected: content.structureProtected ?? false };
+  book.structure = {
+    isProtected: content.structureProtected ?? false,
+    ...(content.structureHasPassword && { password: UNKNOWN_PASSWORD }),
+  };
   const active = ids.get(content.activeSheet);
   if (active !== undefined) book.engine.unit.setActiveSheet(book.sheet(active));
   book.calculation?.noteEverything();
@@ -52,6 +56,10 @@ export function loadSheet(
   const data = book.data(sheetId);
   data.veryHidden = content.visibility === 'VeryHidden';
   data.isProtected = content.protected;
+  data.protection = {
+    options: Object.fromEntries((content.allowed ?? []).map((option) => [option, true])),
+    ...(content.hasPassword && { password: UNKNOWN_PASSWORD }),
+  };
   data.pageLayout = structuredClone(content.pageLayout);
   if (content.id !== undefined) data.contentId = content.id;
   if (content.tabColor) {

@@ -17,6 +17,7 @@ import { shownValue } from './engine/cells';
 import { ERRORS } from './engine/input';
 import type { StyleEntry } from './engine/styles';
 import { columnWidth, frozen, merges, rowHeight } from './layout';
+import { UNKNOWN_PASSWORD } from './sheet-protection';
 
 /** Numbers the styles in the order in which they are met. */
 class StyleIndex {
@@ -49,6 +50,7 @@ export function saveContent(book: Book): WorkbookContent {
     activeSheet: book.sheet(book.activeSheetId).getName(),
     date1904: book.date1904,
     ...(book.structure.isProtected && { structureProtected: true }),
+    ...(book.structure.password === UNKNOWN_PASSWORD && { structureHasPassword: true as const }),
     settings: Object.fromEntries(book.settings),
     properties: {
       ...(title === undefined ? {} : { title }),
@@ -73,6 +75,8 @@ function saveSheet(book: Book, sheetId: string, styles: StyleIndex): SheetConten
   const config = book.sheet(sheetId).getConfig();
   const data = book.data(sheetId);
   const still = frozen(book, sheetId);
+  const { options } = data.protection;
+  const allowed = Object.keys(options).filter((option) => options[option] === true);
   return {
     ...(data.contentId === undefined ? {} : { id: data.contentId }),
     name: sheet.name,
@@ -123,6 +127,8 @@ function saveSheet(book: Book, sheetId: string, styles: StyleIndex): SheetConten
     })),
     pageLayout: structuredClone(data.pageLayout),
     protected: data.isProtected,
+    ...(allowed.length > 0 && { allowed }),
+    ...(data.protection.password === UNKNOWN_PASSWORD && { hasPassword: true as const }),
     charts: data.charts.map(({ id: _, ...chart }) => ({ ...chart })),
     hyperlinks: Object.fromEntries(
       [...data.hyperlinks].map(([address, { textToDisplay: _, ...link }]) => [address, link]),

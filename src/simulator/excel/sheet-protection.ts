@@ -10,6 +10,9 @@ import type { Book, InBook } from './book';
 import { formatChanged, frozen, setFrozen } from './layout';
 import type { Range } from './range';
 
+/** Stands for a password of a file, which nobody can give: no text of an add-in is this one. */
+export const UNKNOWN_PASSWORD = '\u0000';
+
 const NO_OPTIONS = {
   allowAutoFilter: false,
   allowDeleteColumns: false,

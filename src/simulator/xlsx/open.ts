@@ -13,6 +13,7 @@ import { readConditionalFormats } from './sheet/conditional-format';
 import { readDataValidations } from './sheet/data-validation';
 import { readHyperlinks } from './sheet/hyperlinks';
 import { readPageSetup } from './sheet/page-layout';
+import { hasPassword, readProtection } from './sheet/protection';
 import { readTables } from './sheet/tables';
 import { readView } from './sheet/view';
 import { parseWorksheet, relationId } from './sheet/worksheet';
@@ -129,6 +130,7 @@ export function openPackage(pack: Package, options: XlsxOptions): OpenedWorkbook
       name,
       visibility,
       ...readView(tree, styles.color),
+      ...readProtection(tree),
       cells: cells.cells,
       rows: [...cells.rows].flatMap(([row, { ht, hidden }]) => {
         const height = numberOf(ht);
@@ -155,7 +157,8 @@ export function openPackage(pack: Package, options: XlsxOptions): OpenedWorkbook
 
   const view = childOf(workbook, 'bookViews', 'workbookView')?.attributes;
   const active = sheetNames[numberOf(view?.activeTab) ?? 0];
-  const isProtected = flag(childOf(workbook, 'workbookProtection')?.attributes.lockStructure);
+  const { attributes: lock = {} } = childOf(workbook, 'workbookProtection') ?? {};
+  const isProtected = flag(lock.lockStructure);
   const content: WorkbookContent = {
     sheets: sheets.map((sheet) => sheet.content),
     styles: styles.styles,
@@ -166,6 +169,7 @@ export function openPackage(pack: Package, options: XlsxOptions): OpenedWorkbook
       '',
     date1904,
     ...(isProtected && { structureProtected: true }),
+    ...(isProtected && hasPassword(lock) && { structureHasPassword: true as const }),
     settings: readSettings(pack, options.addin ?? NOBODY),
     properties: readProperties(pack),
   };

@@ -9,6 +9,7 @@ import { writeConditionalFormats } from './sheet/conditional-format';
 import { writeDataValidations } from './sheet/data-validation';
 import { writeHyperlinks } from './sheet/hyperlinks';
 import { writePageSetup } from './sheet/page-layout';
+import { writeProtection } from './sheet/protection';
 import { writeTables } from './sheet/tables';
 import {
   sheetView,
@@ -16,7 +17,6 @@ import {
   writeFrozen,
   writeGridlines,
   writeMerges,
-  writeProtection,
   writeTabColor,
 } from './sheet/view';
 import { ORDER, putCells, setAttribute } from './sheet/worksheet';
@@ -75,8 +75,9 @@ export function writeSheet(
       );
     },
   );
-  update(sheet.protected, before.protected, () => {
-    writeProtection(tree, sheet.protected);
+  const protection = ({ protected: isProtected, allowed }: SheetContent) => [isProtected, allowed];
+  update(protection(sheet), protection(before), () => {
+    writeProtection(tree, sheet);
   });
   update(sheet.merges, before.merges, () => {
     writeMerges(tree, sheet.merges);

@@ -1,6 +1,7 @@
 // A workbook loaded from plain data and given back.
 import type { WorkbookContent } from '../../../src/simulator/excel/content';
 import { createWorkbook } from '../../../src/simulator/excel/workbook';
+import { codeOf } from './code-of';
 
 const content: WorkbookContent = {
   sheets: [
@@ -67,6 +68,7 @@ const content: WorkbookContent = {
         printTitleRows: '$1:$1',
       },
       protected: true,
+      allowed: ['allowSort'],
       charts: [
         {
           name: 'Bagan',
@@ -158,5 +160,25 @@ test('the objects show it', async () => {
     column: 1,
     value: 9,
     formula: '=DOUBLE(2,9)',
+  });
+});
+
+test('what a file protects with a password stays protected; what it allows is allowed', () => {
+  const locked: WorkbookContent = {
+    ...content,
+    sheets: content.sheets.map((sheet) => ({ ...sheet, hasPassword: true })),
+    structureProtected: true,
+    structureHasPassword: true,
+  };
+  const workbook = createWorkbook(locked, { calculation: false });
+  const { protection } = workbook.worksheets.getItem('Isi');
+  expect(protection.options).toMatchObject({ allowSort: true, allowFormatCells: false });
+  for (const password of [null, '', 'rahasia']) {
+    expect(codeOf(() => protection.unprotect(password))).toBe('AccessDenied');
+    expect(codeOf(() => workbook.protection.unprotect(password))).toBe('AccessDenied');
+  }
+  expect(workbook.toContent()).toMatchObject({
+    sheets: [{ protected: true, hasPassword: true }, {}],
+    structureHasPassword: true,
   });
 });

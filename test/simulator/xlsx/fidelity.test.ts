@@ -127,6 +127,7 @@ it('keeps every part when one cell changes', async () => {
     if (cell !== undefined) cell.value = 'lain';
   });
   expect(cellAt(read, 'Satu', 'A2')?.value).toBe('lain');
+  expect(sheetOf(read, 0)).toMatchObject({ protected: true, hasPassword: true });
   const untouched = Object.keys(PARTS).filter(
     (name) =>
       !/^(\[Content_Types\]|_rels|_xmlsignatures|xl\/(workbook|_rels|styles|sharedStrings|calcChain|worksheets\/sheet1\.xml))/.test(

@@ -306,6 +306,7 @@ const plan = sheet('Rencana', {
 const reference = sheet('Acuan', {
   visibility: 'Hidden',
   protected: true,
+  allowed: ['allowAutoFilter', 'allowFormatColumns'],
   cells: [
     ...cells([
       ['coaching', 2],

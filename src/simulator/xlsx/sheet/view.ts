@@ -1,4 +1,4 @@
-// How a sheet looks: tab colour, gridlines, frozen panes, columns, merged cells, protection.
+// How a sheet looks: tab colour, gridlines, frozen panes, columns, merged cells.
 import type { SheetContent } from '../../excel/content';
 import { formatCell, MAX_COLUMNS } from '../address';
 import { damaged } from '../error';
@@ -94,7 +94,7 @@ const VIEW_ORDER = ['pane', 'selection', 'pivotSelection', 'extLst'];
 
 export type SheetView = Pick<
   SheetContent,
-  'tabColor' | 'showGridlines' | 'columns' | 'merges' | 'frozen' | 'protected'
+  'tabColor' | 'showGridlines' | 'columns' | 'merges' | 'frozen'
 >;
 
 export function readView(tree: XmlElement, color: ColorReader): SheetView {
@@ -109,7 +109,6 @@ export function readView(tree: XmlElement, color: ColorReader): SheetView {
     frozen: isFrozen
       ? { rows: numberOf(pane.ySplit) ?? 0, columns: numberOf(pane.xSplit) ?? 0 }
       : undefined,
-    protected: flag(childOf(tree, 'sheetProtection')?.attributes.sheet),
   });
 }
 
@@ -151,9 +150,4 @@ export function writeMerges(tree: XmlElement, merges: readonly string[]): void {
   const cells = merges.map((ref) => element('mergeCell', { ref }));
   const list = element('mergeCells', { count: cells.length }, cells);
   setChild(tree, 'mergeCells', ORDER, cells.length === 0 ? undefined : list);
-}
-
-export function writeProtection(tree: XmlElement, isProtected: boolean): void {
-  const child = element('sheetProtection', { sheet: 1, objects: 1, scenarios: 1 });
-  setChild(tree, 'sheetProtection', ORDER, isProtected ? child : undefined);
 }
