@@ -20,11 +20,15 @@ interface Answer {
 }
 
 /** Sends the path as it is: an ordinary client would resolve `..` itself. */
-function ask(address: string, method = 'GET'): Promise<Answer> {
+function ask(
+  address: string,
+  method = 'GET',
+  headers: Record<string, string> = {},
+): Promise<Answer> {
   const { port } = new URL(server.origin);
   return new Promise((resolve, reject) => {
-    const options = { port, path: address, method, host: '127.0.0.1', rejectUnauthorized: false };
-    request(options, (response) => {
+    const target = { port, path: address, method, headers, host: '127.0.0.1' };
+    request({ ...target, rejectUnauthorized: false }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {
@@ -91,6 +95,14 @@ it.each([
 it('answers 404 for what is not there and for folders', async () => {
   expect((await ask('/nothing.js')).status).toBe(404);
   expect((await ask('/office-js/')).status).toBe(404);
+});
+
+it('answers to its own name only', async () => {
+  for (const address of ['/', '/taskpane.html']) {
+    expect((await ask(address, 'GET', { host: 'evil.example' })).status).toBe(421);
+    expect((await ask(address, 'GET', { host: 'localhost.evil.example:3000' })).status).toBe(421);
+    expect((await ask(address, 'GET', { host: 'localhost:3000' })).status).toBeLessThan(400);
+  }
 });
 
 it('only reads', async () => {

@@ -60,6 +60,7 @@ export async function serveSimulator({
   const places = placesOf(root);
   const begin = start === undefined ? undefined : `/?file=${encodeURIComponent(start)}`;
   const server = createServer(certificate, (request, response) => {
+    if (!isOwnName(request.headers.host)) return refuse(response, 421);
     if (request.url === '/' && begin !== undefined) {
       response.writeHead(302, { location: begin }).end();
       return;
@@ -96,6 +97,10 @@ function listen(server: Server, port: number): Promise<number> {
 const isPortInUse = (error: unknown) =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE';
 
+/** Another name that leads to this machine is some other site's. */
+const isOwnName = (host: string | undefined) =>
+  /^(?:localhost|127\.0\.0\.1)(?::\d+)?$/.test(host ?? '');
+
 async function answer(places: Place[], request: IncomingMessage, response: ServerResponse) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
   const found = find(places, request.url ?? '/');
@@ -107,6 +112,7 @@ async function answer(places: Place[], request: IncomingMessage, response: Serve
     'content-type': CONTENT_TYPES[path.extname(found.file)] ?? 'application/octet-stream',
     'content-length': status.size,
     'cache-control': 'no-cache',
+    'x-content-type-options': 'nosniff',
   });
   if (request.method === 'HEAD') return void response.end();
   await pipeline(createReadStream(found.file), response);
