@@ -108,12 +108,9 @@ describe('custom functions', () => {
       args: [index, 1],
       address: `Data!A${index + 1}`,
     }));
-    const started = performance.now();
     const results = await addin.frame.functions.invoke(calls);
-    const time = performance.now() - started;
     expect(results).toHaveLength(count);
     expect(results[count - 1]).toEqual({ ok: true, value: count });
     expect(host.statistics).toMatchObject({ functionCalls: count, batches: 0 });
-    expect(time).toBeLessThan(5000);
   });
 });

@@ -78,9 +78,8 @@ function declaring(size: number, parts: Record<string, Uint8Array>): Uint8Array 
 it('refuses a bomb before it is unpacked', async () => {
   const part = new Uint8Array(1000);
   const bomb = declaring(100 * 1024 * 1024, { a: part, b: part, c: part, d: part });
-  const start = performance.now();
+  // Unpacked, its entries would be found shorter than they are declared: `damaged`.
   expect(await codeOf(bomb)).toBe('tooLarge');
-  expect(performance.now() - start).toBeLessThan(200);
 });
 
 it('refuses a bomb that declares to be small', async () => {
@@ -134,9 +133,7 @@ it('is not impressed by huge declared dimensions', async () => {
         .replace('<sheetData>', '<dimension ref="A1:XFD1048576"/><sheetData>')
         .replace(/<mergeCell ref="A1:E1"\/>/, '<mergeCell ref="A1:XFD1048576"/>'),
   });
-  const start = performance.now();
   expect(await codeOf(huge)).toBe('opened');
-  expect(performance.now() - start).toBeLessThan(1000);
 });
 
 it('never hangs or throws anything else on damaged bytes', async () => {
