@@ -25,6 +25,8 @@ export const fill = {
   use: 'Pakai',
   changed: (now: string) =>
     `Sel ini baru saja berubah menjadi "${now}". Isian Anda belum ditulis; ketik lagi bila tetap ingin menggantinya.`,
+  notWritten: (label: string, text: string, reason: string) =>
+    `${label} "${text}" belum ditulis. ${reason}`,
   byOthers: (labels: readonly string[]) =>
     `Baru saja diubah orang lain: ${labels.join(', ')}. Isian di bawah sudah yang terbaru.`,
   groups: {

@@ -67,7 +67,8 @@ export type PaneEvent =
   | { readonly type: 'begun'; readonly step: StepId }
   | { readonly type: 'advanced'; readonly share: number; readonly text: string }
   | { readonly type: 'ended'; readonly outcome: Outcome | null }
-  | { readonly type: 'dismissed' }
+  /** Something to tell while a step may still run; null takes back what was told. */
+  | { readonly type: 'told'; readonly outcome: Outcome | null }
   | { readonly type: 'welcomed' };
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -94,8 +95,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, progress: { share: event.share, text: event.text } };
     case 'ended':
       return { ...state, doing: null, progress: null, outcome: event.outcome };
-    case 'dismissed':
-      return { ...state, outcome: null };
+    case 'told':
+      return { ...state, outcome: event.outcome };
     case 'welcomed':
       return { ...state, isWelcomed: true };
   }

@@ -5,6 +5,7 @@ import { pane } from '../messages/pane';
 import {
   describeExcel,
   describeWorkbook,
+  OperationError,
   readFormReadings,
   watchWorkbook,
 } from '../workbook/operations';
@@ -51,19 +52,29 @@ export function usePane(): Pane {
   const [question, setQuestion] = useState<Question | null>(null);
   const ask = useMemo(() => createAsk(setQuestion), []);
   const stopping = useRef(new AbortController());
+  const steps = useRef(0);
+  const readings = useRef(0);
+  const byOthers = useRef(false);
 
   const tell = useCallback((outcome: Outcome | null) => {
-    dispatch({ type: 'ended', outcome });
+    dispatch({ type: 'told', outcome });
   }, []);
 
   const reread = useCallback(
-    async (byOthers: boolean) => {
+    async (hadOthers: boolean) => {
+      byOthers.current ||= hadOthers;
+      readings.current += 1;
+      const own = readings.current;
+      // The latest reading wins, whichever comes back last.
+      const isLatest = () => own === readings.current;
       try {
         const workbook = await describeWorkbook();
         const unsure = await readUnsure(workbook.forms.some(({ adopted }) => !adopted));
-        dispatch({ type: 'read', workbook, unsure, byOthers });
+        if (!isLatest()) return;
+        dispatch({ type: 'read', workbook, unsure, byOthers: byOthers.current });
+        byOthers.current = false;
       } catch (error) {
-        tell(failureOf(error));
+        if (isLatest()) tell(failureOf(error));
       }
     },
     [tell],
@@ -76,24 +87,43 @@ export function usePane(): Pane {
       (excel) => dispatch({ type: 'excelRead', excel }),
       () => undefined,
     );
-    const stopped = watchWorkbook((byOthers) => void reread(byOthers));
+    const stopped = watchWorkbook((hadOthers) => void reread(hadOthers));
+    stopped.catch((error: unknown) => tell(failureOf(error)));
     return () => {
-      void stopped.then((stop) => stop());
+      // Handlers that cannot be removed end with the page.
+      stopped.then((stop) => stop()).catch(() => undefined);
     };
-  }, [read, reread]);
+  }, [read, reread, tell]);
+
+  // Buttons that only lead somewhere do not wait for it: what Excel says against it is told here.
+  useEffect(() => {
+    const onRejection = (event: PromiseRejectionEvent) => {
+      if (!(event.reason instanceof OperationError)) return;
+      event.preventDefault();
+      tell(failureOf(event.reason));
+    };
+    window.addEventListener('unhandledrejection', onRejection);
+    return () => window.removeEventListener('unhandledrejection', onRejection);
+  }, [tell]);
 
   const run = useCallback(
     async (step: DoneStep) => {
       stopping.current = new AbortController();
       const { signal } = stopping.current;
+      steps.current += 1;
+      const own = steps.current;
+      // The ribbon may begin another step meanwhile: the pane then shows that one.
+      const isShown = () => own === steps.current;
       dispatch({ type: 'begun', step });
-      const progress = (share: number, text: string) => dispatch({ type: 'advanced', share, text });
-      tell(
-        await loadWork().then(
-          ({ doStep }) => doStep(step, { ask, progress, signal }),
-          (): Outcome => ({ intent: 'error', text: pane.notLoaded, findings: [] }),
-        ),
+      const progress = (share: number, text: string) => {
+        if (isShown()) dispatch({ type: 'advanced', share, text });
+      };
+      const outcome = await loadWork().then(
+        ({ doStep }) => doStep(step, { ask, progress, signal }),
+        (): Outcome => ({ intent: 'error', text: pane.notLoaded, findings: [] }),
       );
+      if (isShown()) dispatch({ type: 'ended', outcome });
+      else if (outcome) tell(outcome);
       await read();
     },
     [ask, read, tell],

@@ -1,5 +1,6 @@
 // Forms of development that answer the need of the row, to be taken over into Bentuk.
-import { Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { fill } from '../../messages/pane-fill';
 import type { SelectedRow } from '../../workbook/operations';
 
@@ -26,11 +27,13 @@ const useStyles = makeStyles({
 
 interface Props {
   row: SelectedRow;
-  onChoose: (label: string) => void;
+  /** Gives why the form could not be taken over; null where it was. */
+  onChoose: (label: string) => Promise<string | null>;
 }
 
 export function Recommended({ row: { recommended, fields }, onChoose }: Props) {
   const styles = useStyles();
+  const [refusal, setRefusal] = useState<string | null>(null);
   const present = fields.find(({ key }) => key === 'bentuk');
   if (recommended.length === 0 || !present) return null;
   return (
@@ -50,7 +53,7 @@ export function Recommended({ row: { recommended, fields }, onChoose }: Props) {
               <Button
                 className={styles.button}
                 aria-label={fill.choose(label)}
-                onClick={() => onChoose(label)}
+                onClick={() => void onChoose(label).then(setRefusal)}
               >
                 {fill.use}
               </Button>
@@ -58,6 +61,7 @@ export function Recommended({ row: { recommended, fields }, onChoose }: Props) {
           </li>
         ))}
       </ul>
+      {refusal !== null && <Body1 role="alert">{refusal}</Body1>}
     </section>
   );
 }

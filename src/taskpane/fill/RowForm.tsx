@@ -89,7 +89,11 @@ export function RowForm({ row, changed, onWrite }: Props) {
             <FieldInput key={`${sheet}!${field.cell}`} field={field} onWrite={onWrite} />
           ))}
           {group === 'kompetensi' && bentuk && (
-            <Recommended row={row} onChoose={(label) => void onWrite(bentuk, label)} />
+            <Recommended
+              key={`${sheet}!${bentuk.cell}`}
+              row={row}
+              onChoose={(label) => onWrite(bentuk, label)}
+            />
           )}
         </section>
       ))}

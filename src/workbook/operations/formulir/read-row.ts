@@ -7,7 +7,7 @@ import { parseForm, parseRencana, type Problem } from '../../../bangkom/rencana'
 import { KETENTUAN_DASAR, readDasar, recommend } from '../../../bangkom/talenta/rekomendasi';
 import { say } from '../../../messages';
 import { cellAddress, isBlank, plainText, type Cell } from '../../excel/grid';
-import { runExcel } from '../../excel/errors';
+import { runQuietly } from '../../excel/errors';
 import { listSheets } from '../../excel/roles';
 import { bodyOf, columnIndexes, findTables, type FoundTable } from '../../excel/tables';
 import { readGrid } from '../../excel/transfer';
@@ -71,7 +71,7 @@ export interface Place {
 
 /** The row that the user is in; null where there is neither plan nor form under the selection. */
 export const readSelectedRow = (): Promise<SelectedRow | null> =>
-  runExcel(async (context) => {
+  runQuietly(async (context) => {
     const cell = context.workbook.getActiveCell();
     cell.load('rowIndex,columnIndex');
     cell.worksheet.load('name');
