@@ -1,4 +1,5 @@
 // A1 addresses: reading and writing them, and areas of cells as plain values.
+import { RANGE_TYPE } from '@univerjs/core';
 import { invalidArgument } from '../protocol/host-object';
 
 /** Excel's own limits. */
@@ -168,6 +169,16 @@ export const toUniverRange = ({ row, column, rows, columns }: Rect) => ({
   startColumn: column,
   endColumn: column + columns - 1,
 });
+
+/** Univer's form of merged cells: it keeps whole rows and columns apart, others cell by cell. */
+export const toUniverMerge = (rect: Rect) => {
+  const wholeRows = rect.columns === MAX_COLUMNS;
+  const wholeColumns = rect.rows === MAX_ROWS;
+  const rangeType =
+    wholeRows && wholeColumns ? RANGE_TYPE.ALL : wholeRows ? RANGE_TYPE.ROW : RANGE_TYPE.COLUMN;
+  const range = toUniverRange(rect);
+  return wholeRows || wholeColumns ? { ...range, rangeType } : range;
+};
 
 /** A rectangle in Univer's form as one of ours. */
 export const fromUniverRange = (range: {

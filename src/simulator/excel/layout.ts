@@ -9,7 +9,7 @@ import {
   formatRect,
   fromUniverRange,
   intersect,
-  toUniverRange,
+  toUniverMerge,
 } from './address';
 import type { Area, Rect } from './address';
 import type { Book } from './book';
@@ -223,7 +223,7 @@ export function merges(book: Book, sheetId: string, rect?: Rect): Rect[] {
 function setMerges(book: Book, sheetId: string, all: readonly Rect[]): void {
   const sheet = book.sheet(sheetId);
   const { mergeData } = sheet.getConfig();
-  mergeData.splice(0, mergeData.length, ...all.map(toUniverRange));
+  mergeData.splice(0, mergeData.length, ...all.map(toUniverMerge));
   sheet.getSpanModel().rebuild(mergeData);
 }
 

@@ -10,7 +10,7 @@ import {
   parseRect,
   quoteSheetName,
   splitSheetName,
-  toUniverRange,
+  toUniverMerge,
 } from './address';
 import type { Rect } from './address';
 import type { Book, SheetData } from './book';
@@ -104,7 +104,7 @@ export function shiftCells(book: Book, shift: Shift): void {
     else if (rect !== table.rect) book.tables.update(table.id, { rect });
   }
   const merges = mergeData.map((range) => shiftRect(fromUniverRange(range), shift));
-  mergeData.splice(0, mergeData.length, ...present(merges).map(toUniverRange));
+  mergeData.splice(0, mergeData.length, ...present(merges).map(toUniverMerge));
   book.sheet(sheetId).getSpanModel().rebuild(mergeData);
   moveSheetData(book, shift);
   book.rewriteFormulas((formula, own) => shiftFormula(book, formula, own, shift));

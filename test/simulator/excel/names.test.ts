@@ -61,3 +61,13 @@ test('hidden names of sheets live with their sheet', () => {
     ['_peran', 'Sheet1'],
   ]);
 });
+
+test('names that lead in circles, or call themselves without end, are errors', async () => {
+  const { workbook, sheet } = open();
+  workbook.names.add('putar', '=1');
+  workbook.names.getItem('putar').formula = '=putar+putar';
+  workbook.names.add('LIPAT', '=LAMBDA(n,LIPAT(n)+LIPAT(n))');
+  sheet.getRange('A1:A2').formulas = [['=putar'], ['=LIPAT(1)']];
+  await workbook.settle();
+  expect(sheet.getRange('A1:A2').valueTypes).toEqual([['Error'], ['Error']]);
+});

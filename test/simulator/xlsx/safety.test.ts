@@ -1,5 +1,6 @@
 // Hostile and broken files end in a typed error.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { createWorkbook } from '../../../src/simulator/excel/workbook';
 import { readXlsx, writeXlsx, XlsxError, type XlsxErrorCode } from '../../../src/simulator/xlsx';
 import { OPTIONS, SAMPLE } from './sample';
 
@@ -127,13 +128,21 @@ it.each([
 });
 
 it('is not impressed by huge declared dimensions', async () => {
-  const huge = edited({
-    [SHEET]: (text) =>
-      text
-        .replace('<sheetData>', '<dimension ref="A1:XFD1048576"/><sheetData>')
-        .replace(/<mergeCell ref="A1:E1"\/>/, '<mergeCell ref="A1:XFD1048576"/>'),
-  });
-  expect(await codeOf(huge)).toBe('opened');
+  const huge = (merged: string) =>
+    edited({
+      [SHEET]: (text) =>
+        text
+          .replace('<sheetData>', '<dimension ref="A1:XFD1048576"/><sheetData>')
+          .replace(/<mergeCell ref="A1:E1"\/>/, `<mergeCell ref="${merged}"/>`),
+    });
+  for (const merged of ['A1:XFD1048576', 'A1:XFD9', 'A1:C1048576']) {
+    const workbook = createWorkbook(await readXlsx(huge(merged)), { calculation: false });
+    const [first] =
+      workbook.worksheets.items[0]?.getRange('B2').getMergedAreasOrNullObject()?.areas.items ?? [];
+    const { rowCount, columnCount } = workbook.worksheets.getFirst().getRange(merged);
+    expect([first?.rowCount, first?.columnCount]).toEqual([rowCount, columnCount]);
+  }
+  expect(await codeOf(huge('A1:XFC1048575'))).toBe('tooLarge');
 });
 
 it('never hangs or throws anything else on damaged bytes', async () => {

@@ -34,6 +34,8 @@ export interface Translation {
 }
 
 const MAX_DEPTH = 32;
+/** Names that refer to one another several times would write themselves out without end. */
+const MAX_EXPANSIONS = 1000;
 
 const KEPT = 2000;
 const tokenLists = new Map<string, readonly Token[]>();
@@ -121,6 +123,8 @@ export function translate(formula: string, names: Names): Translation {
 type Locals = ReadonlyMap<string, string>;
 
 class Translator {
+  private expansions = 0;
+
   constructor(
     private readonly names: Names,
     private readonly uses: Set<string>,
@@ -131,6 +135,11 @@ class Translator {
       ...outer,
       ...names.map((name): [string, string] => [name.toLowerCase(), `${name}${suffix}`]),
     ]);
+  }
+
+  /** Whether one more name may be written out. */
+  private mayExpand(depth: number): boolean {
+    return depth < MAX_DEPTH && ++this.expansions <= MAX_EXPANSIONS;
   }
 
   formula(source: string, depth: number): string {
@@ -172,7 +181,7 @@ class Translator {
     const definition = this.names.formulaOf(address, sheet);
     if (definition === undefined) return `${upper}(${inside.join(',')})`;
     const parameters = lambdaParameters(definition);
-    if (!parameters || depth >= MAX_DEPTH) return '#VALUE!';
+    if (!parameters || !this.mayExpand(depth)) return '#VALUE!';
     const given = args.length === 1 && isBlank(args[0] ?? []) ? 0 : args.length;
     const required = parameters.filter((each) => !each.optional).length;
     if (given > parameters.length || given < required) return '#VALUE!';
@@ -220,7 +229,7 @@ class Translator {
     this.uses.add(address.toLowerCase());
     const definition = this.names.formulaOf(address, sheet);
     if (definition !== undefined) {
-      if (depth >= MAX_DEPTH) return '#NAME?';
+      if (!this.mayExpand(depth)) return '#NAME?';
       const inside = this.formula(definition, depth + 1);
       return isAtom(inside) ? inside : `(${inside})`;
     }

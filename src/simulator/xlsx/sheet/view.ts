@@ -1,7 +1,7 @@
 // How a sheet looks: tab colour, gridlines, frozen panes, columns, merged cells.
 import type { SheetContent } from '../../excel/content';
-import { formatCell, MAX_COLUMNS } from '../address';
-import { damaged } from '../error';
+import { formatCell, MAX_COLUMNS, MAX_ROWS, parseArea } from '../address';
+import { damaged, XlsxError } from '../error';
 import { colorElement, type ColorReader } from '../styles/colors';
 import { defined, without } from '../objects';
 import { childOf, childrenOf, element, flag, numberOf, setChild, type XmlElement } from '../xml';
@@ -51,6 +51,24 @@ function readColumns(tree: XmlElement): Columns {
       });
     })
     .filter((column) => Object.keys(column).length > 1);
+}
+
+/** A program keeps a note of every merged cell; whole rows and columns are one note each. */
+const MOST_MERGED_CELLS = 5_000_000;
+
+/** @throws XlsxError 'tooLarge' where nobody can have merged so many. */
+function readMerges(tree: XmlElement): string[] {
+  const merges = childrenOf(childOf(tree, 'mergeCells')).map(
+    ({ attributes }) => attributes.ref ?? '',
+  );
+  let total = 0;
+  for (const ref of merges) {
+    const { top, left, bottom, right } = parseArea(ref);
+    const [rows, columns] = [bottom - top + 1, right - left + 1];
+    total += (columns === MAX_COLUMNS ? 1 : columns) * (rows === MAX_ROWS ? 1 : rows);
+  }
+  if (total > MOST_MERGED_CELLS) throw new XlsxError('tooLarge', 'Too many cells are merged.');
+  return merges;
 }
 
 export function writeColumns(
@@ -105,7 +123,7 @@ export function readView(tree: XmlElement, color: ColorReader): SheetView {
     tabColor: color(childOf(tree, 'sheetPr', 'tabColor')),
     showGridlines: flag(view?.attributes.showGridLines, true),
     columns: readColumns(tree),
-    merges: childrenOf(childOf(tree, 'mergeCells')).map(({ attributes }) => attributes.ref ?? ''),
+    merges: readMerges(tree),
     frozen: isFrozen
       ? { rows: numberOf(pane.ySplit) ?? 0, columns: numberOf(pane.xSplit) ?? 0 }
       : undefined,
