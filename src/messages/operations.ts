@@ -154,6 +154,8 @@ export const operationMessages = {
     `ID Baris ${id} dipakai lebih dari satu baris; baris kedua mendapat ID baru.`,
   notConfirmed: () =>
     'Membekukan mengganti rumus dengan nilainya dan hanya dikerjakan setelah Anda menyetujuinya di panel.',
+  stillCalculating: (sheet: string) =>
+    `Rumus di lembar "${sheet}" masih dihitung (#BUSY!), maka belum ada nilainya. Tunggu, atau tekan Ctrl+Alt+F9 untuk menghitung ulang, lalu coba lagi.`,
   notLoaded: () =>
     'Bagian add-in untuk pekerjaan ini belum dapat dimuat. Periksa sambungan internet, lalu coba lagi.',
   sampleNeedsBlank: () =>

@@ -1,4 +1,7 @@
 // Formulas that stop working without the add-in, and the values that take their place.
+import { isErrorValue } from '../../bangkom/cell';
+import { operationMessages } from '../../messages/operations';
+import { OperationError } from '../excel/errors';
 import { parseArea, type Cell, type Grid } from '../excel/grid';
 import { literal } from '../excel/literal';
 import type { SheetEntry } from '../excel/roles';
@@ -14,7 +17,14 @@ export interface FormulaCells {
   readonly runs: { readonly row: number; readonly column: number; readonly values: Grid }[];
 }
 
-/** The formulas of sheets that `isWanted` picks, with what they show. */
+/** What a cell shows while its function has not answered yet. */
+const isPending = (value: Cell | undefined): boolean =>
+  value === '#BUSY!' || value === '#GETTING_DATA';
+
+/**
+ * The formulas of sheets that `isWanted` picks, with what they show.
+ * @throws OperationError where one of them still waits for its result: there is no value to keep yet
+ */
 export async function findFormulaCells(
   context: Excel.RequestContext,
   sheets: readonly SheetEntry[],
@@ -36,7 +46,11 @@ export async function findFormulaCells(
     for (const [column, rows] of columns) {
       const cells = { ...area, column: area.column + column, columnCount: 1 };
       const values = await readGrid(context, entry.sheet, cells);
-      runs.push(...runsOf(rows, values, area.row, cells.column));
+      if (rows.some((row) => isPending(values[row]?.[0]))) {
+        const message = operationMessages.stillCalculating(entry.name);
+        throw new OperationError('masihDihitung', message);
+      }
+      for (const run of runsOf(rows, values, area.row, cells.column)) runs.push(run);
     }
     if (runs.length > 0) found.push({ entry, runs });
   }
@@ -60,11 +74,9 @@ function columnsWithFormulas(
   return columns;
 }
 
-const ERROR_VALUE = /^#(?:N\/A|VALUE!|REF!|NAME\?|NUM!|DIV\/0!|NULL!|BUSY!)$/;
-
 /** An error stays an error: as text it would hide that a person has to decide. */
 const frozenCell = (value: Cell | undefined): Cell =>
-  typeof value === 'string' && ERROR_VALUE.test(value) ? value : literal(value ?? '');
+  value !== undefined && isErrorValue(value) ? value : literal(value ?? '');
 
 function runsOf(
   rows: readonly number[],

@@ -180,6 +180,48 @@ test('forms on a sheet that is protected by now are collected; only their IDs ca
   simulator.close();
 });
 
+test('formulas whose functions have not answered yet are not frozen', async () => {
+  const simulator = await openAddin();
+  const cell = simulator.workbook.worksheets.getItem('Sheet1').getRange('B2');
+  const formula = '=IF(TRUE,"#BUSY!",BANGKOM.JP("coaching",3,"nasional"))';
+  cell.formulas = [[formula]];
+  await expect(
+    simulator.evaluate(() => Bangkom.freezeToValues({ confirmed: true, onCopy: false })),
+  ).rejects.toThrow(/masih dihitung/);
+  expect(cell.formulas).toEqual([[formula]]);
+  simulator.close();
+});
+
+test('the pane writes numbers as numbers, and over no formula', async () => {
+  const simulator = await openAddin();
+  await collect(simulator);
+  const amount = tableCell(simulator, 'tblRencana', 0, 'Jumlah');
+  const provider = tableCell(simulator, 'tblRencana', 0, 'Penyelenggara');
+  amount.numberFormat = [['@']];
+  amount.values = [['']];
+  provider.numberFormat = [['General']];
+  provider.formulas = [['="BP"&"SDM"']];
+  amount.select();
+  const write = (key: string, text: string) =>
+    simulator.evaluate(
+      async (wanted, typed) => {
+        const row = await Bangkom.readSelectedRow();
+        const field = row?.fields.find((each) => each.key === wanted);
+        return row && field && Bangkom.writeField(row.sheet, field, typed);
+      },
+      key,
+      text,
+    );
+  expect(await write('jumlah', '12')).toEqual({ kind: 'written' });
+  expect(amount.values).toEqual([[12]]);
+  expect(await write('penyelenggara', 'LAN')).toMatchObject({
+    kind: 'refused',
+    message: expect.stringMatching(/berisi rumus/) as string,
+  });
+  expect(provider.formulas).toEqual([['="BP"&"SDM"']]);
+  simulator.close();
+});
+
 test('a formula goes into a text cell as a formula', async () => {
   const simulator = await openAddin();
   const cell = simulator.workbook.worksheets.getItem('Sheet1').getRange('B2');

@@ -6,9 +6,7 @@ import { progressWords } from '../../../messages/progress';
 import { readDateSystem } from '../../excel/date-system';
 import { plainText, type Cell } from '../../excel/grid';
 import { runExcel } from '../../excel/errors';
-import { literal, TEXT_FORMAT } from '../../excel/literal';
-import { setNumberFormat } from '../../excel/transfer';
-import { FORMAT } from '../../sheets/column';
+import { writeCell } from '../../sheets/cell-write';
 import { checkIn } from './check-workbook';
 import type { Finding, OperationProgress } from '../report';
 
@@ -145,7 +143,7 @@ async function writeMends(
   const mended: MendedCell[] = [];
   const skipped: SkippedCell[] = [];
   for (const { mend, sheet, range } of places) {
-    const { value, holds } = mend;
+    const { value, holds, isDate } = mend;
     const content: unknown = range.formulas[0]?.[0];
     const isFormula = typeof content === 'string' && content.startsWith('=');
     const isLocked = sheet.protection.protected && range.format.protection.locked !== false;
@@ -154,23 +152,15 @@ async function writeMends(
       skipped.push(skip(mend.sheet, mend.cell, reason ?? 'berubah'));
       continue;
     }
-    write(range, mend, String(range.numberFormat[0]?.[0] ?? ''), date1904);
+    const format = String(range.numberFormat[0]?.[0] ?? '');
+    if (isDate) {
+      // Days that Excel cannot count stay the text that they are.
+      const serial = isoToSerial(plainText(value), date1904);
+      if (serial === null) continue;
+      writeCell(range, serial, format, 'date');
+    } else writeCell(range, value, format, 'other');
     mended.push({ sheet: mend.sheet, cell: mend.cell, old: holds, new: value });
   }
   await context.sync();
   return { mended, skipped };
-}
-
-function write(range: Excel.Range, mend: Mend, format: string, date1904: boolean): void {
-  const { value, isDate } = mend;
-  if (isDate) {
-    const serial = isoToSerial(plainText(value), date1904);
-    if (serial === null) return;
-    if (format === TEXT_FORMAT || format === 'General') setNumberFormat(range, FORMAT.date);
-    range.values = [[serial]];
-    return;
-  }
-  // A number in a text cell would stay text.
-  if (typeof value === 'number' && format === TEXT_FORMAT) setNumberFormat(range, FORMAT.general);
-  range.values = [[literal(value, format)]];
 }

@@ -2,12 +2,12 @@
 // never over what somebody else has typed in the meantime.
 import { parseAngka } from '../../../bangkom/angka';
 import { isIsoDate, isoToSerial } from '../../../bangkom/tanggal';
+import { operationMessages } from '../../../messages/operations';
 import { readDateSystem } from '../../excel/date-system';
 import { parseArea, plainText, type Cell } from '../../excel/grid';
 import { runExcel } from '../../excel/errors';
-import { literal, TEXT_FORMAT } from '../../excel/literal';
-import { rangeOf, setNumberFormat } from '../../excel/transfer';
-import { FORMAT } from '../../sheets/column';
+import { rangeOf } from '../../excel/transfer';
+import { writeCell } from '../../sheets/cell-write';
 import { readRowAt, type RowField } from './read-row';
 import { noteOwnChange } from '../check/reading-cache';
 
@@ -29,24 +29,21 @@ export const writeField = (sheet: string, field: RowField, text: string): Promis
     const worksheet = context.workbook.worksheets.getItem(sheet);
     worksheet.load('id');
     const range = rangeOf(worksheet, area);
-    range.load('values,numberFormat');
+    range.load('values,formulas,numberFormat');
     await context.sync();
     const now: Cell = range.values[0]?.[0] ?? '';
     const there = row?.fields.find(({ key }) => key === field.key);
     if (!there || there.cell !== field.cell || !isSame(now, field.value)) {
       return { kind: 'changed', now: plainText(now) };
     }
+    // The pane shows what a formula gives; somebody who types over it would not know of it.
+    if (String(range.formulas[0]?.[0] ?? '').startsWith('=') && !plainText(now).startsWith('=')) {
+      return { kind: 'refused', message: operationMessages.mendSkipped.rumus };
+    }
     const [error] = there.problems.filter(({ severity }) => severity === 'E');
     if (error && text !== '') return { kind: 'refused', message: error.message };
-    let format = String(range.numberFormat[0]?.[0] ?? FORMAT.general);
-    if (field.isText && format !== TEXT_FORMAT) {
-      setNumberFormat(range, TEXT_FORMAT);
-      format = TEXT_FORMAT;
-    }
-    if (field.kind === 'date' && typeof value === 'number' && !/[dmy]/i.test(format)) {
-      setNumberFormat(range, FORMAT.date);
-    }
-    range.values = [[literal(value, format)]];
+    const kind = field.isText ? 'text' : field.kind === 'date' ? 'date' : 'other';
+    writeCell(range, value, String(range.numberFormat[0]?.[0] ?? ''), kind);
     await context.sync();
     noteOwnChange({ worksheetId: worksheet.id, address: field.cell, changeType: 'RangeEdited' });
     return { kind: 'written' };
