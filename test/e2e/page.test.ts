@@ -43,6 +43,25 @@ it('calculates what is typed into the grid, native and custom functions', async 
   expect(await opened.values('Sheet1', 'A1:A4')).toEqual([[3], [6], [195], ['0012']]);
 });
 
+it('reads dates with the day before the month, also those that are edited again', async () => {
+  const texts = ['20/01/2026', '02-03-2026', '5 Agustus 2026', '2026-12-31', '31/02/2026'];
+  for (const [row, text] of texts.entries()) await opened.type(`A${row + 1}`, text);
+  await opened.goTo('A2');
+  await opened.page.keyboard.press('F2');
+  await opened.page.keyboard.press('Enter');
+  expect(await opened.values('Sheet1', 'A1:A5')).toEqual([
+    [46042],
+    [46083],
+    [46239],
+    [46387],
+    ['31/02/2026'],
+  ]);
+  const format = await opened.page.evaluate(
+    () => window.simulator?.workbook.worksheets.getItem('Sheet1').getRange('A1').numberFormat,
+  );
+  expect(format).toEqual([['dd/mm/yyyy']]);
+});
+
 it('tells the add-in what the user changes and selects', async () => {
   const addin = await opened.addin();
   await addin.evaluate(async () => {
