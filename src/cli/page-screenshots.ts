@@ -31,7 +31,10 @@ async function openJobs(opened: SimulatorPage, stage: keyof typeof stages): Prom
   await addin.getByRole('tab', { name: tabs.dokumen }).click();
   const group = addin.getByRole('button', { name: stages[stage], exact: true });
   if ((await group.getAttribute('aria-expanded')) !== 'true') await group.click();
+  await opened.page.waitForTimeout(REST);
   await group.evaluate((button) => {
+    // The head of the pane stays in its place.
+    button.style.scrollMarginTop = '190px';
     button.scrollIntoView({ block: 'start' });
   });
 }
@@ -116,6 +119,9 @@ const STORIES: readonly Story[] = [
           await doJob(opened, 'pelaksanaan', 'realisasi', yearQuestion.title);
           await opened.pressInPane(yearQuestion.all);
           await opened.inPane('sudah ada di sana');
+          // To the end, and back until the columns of evidence begin.
+          await opened.goTo('P8');
+          await opened.goTo('L8');
         },
       },
       {

@@ -27,7 +27,7 @@ interface UnitLine {
 const COLUMNS: readonly BuiltColumn<EvaluasiLine>[] = [
   { header: 'No', width: 5, format: FORMAT.whole, centred: true, cell: ({ number }) => number },
   { header: 'Nama', width: 22, format: FORMAT.text, cell: ({ person }) => person.nama ?? NO_NAME },
-  { header: 'NIP', width: 19.5, format: FORMAT.text, cell: ({ person }) => person.nip ?? '' },
+  { header: 'NIP', width: 21, format: FORMAT.text, cell: ({ person }) => person.nip ?? '' },
   {
     header: 'Unit Kerja',
     width: 18,

@@ -173,7 +173,7 @@ const WORDS = ['Pertama', 'Kedua'] as const;
 
 const BENTURAN_COLUMNS: readonly BuiltColumn<BenturanLine>[] = [
   { header: 'No', width: 6, format: FORMAT.whole, centred: true, cell: ({ number }) => number },
-  { header: 'NIP', width: 20, format: FORMAT.text, cell: ({ benturan }) => benturan.nip ?? '' },
+  { header: 'NIP', width: 21, format: FORMAT.text, cell: ({ benturan }) => benturan.nip ?? '' },
   { header: 'Nama', width: 26, format: FORMAT.text, cell: ({ benturan }) => benturan.nama ?? '' },
   ...WORDS.flatMap((word, at): BuiltColumn<BenturanLine>[] => [
     {

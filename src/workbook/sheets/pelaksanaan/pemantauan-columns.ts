@@ -154,7 +154,7 @@ const pegawaiSum = (
 const PEGAWAI_COLUMNS: readonly BuiltColumn<PegawaiLine>[] = [
   { header: 'No', width: 5, format: FORMAT.whole, centred: true, cell: ({ number }) => number },
   { header: 'Nama', width: 24, format: FORMAT.text, cell: ({ person }) => person.nama ?? NO_NAME },
-  { header: 'NIP', width: 19.5, format: FORMAT.text, cell: ({ person }) => person.nip ?? '' },
+  { header: 'NIP', width: 21, format: FORMAT.text, cell: ({ person }) => person.nip ?? '' },
   {
     header: 'Unit Kerja',
     width: 22,

@@ -78,7 +78,7 @@ const RINCIAN_COLUMNS: readonly BuiltColumn<RincianLine>[] = [
     format: FORMAT.text,
     cell: ({ kegiatan }) => kegiatan.nama ?? NO_NAME,
   },
-  { header: 'NIP', width: 19.5, format: FORMAT.text, cell: ({ kegiatan }) => kegiatan.nip ?? '' },
+  { header: 'NIP', width: 21, format: FORMAT.text, cell: ({ kegiatan }) => kegiatan.nip ?? '' },
   {
     header: 'Unit Kerja',
     width: 18,

@@ -122,7 +122,7 @@ export const IDP_COLUMNS: readonly IdpColumn[] = [
     header: 'JP',
     width: 9,
     format: FORMAT.jp,
-    alignment: 'amount',
+    alignment: 'centre',
     cell: ({ kegiatan }) => kegiatan.jp,
   },
   { header: IDP_HEADERS.ukuran, width: 30, format: FORMAT.general, cell: ({ ukuran }) => ukuran },

@@ -64,7 +64,7 @@ const identity = <Line extends PersonLine>(): BuiltColumn<Line>[] => [
   },
   {
     header: 'NIP',
-    width: 20,
+    width: 21,
     format: FORMAT.text,
     cell: ({ analisis }) => text(analisis.pegawai.nip),
   },

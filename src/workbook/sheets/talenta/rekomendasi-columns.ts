@@ -54,7 +54,7 @@ export const REKOMENDASI_COLUMNS: readonly BuiltColumn<UsulanLine>[] = [
   },
   {
     header: 'NIP',
-    width: 20,
+    width: 21,
     format: FORMAT.text,
     cell: ({ usulan }) => usulan.pegawai.pegawai.nip ?? '',
   },
