@@ -18,7 +18,6 @@ export const idpSentences = {
   measureByLevel: (standar: number) => `Level ${standar} tercapai pada penilaian berikutnya`,
   measureByEvidence: 'Selesai dengan bukti pelaksanaan',
   noGap: 'Tidak ada kesenjangan yang tercatat.',
-  noActivity: 'Belum ada kegiatan.',
   guide: 'Proporsi 70:20:10 adalah panduan perancangan; tidak menggagalkan rencana.',
   group: (share: number, label: string) => `${share}%: ${label}`,
   box: (nomor: number, kinerja: string, potensi: string) =>

@@ -14,7 +14,11 @@ const CELL_EDIT =
 const PROTECTED =
   'Lembar atau buku kerja diproteksi atau hanya dapat dibaca. Buka proteksinya di tab Tinjau, atau simpan salinan berkas, lalu coba lagi.';
 
-const OFFICE_ERRORS: Readonly<Record<string, string>> = {
+const UNSUPPORTED =
+  'Excel ini terlalu lama untuk pekerjaan itu. Pakai Excel 2021 atau yang lebih baru, Microsoft 365, atau Excel di web.';
+
+/** By Office's code; each says what to do. */
+export const OFFICE_ERRORS: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode: CELL_EDIT,
   InvalidOperation: `Excel sedang tidak dapat mengerjakannya. ${CELL_EDIT}`,
   AccessDenied: PROTECTED,
@@ -34,10 +38,9 @@ const OFFICE_ERRORS: Readonly<Record<string, string>> = {
   NonBlankCellOffSheet: 'Tidak ada ruang di lembar itu. Hapus baris atau kolom kosong di tepinya.',
   InsertDeleteConflict: 'Excel sedang menyisipkan atau menghapus sel. Coba lagi.',
   FilteredRangeConflict: 'Saringan (filter) menghalangi penulisan. Hapus saringan, lalu coba lagi.',
-  ApiNotFound:
-    'Excel ini terlalu lama untuk pekerjaan itu. Diperlukan Excel 2021, Microsoft 365, atau Excel di web.',
-  UnsupportedOperation: 'Excel ini tidak mendukung pekerjaan itu.',
-  NotImplemented: 'Excel ini tidak mendukung pekerjaan itu.',
+  ApiNotFound: UNSUPPORTED,
+  UnsupportedOperation: UNSUPPORTED,
+  NotImplemented: UNSUPPORTED,
   InactiveWorkbook: 'Buku kerja ini tidak aktif. Pilih jendelanya, lalu coba lagi.',
   RequestAborted:
     'Pekerjaan terputus di tengah jalan. Jalankan sekali lagi untuk menyelesaikannya.',
@@ -61,8 +64,6 @@ export const operationMessages = {
     `Lembar "${sheet}" tidak memuat tabel ${table} lagi. Jadikan isinya tabel kembali (Ctrl+T) bernama ${table}, atau hapus lembar itu lalu siapkan lagi.`,
   newerVersion: (found: number, known: number) =>
     `Buku kerja ini disiapkan oleh add-in yang lebih baru (versi ${found}; add-in ini mengenal versi ${known}). Perbarui add-in.`,
-  missingColumn: (column: string, sheet: string) =>
-    `Kolom "${column}" tidak ada di lembar "${sheet}". Tekan "Siapkan Buku Kerja" untuk menambahkannya.`,
   nothingFound: () =>
     'Tidak ada formulir identifikasi maupun rencana di buku kerja ini. Buka berkas formulir, atau tekan "Siapkan Buku Kerja".',
   noForm: () =>
@@ -150,8 +151,6 @@ export const operationMessages = {
   instansiDiffer: (names: readonly string[]) =>
     `Formulir menyebut instansi yang berbeda: ${names.slice(0, 3).join('; ')}${names.length > 3 ? '; …' : ''}. Nama instansi di dokumen dikosongkan; isi Nama instansi di lembar Pengaturan, atau samakan di formulir, lalu buat verifikasi lagi.`,
   sheetMissing: (sheet: string) => `Lembar ${sheet} belum ada; dipakai nilai bawaan.`,
-  idDuplicate: (id: string) =>
-    `ID Baris ${id} dipakai lebih dari satu baris; baris kedua mendapat ID baru.`,
   notConfirmed: () =>
     'Membekukan mengganti rumus dengan nilainya dan hanya dikerjakan setelah Anda menyetujuinya di panel.',
   stillCalculating: (sheet: string) =>
@@ -160,7 +159,7 @@ export const operationMessages = {
     'Bagian add-in untuk pekerjaan ini belum dapat dimuat. Periksa sambungan internet, lalu coba lagi.',
   sampleNeedsBlank: () =>
     'Buku kerja ini sudah berisi data, maka contoh tidak ditulis di sini. Buat buku kerja kosong (Ctrl+N), lalu tekan lagi.',
-  cancelled: () => 'Dibatalkan. Dokumen yang sudah ada tidak berubah.',
+  cancelled: () => 'Dokumen yang sudah ada tidak berubah.',
   /** Why the notes on a row are kept apart. */
   noteReason: {
     baris: 'Baris rencananya tidak ada lagi',

@@ -129,7 +129,7 @@ export const jobResults = {
     `${angka(added)} kegiatan baru, ${angka(updated)} diperbarui.`,
   file: (file: string, forms: number, rows: number) =>
     `${file}: ${angka(forms)} formulir, ${angka(rows)} kegiatan`,
-  stopped: 'Dihentikan. Rencana tidak diubah.',
+  stopped: 'Rencana tidak diubah.',
   resolved: (resolved: number, left: number) =>
     `${angka(resolved)} isian yang berbeda diputuskan${left > 0 ? `, ${angka(left)} belum` : ''}.`,
   formsMade: (sheets: readonly string[]) =>

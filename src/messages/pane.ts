@@ -17,6 +17,7 @@ export const pane = {
   close: 'Tutup pesan',
   done: 'Selesai',
   failed: 'Belum berhasil',
+  stopped: 'Dihentikan',
   cancel: 'Batal',
   back: 'Kembali',
   help: 'Bantuan fungsi dan tabel JP',

@@ -2,7 +2,7 @@
 import type { Notice } from '../notices';
 import { sayFailure } from '../messages/failure';
 import { pane } from '../messages/pane';
-import type { Finding } from '../workbook/operations';
+import { OperationError, type Finding } from '../workbook/operations';
 import type { Outcome } from './state';
 
 /** An outcome with its findings; without any it is a success. */
@@ -12,9 +12,9 @@ export const outcomeOf = (findings: readonly Finding[], text: string = pane.done
   findings,
 });
 
-/** A failure, worded for the user. */
+/** A failure, worded for the user; what the user has stopped is none. */
 export const failureOf = (error: unknown): Outcome => ({
-  intent: 'error',
+  intent: error instanceof OperationError && error.code === 'dibatalkan' ? 'info' : 'error',
   text: sayFailure(error),
   findings: [],
 });

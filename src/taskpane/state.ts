@@ -14,7 +14,7 @@ export type ViewId = TabId | 'susunan' | 'bantuan';
 
 /** What the last piece of work came to. */
 export interface Outcome {
-  readonly intent: 'success' | 'warning' | 'error';
+  readonly intent: 'success' | 'warning' | 'error' | 'info';
   readonly text: string;
   readonly findings: readonly Finding[];
   /** What each part of the work gave, such as each file. */

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import { fileErrors, foreignFileErrors } from '../../src/messages/files';
+import { OFFICE_ERRORS, sayOfficeError } from '../../src/messages/operations';
 
 const root = path.join(__dirname, '..', '..', 'src');
 
@@ -70,4 +72,61 @@ test('the search finds sentences, and takes headers for what they are', () => {
     'Membaca  …  dari berkas',
     'Buka lembar itu',
   ]);
+});
+
+/** Looked up by a code or an id that is computed; types hold their keys. */
+const LOOKED_UP = new Set([
+  'tabs',
+  'workbookStates',
+  'steps',
+  'stages',
+  'fileErrors',
+  'foreignFileErrors',
+  'OFFICE_ERRORS',
+]);
+const code = ['bangkom', 'cli', 'commands', 'functions', 'messages', 'taskpane', 'workbook']
+  .flatMap(readSources)
+  .map(({ text }) => text)
+  .join('\n');
+const catalogues = readSources('messages').flatMap(({ file, text }) => {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  return source.statements.filter(ts.isVariableStatement).flatMap(({ declarationList }) =>
+    declarationList.declarations.flatMap(({ name, initializer }) => {
+      const value =
+        initializer && ts.isAsExpression(initializer) ? initializer.expression : initializer;
+      if (!value || !ts.isObjectLiteralExpression(value) || LOOKED_UP.has(name.getText()))
+        return [];
+      // A key with a dot is the code of a message of bangkom, which types hold.
+      const keys = value.properties.flatMap((property) =>
+        property.name && ts.isIdentifier(property.name) ? [property.name.text] : [],
+      );
+      return keys.length === 0 ? [] : [{ file, name: name.getText(), keys }];
+    }),
+  );
+});
+
+test.each(catalogues)('every text of $file $name is used', ({ keys }) => {
+  const unused = keys.filter((key) => !new RegExp(`[.?]${key}\\b|'${key}'`).test(code));
+  expect(unused).toEqual([]);
+});
+
+test('the search for catalogues finds them', () => {
+  expect(catalogues.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['operationMessages', 'yearMessages', 'progressWords', 'documents']),
+  );
+});
+
+const TO_DO =
+  /\b(coba|tekan|buka|pakai|ganti|hapus|pisahkan|pilih|masuk|bagi|jalankan|simpan|kirim|minta)\b/i;
+
+test.each(Object.entries({ ...OFFICE_ERRORS, ...fileErrors, ...foreignFileErrors }))(
+  '%s: it is said what to do, and no code is shown',
+  (name, sentence) => {
+    expect(sentence).toMatch(TO_DO);
+    expect(sentence).not.toContain(name);
+  },
+);
+
+test('a refusal that nobody foresaw names its code for the helpdesk, and what to do', () => {
+  expect(sayOfficeError('Baru', 'something new')).toMatch(/Baru.*Coba sekali lagi/);
 });

@@ -18,6 +18,13 @@ const SHOWN = 3;
 /** More than these nobody reads in a message. */
 const MOST = 300;
 
+const TITLES: Readonly<Record<Outcome['intent'], string>> = {
+  success: pane.done,
+  warning: pane.done,
+  error: pane.failed,
+  info: pane.stopped,
+};
+
 const useStyles = makeStyles({
   findings: { margin: '4px 0 0', paddingInlineStart: '16px' },
   summary: { minHeight: '44px', lineHeight: '44px', cursor: 'pointer' },
@@ -56,7 +63,7 @@ export function OutcomeMessage({ outcome, onDismiss }: Props) {
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{intent === 'error' ? pane.failed : pane.done}</MessageBarTitle>
+        <MessageBarTitle>{TITLES[intent]}</MessageBarTitle>
         {text !== pane.done && text}
         {findings.length > 0 && (
           <ul className={styles.findings}>

@@ -47,7 +47,7 @@ export const kumpulkanBerkas: Work = async ({ ask, progress, signal }) => {
     { isCancelled: () => signal.aborted },
     progress,
   );
-  if (result.cancelled) return { ...outcomeOf([], jobResults.stopped), intent: 'warning' };
+  if (result.cancelled) return { intent: 'info', text: jobResults.stopped, findings: [] };
   const { problems, texts } = await settle(ask, result);
   return {
     ...outcomeOf(problems, texts.join(' ')),
