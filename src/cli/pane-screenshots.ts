@@ -1,8 +1,11 @@
 // Pictures of the pane alone: every page and state, at both widths, light and dark.
 import { type SimulatorPage, type Stage } from '../../test/e2e/simulator-page';
+import { openUnsureForm } from '../../test/e2e/unsure-form';
+import { start } from '../messages/pane-start';
 
 const WIDTHS = [320, 400] as const;
 const SCHEMES = { light: 'terang', dark: 'gelap' } as const;
+const HEIGHT = 900;
 const STEP = 16;
 /** Until messages and tabs have stopped moving. */
 const REST = 700;
@@ -18,9 +21,16 @@ interface Scene {
 
 const TEMPLATE = '/contoh/template-dpmptsp.xlsx';
 const COMPLETE = '/contoh/identifikasi-lengkap.xlsx';
+const YEAR = '/contoh/tahun-lengkap.xlsx';
 
 async function openTab(opened: SimulatorPage, name: string): Promise<void> {
   await (await opened.addin()).getByRole('tab', { name }).click();
+}
+
+/** Opens a group of jobs in the tab Dokumen. */
+async function openGroup(opened: SimulatorPage, name: string): Promise<void> {
+  await openTab(opened, 'Dokumen');
+  await (await opened.addin()).getByRole('button', { name, exact: true }).click();
 }
 
 const SCENES: readonly Scene[] = [
@@ -57,8 +67,7 @@ const SCENES: readonly Scene[] = [
     file: COMPLETE,
     go: async (opened) => {
       await opened.inPane('Formulir sudah dilengkapi');
-      await openTab(opened, 'Dokumen');
-      await (await opened.addin()).getByRole('button', { name: 'Formulir', exact: true }).click();
+      await openGroup(opened, 'Formulir');
     },
   },
   {
@@ -66,10 +75,68 @@ const SCENES: readonly Scene[] = [
     file: COMPLETE,
     go: async (opened) => {
       await opened.inPane('Formulir sudah dilengkapi');
-      await openTab(opened, 'Dokumen');
-      await (await opened.addin()).getByRole('button', { name: 'Buku kerja', exact: true }).click();
+      await openGroup(opened, 'Buku kerja');
       await opened.pressInPane('Lepas dari buku kerja');
       await opened.inPane('Lembar Rencana');
+    },
+  },
+  {
+    name: 'susunan',
+    file: '',
+    go: async (opened) => {
+      await openUnsureForm(opened);
+      await opened.pressInPane('Pastikan susunan kolom');
+      await opened.inPane('Begini formulir ini dibaca.');
+    },
+  },
+  {
+    name: 'pratinjau',
+    file: '/contoh/rencana-unit.xlsx',
+    go: async (opened) => {
+      await openTab(opened, 'Dokumen');
+      await opened.pressInPane('Pratinjau verifikasi');
+      await opened.inPane('Belum ada yang ditulis.');
+    },
+  },
+  {
+    name: 'pilih-pegawai',
+    file: YEAR,
+    go: async (opened) => {
+      await openGroup(opened, 'Rencana');
+      await opened.pressInPane('Buat IDP');
+      await opened.pressInPane('Pegawai yang dipilih …');
+      await opened.inPane('Setiap pegawai mendapat lembar IDP sendiri.');
+    },
+  },
+  {
+    name: 'tidak-mutakhir',
+    file: COMPLETE,
+    go: async (opened) => {
+      await opened.inPane('Formulir sudah dilengkapi');
+      await opened.pressRibbon('Buat Verifikasi');
+      await opened.openTab('Rencana');
+      await opened.page.evaluate(() => {
+        const plan = window.simulator?.workbook.tables.getItem('tblRencana').getDataBodyRange();
+        if (plan) plan.getCell(1, 16).values = [[1]];
+      });
+      await openTab(opened, 'Dokumen');
+      await opened.inPane('Buku kerja berubah setelah verifikasi ini dibuat');
+    },
+  },
+  {
+    name: 'terproteksi',
+    file: COMPLETE,
+    go: async (opened) => {
+      await opened.goTo('B12');
+      await opened.inPane('Baris 12');
+      await opened.page.evaluate(() => {
+        window.simulator?.workbook.worksheets.getItem('Identifikasi').protection.protect();
+      });
+      const amount = (await opened.addin()).getByLabel('Jumlah', { exact: true });
+      await amount.fill('7');
+      await amount.press('Enter');
+      await opened.inPane('Buka proteksinya di tab Tinjau');
+      await amount.scrollIntoViewIfNeeded();
     },
   },
   {
@@ -131,9 +198,14 @@ const SCENES: readonly Scene[] = [
 const pictureName = (scene: string, width: number, scheme: string): string =>
   `panel/${scene}-${width}-${scheme}`;
 
+/** The pane's page opened by itself, in a browser. */
+const OUTSIDE = 'tanpa-excel';
+
 /** The names of all pictures that are taken here. */
 export const PANE_PICTURES: readonly string[] = Object.values(SCHEMES).flatMap((word) =>
-  SCENES.flatMap(({ name }) => WIDTHS.map((width) => pictureName(name, width, word))),
+  [...SCENES.map(({ name }) => name), OUTSIDE].flatMap((name) =>
+    WIDTHS.map((width) => pictureName(name, width, word)),
+  ),
 );
 
 /** Widens or narrows the pane by its handle, as a user does. */
@@ -143,16 +215,33 @@ async function setWidth({ page }: SimulatorPage, width: number): Promise<void> {
   for (let at = 320; at < width; at += STEP) await page.keyboard.press('ArrowLeft');
 }
 
+async function takeOutside(
+  { browser, server }: Stage,
+  colorScheme: 'light' | 'dark',
+  save: (name: string, picture: Buffer) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, colorScheme });
+  const page = await context.newPage();
+  await page.goto(`${server.origin}/taskpane.html`);
+  await page.getByRole('alert').getByText(start.notExcel).waitFor();
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: HEIGHT });
+    await save(pictureName(OUTSIDE, width, SCHEMES[colorScheme]), await page.screenshot());
+  }
+  await context.close();
+}
+
 /** Takes all pictures of the pane; `save` is told the name and the picture. */
 export async function takePane(
   stage: Stage,
   save: (name: string, picture: Buffer) => Promise<void>,
 ): Promise<void> {
-  for (const [colorScheme, word] of Object.entries(SCHEMES)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const word = SCHEMES[colorScheme];
+    await takeOutside(stage, colorScheme, save);
     for (const { name, file, sets = [], go } of SCENES) {
-      const scheme = colorScheme as 'light' | 'dark';
-      const opened = await stage.open({ file, colorScheme: scheme, sets });
-      await opened.page.setViewportSize({ width: 1000, height: 900 });
+      const opened = await stage.open({ file, colorScheme, sets });
+      await opened.page.setViewportSize({ width: 1000, height: HEIGHT });
       await go(opened);
       await opened.settle();
       for (const width of WIDTHS) {
