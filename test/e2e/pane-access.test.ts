@@ -1,13 +1,12 @@
 // The pane for everybody: axe finds nothing on any page in light and dark at 320 px, and the main job
 // can be done by keyboard alone.
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
+import { JOBS } from '../../src/taskpane/documents/jobs';
+import { findViolations, measure } from './axe';
 import { expectSoon, type SimulatorPage, Stage } from './simulator-page';
+import { openUnsureForm } from './unsure-form';
 
 jest.setTimeout(180_000);
-
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let stage: Stage;
 let opened: SimulatorPage;
@@ -20,32 +19,6 @@ afterEach(async () => {
   await opened.close();
   expect(opened.problems).toEqual([]);
 });
-
-/** What axe finds, as lines: rule, then the elements. */
-async function findViolations(addin: Frame): Promise<string[]> {
-  await addin.evaluate(axeSource);
-  const { violations } = await addin.evaluate(() =>
-    // Fluent's invisible stops at the ends of a group pass the focus on as soon as they get it.
-    (window as unknown as { axe: { run(context: object): Promise<AxeResults> } }).axe.run({
-      exclude: [['[data-tabster-dummy]']],
-    }),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
-
-/** Nothing reaches beyond the pane's width, and everything that is pressed is 44 px high. */
-const measure = (addin: Frame) =>
-  addin.evaluate(() => ({
-    tooWide: [...document.querySelectorAll('#root *')]
-      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-      .map((element) => element.outerHTML.slice(0, 200)),
-    tooSmall: [...document.querySelectorAll('button:not([class*=Link]), select, [role=tab]')]
-      .filter((element) => {
-        const { width, height } = element.getBoundingClientRect();
-        return width > 0 && height < 43.5;
-      })
-      .map((element) => element.outerHTML),
-  }));
 
 const TABS = ['Isi', 'Periksa', 'Dokumen'] as const;
 
@@ -72,9 +45,25 @@ describe.each(['light', 'dark'] as const)('%s, at 320 px', (colorScheme) => {
         await addin.getByRole('button', { name: 'Pratinjau verifikasi' }).click();
         await addin.getByRole('region', { name: 'Pratinjau verifikasi' }).waitFor();
       }
+      if (tab === 'Dokumen') {
+        const jobs = addin.getByRole('region', { name: 'Pekerjaan lain' });
+        const closed = jobs.locator('button[aria-expanded=false]');
+        while ((await closed.count()) > 0) await closed.first().click();
+        expect(await jobs.getByRole('button').count()).toBeGreaterThan(JOBS.length);
+      }
       expect({ tab, found: await findViolations(addin) }).toEqual({ tab, found: [] });
       expect(await measure(addin)).toEqual({ tooWide: [], tooSmall: [] });
     }
+  });
+
+  it('axe finds nothing on the page that confirms how a form is read', async () => {
+    await open('');
+    await openUnsureForm(opened);
+    await opened.pressInPane('Pastikan susunan kolom');
+    await opened.inPane('Begini formulir ini dibaca.');
+    const addin = await opened.addin();
+    expect(await findViolations(addin)).toEqual([]);
+    expect(await measure(addin)).toEqual({ tooWide: [], tooSmall: [] });
   });
 
   it('axe finds nothing in the help', async () => {
@@ -125,4 +114,38 @@ it('goes from a template to a verification by keyboard alone', async () => {
   await keyboard.press('Enter');
   await expectSoon(async () => (await opened.sheets()).includes('Verifikasi'), true, 60_000);
   await opened.inPane('Verifikasi terakhir');
+});
+
+it('a destructive question takes the focus, keeps it, and Escape leaves it where it came from', async () => {
+  opened = await stage.open({ file: '/contoh/identifikasi-lengkap.xlsx' });
+  const addin = await opened.addin();
+  const { keyboard } = opened.page;
+  await opened.inPane('Formulir sudah dilengkapi');
+  const before = await opened.sheets();
+  await addin.getByRole('tab', { name: 'Dokumen' }).click();
+  const focused = () => addin.evaluate(() => document.activeElement?.textContent ?? '');
+  const isInside = () =>
+    addin.evaluate(() => document.activeElement?.closest('[role=dialog]') !== null);
+  const tabTo = async (text: string) => {
+    for (let press = 0; press < 40 && (await focused()) !== text; press += 1) {
+      await keyboard.press('Tab');
+    }
+    expect(await focused()).toBe(text);
+  };
+  await tabTo('Buku kerja');
+  await keyboard.press('Enter');
+  await tabTo('Lepas dari buku kerja');
+  await keyboard.press('Enter');
+  await addin.getByRole('dialog').getByText('Lembar Rencana').waitFor({ timeout: 30_000 });
+  const seen = new Set<string>();
+  for (let press = 0; press < 4; press += 1) {
+    await expectSoon(isInside, true);
+    seen.add(await focused());
+    await keyboard.press('Tab');
+  }
+  expect([...seen].sort()).toEqual(['Batal', 'Hapus dan lepas']);
+  await keyboard.press('Escape');
+  await addin.getByRole('dialog').waitFor({ state: 'detached' });
+  await expectSoon(focused, 'Lepas dari buku kerja');
+  expect(await opened.sheets()).toEqual(before);
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { read, utils, write } from '@e965/xlsx';
 import { expectSoon, root, type SimulatorPage, Stage } from './simulator-page';
+import { openUnsureForm } from './unsure-form';
 
 jest.setTimeout(180_000);
 
@@ -86,14 +87,8 @@ it('the sample form goes into a blank workbook, and never over data', async () =
 });
 
 it('a form that is read by likeness is confirmed first', async () => {
-  const book = read(readFileSync(path.join(root, 'assets', 'contoh', 'template-kosong.xlsx')));
-  const sheet = book.Sheets[SHEET];
-  if (!sheet) throw new Error(SHEET);
-  utils.sheet_add_aoa(sheet, [['Kesenjangn Kompetnsi']], { origin: 'E10' });
   opened = await stage.open();
-  await opened.drop('mirip.xlsx', write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
-  await expectSoon(opened.sheets.bind(opened), [SHEET]);
-  await opened.ready();
+  await openUnsureForm(opened);
   await seesNext(opened, 'Ada formulir, belum pasti terbaca benar', 'Pastikan susunan kolom');
   await opened.pressInPane('Pastikan susunan kolom');
   await opened.inPane('Begini formulir ini dibaca.');
@@ -126,14 +121,28 @@ describe('a complete form', () => {
     expect(await page.values(SHEET, 'R12')).toEqual(before);
   });
 
-  it('while a cell is being edited it says so, and works again afterwards', async () => {
+  it.each([
+    ['while a cell is being edited', 5004, 'Tekan Enter (atau Esc untuk batal)'],
+    ['where nothing may be written', 7000, 'simpan salinan berkas, lalu coba lagi'],
+  ])('%s it says what to do, and works again afterwards', async (_, code, text) => {
     const page = present();
-    await page.page.evaluate(() => window.simulator?.setFault(() => ({ code: 5004 })));
+    await page.page.evaluate((fault) => {
+      window.simulator?.setFault(() => ({ code: fault }));
+    }, code);
     await page.pressInPane('Buat verifikasi');
-    await page.inPane('Tekan Enter (atau Esc untuk batal)');
+    await page.inPane(text);
     await page.page.evaluate(() => window.simulator?.setFault(undefined));
     await page.pressInPane('Buat verifikasi');
     await page.inPane('kegiatan tertulis di lembar Verifikasi');
+  });
+
+  it('where the structure of the workbook is protected it says how to open it', async () => {
+    const page = present();
+    const before = await page.sheets();
+    await page.page.evaluate(() => window.simulator?.workbook.protection.protect());
+    await page.pressInPane('Buat verifikasi');
+    await page.inPane('Struktur buku kerja ini diproteksi');
+    expect(await page.sheets()).toEqual(before);
   });
 
   it('what somebody else changes in the row is shown, and told', async () => {
@@ -182,6 +191,18 @@ it('mends one by one, and all that are certain after asking', async () => {
     [['Nasional'], ['Nasional']],
     30_000,
   );
+});
+
+it('a verification that is stopped leaves the workbook as it was, and can be made again', async () => {
+  opened = await stage.open({ file: '/contoh/tahun-lengkap.xlsx' });
+  await opened.inPane('Siap diverifikasi');
+  const before = await opened.sheets();
+  await opened.pressInPane('Buat verifikasi');
+  await opened.pressInPane('Hentikan');
+  await opened.inPane('Dokumen yang sudah ada tidak berubah.');
+  expect(await opened.sheets()).toEqual(before);
+  await opened.pressInPane('Buat verifikasi');
+  await opened.inPane('kegiatan tertulis di lembar Verifikasi');
 });
 
 describe('the jobs of Dokumen', () => {

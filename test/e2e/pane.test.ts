@@ -1,4 +1,5 @@
 // The pane by hand, in the browser: from an unprepared template to a mended error, row by row.
+import { getBentuk } from '../../src/bangkom/bentuk';
 import { expectSoon, type SimulatorPage, Stage } from './simulator-page';
 
 jest.setTimeout(180_000);
@@ -69,6 +70,28 @@ describe('Isi', () => {
     await opened.inPane('Baris 13');
   });
 
+  it('offers forms for the need; the one that is taken stands in its cell, and JP follows', async () => {
+    const addin = await opened.addin();
+    await opened.goTo('B12');
+    await opened.inPane('Baris 12');
+    const codes = addin.getByRole('group', { name: 'Dasar Pertimbangan' });
+    await addin.locator('summary[aria-label^="Dasar Pertimbangan:"]').click();
+    for (const box of await codes.getByRole('checkbox', { checked: true }).all()) {
+      await box.uncheck();
+      await opened.settle();
+    }
+    await codes.getByLabel(/^GKT:/).check();
+    await expectSoon(() => opened.values(SHEET, 'N12'), [['GKT']]);
+    const { label } = getBentuk('pelatihan_teknis');
+    await addin.getByRole('button', { name: `Pakai bentuk ${label}` }).click();
+    await expectSoon(() => opened.values(SHEET, 'O12'), [[label]]);
+    const offered = addin.getByRole('region', { name: /^Bentuk yang disarankan/ });
+    await offered.getByText('Dipakai').waitFor();
+    const figure = addin.locator('dl dd').first();
+    const jp = async () => [[Number((await figure.textContent())?.replace(',', '.'))]];
+    await expectSoon(jp, (await opened.values(SHEET, 'AB12')) as number[][]);
+  });
+
   it('refuses what is no value of the field, says why, and leaves the cell', async () => {
     const addin = await opened.addin();
     await opened.goTo('B12');
@@ -83,6 +106,56 @@ describe('Isi', () => {
       .waitFor();
     expect(await opened.values(SHEET, 'R12')).toEqual(before);
   });
+});
+
+it('Periksa shows only what is asked for, and says when nothing fits', async () => {
+  opened = await stage.open({ file: COMPLETE });
+  await opened.inPane('Formulir sudah dilengkapi');
+  await opened.page.evaluate((name) => {
+    const sheet = window.simulator?.workbook.worksheets.getItem(name);
+    if (sheet) sheet.getRange('E13').values = [['Besar']];
+  }, SHEET);
+  const addin = await opened.addin();
+  await addin.getByRole('tab', { name: 'Periksa' }).click();
+  const wrong = addin.getByTitle(`Tunjukkan sel ${SHEET}!E13`);
+  await wrong.waitFor({ timeout: 30_000 });
+  const findings = addin.getByTitle(/^Tunjukkan sel /);
+  const all = await findings.count();
+  const severity = addin.getByLabel('Tampilkan', { exact: true });
+  await severity.selectOption({ index: 1 });
+  await expectSoon(async () => (await findings.count()) < all, true);
+  expect(await wrong.count()).toBe(1);
+  await severity.selectOption({ index: 2 });
+  await expectSoon(() => wrong.count(), 0);
+  await severity.selectOption({ index: 0 });
+  const words = addin.getByLabel('Cari nama, lembar, atau kata');
+  await words.fill('E13 besar');
+  await expectSoon(() => findings.count(), 1);
+  await words.fill('tidak ada yang begini');
+  await opened.inPane('Tidak ada temuan yang cocok');
+});
+
+it('shows people, JP, verdicts and reasons before anything is written', async () => {
+  opened = await stage.open({ file: '/contoh/rencana-unit.xlsx' });
+  await opened.inPane('Siap diverifikasi');
+  const before = await opened.content();
+  const addin = await opened.addin();
+  await addin.getByRole('tab', { name: 'Dokumen' }).click();
+  await opened.pressInPane('Pratinjau verifikasi');
+  const preview = addin.getByRole('region', { name: 'Pratinjau verifikasi' });
+  await preview.getByText('Belum ada yang ditulis.').waitFor({ timeout: 60_000 });
+  const total = await preview.getByRole('heading', { level: 2 }).textContent();
+  const persons = preview.getByRole('listitem').filter({ has: addin.getByRole('heading') });
+  const person = persons.filter({ hasText: 'TIDAK LULUS' }).first();
+  await person.getByText(/JP diakui [\d,]+ dari target [\d,]+/).waitFor();
+  await person.getByText(/^\d+ alasan$/).click();
+  await expectSoon(async () => (await person.getByRole('listitem').count()) > 0, true);
+  expect(await opened.content()).toEqual(before);
+  // What it has shown is what is then written.
+  await opened.pressInPane('Buat verifikasi');
+  await opened.inPane('kegiatan tertulis di lembar Verifikasi');
+  const last = addin.getByRole('region', { name: 'Verifikasi terakhir' });
+  await last.getByText(total ?? '', { exact: true }).waitFor();
 });
 
 it('inserts the example of a function into the selected cell, and asks before replacing', async () => {
