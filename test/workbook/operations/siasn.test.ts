@@ -84,6 +84,37 @@ test('a list of another system is read by its headers; what is there is skipped'
   simulator.close();
 });
 
+test('a list as text comes in too; a NIP that was shortened is refused', async () => {
+  const simulator = await openAddin();
+  const text = [
+    'NIP Baru;Nama;Jenis Diklat;Nama Kursus;Tanggal Mulai;Tanggal Selesai;JP',
+    `${NIP_SATU};Contoh Satu, S.Sos;11;Bahasa;02-03-2026;06-03-2026;12`,
+    '1,96509E+17;Contoh Dua;11;=1+1;02-03-2026;06-03-2026;7,5',
+  ].join('\n');
+  const file = { name: 'riwayat.csv', bytes: Buffer.from(text).toString('base64') };
+  const { problems, ...result } = await simulator.evaluate(
+    (chosen, tanggal) => Bangkom.importRiwayat({ file: chosen }, { tanggal }),
+    file,
+    AKHIR_TAHUN,
+  );
+  expect(result).toEqual({ sheet: 'Realisasi', added: 2, duplicates: 0 });
+  expect(problems).toMatchObject([{ severity: 'W', code: 'riwayat.belumLengkap' }]);
+  const rows = tableRows(simulator, 'tblRealisasi');
+  expect(rows.map((row) => [row['Nama Pengembangan'], row.Jumlah, row['Tanggal Mulai']])).toEqual([
+    ['Bahasa', 12, 46083],
+    ['=1+1', 7.5, 46083],
+  ]);
+  expect(rows[0]?.NIP).toBe(NIP_SATU);
+  const checked = await simulator.evaluate(
+    (tanggal) => Bangkom.checkWorkbook({ tanggal }),
+    AKHIR_TAHUN,
+  );
+  expect(checked.problems).toContainEqual(
+    expect.objectContaining({ severity: 'E', code: 'pegawai.N9', sheet: 'Realisasi', cell: 'B5' }),
+  );
+  simulator.close();
+});
+
 /** The sample year as it went. */
 async function carryOutYear(simulator: Simulator): Promise<void> {
   await simulator.evaluate((tanggal) => Bangkom.startRealisasi({ tanggal }), TANGGAL);
