@@ -21,7 +21,13 @@ import { StyleTable } from './engine/styles';
 import type { Names } from './engine/translate';
 import { blankSheet } from './engine/univer';
 import type { Engine } from './engine/univer';
-import { dropSheetInFormula, renameSheetInFormula, replaceTable } from './formulas';
+import {
+  dropSheetInFormula,
+  renameSheetInFormula,
+  renameTableInFormula,
+  replaceTable,
+} from './formulas';
+import { isMentioned, rewriteFormulas } from './formula-texts';
 import { NameTable } from './name-table';
 import { shiftCells } from './shift';
 import { TableStore } from './table-store';
@@ -116,9 +122,21 @@ export class Book {
       },
       hasSheet: (name) => this.findSheet(name) !== undefined,
     };
-    const calculation = engine.calculates ? new Calculation(engine, sharingOf(names)) : null;
+    const calculation = engine.calculates
+      ? new Calculation(engine, {
+          share: sharingOf(names),
+          isMentioned: (name) => isMentioned(this, name),
+          noteOthersWrote: () => {
+            for (const cells of this.#cells.values()) cells.noteOthersWrote();
+          },
+        })
+      : null;
     this.calculation = calculation;
-    this.names = new NameTable(engine, (name) => calculation?.noteDefinition(name));
+    this.names = new NameTable(
+      engine,
+      (id, params) => this.command(id, params),
+      (name) => calculation?.noteDefinition(name),
+    );
     this.tables = new TableStore(engine, (name) => calculation?.noteDefinition(name));
     if (!calculation) return;
     installTranslation(engine.injector, names, (uses) => calculation.noteUses(uses));
@@ -198,19 +216,31 @@ export class Book {
 
   /** Removes a sheet with its tables; what refers to them leads nowhere from then on. */
   removeSheet(id: string): void {
-    const sheet = this.sheet(id);
-    for (const table of this.tables.onSheet(id)) this.removeTable(table.id);
-    for (const name of this.names.list(id)) this.names.remove(name.id);
-    const name = sheet.getName();
-    this.command(RemoveSheetMutation.id, {
-      unitId: this.engine.unitId,
-      subUnitId: id,
-      subUnitName: name,
+    const name = this.sheet(id).getName();
+    const tables = this.tables.onSheet(id);
+    const names = this.names.list(id);
+    this.calculation?.noteRemoval(id, [...this.cells(id).formulaCells()]);
+    this.#quietly(() => {
+      for (const table of tables) this.tables.remove(table.id);
+      for (const item of names) this.names.remove(item.id);
+      this.command(RemoveSheetMutation.id, {
+        unitId: this.engine.unitId,
+        subUnitId: id,
+        subUnitName: name,
+      });
     });
     this.#cells.delete(id);
     this.#data.delete(id);
-    this.rewriteFormulas((formula) => dropSheetInFormula(formula, name));
-    this.calculation?.noteDefinition(name);
+    // Asked while those that are left still name what is gone.
+    for (const gone of [...tables, ...names, { name }]) {
+      this.calculation?.noteDefinition(gone.name);
+    }
+    rewriteFormulas(this, (formula) =>
+      tables.reduce(
+        (text, table) => replaceTable(text, table.name, () => '#REF!'),
+        dropSheetInFormula(formula, name),
+      ),
+    );
   }
 
   /** Removes a table; its cells stay, what refers to it leads nowhere from then on. */
@@ -218,7 +248,7 @@ export class Book {
     const table = this.tables.get(id);
     if (!table) return;
     this.tables.remove(id);
-    this.rewriteFormulas((formula) => replaceTable(formula, table.name, () => '#REF!'));
+    rewriteFormulas(this, (formula) => replaceTable(formula, table.name, () => '#REF!'));
   }
 
   get activeSheetId(): string {
@@ -249,45 +279,33 @@ export class Book {
   /** Renames a sheet in all formulas and names, too. */
   renameSheet(id: string, name: string, rename: () => void): void {
     const old = this.sheet(id).getName();
-    rename();
-    this.rewriteFormulas((formula) => renameSheetInFormula(formula, old, name));
-    this.calculation?.noteDefinition(old);
-    this.calculation?.noteDefinition(name);
+    this.#asRename(old, name, () => {
+      rename();
+      rewriteFormulas(this, (formula) => renameSheetInFormula(formula, old, name));
+    });
   }
 
-  /**
-   * Rewrites the formulas of all cells, names, validations, conditional formats and charts.
-   * @param rewrite Asked once for each text of a sheet, however many cells hold it; names of the
-   * workbook come without a sheet.
-   * @param byRow Asked once for each row instead, for what means another cell in each.
-   */
-  rewriteFormulas(
-    rewrite: (formula: string, sheetId: string, row: number) => string,
-    byRow = false,
-  ): void {
-    for (const sheet of this.sheets) {
-      const id = sheet.getSheetId();
-      const known = new Map<string, string>();
-      for (const { cell, row } of this.cells(id).formulaCells()) {
-        const key = byRow ? `${String(row)} ${cell.f}` : cell.f;
-        let next = known.get(key);
-        if (next === undefined) {
-          next = rewrite(cell.f, id, row);
-          known.set(key, next);
-        }
-        cell.f = next;
-      }
-      rewriteRules(this.data(id), (formula) => rewrite(formula, id, 0));
-    }
-    for (const item of this.names.all) {
-      const formula = rewrite(item.formula, item.sheetId ?? '', 0);
-      if (formula !== item.formula) this.names.set({ ...item, formula });
-    }
+  /** Renames a table in all formulas and names, too. */
+  renameTable(old: string, name: string, rename: () => void): void {
+    this.#asRename(old, name, () => {
+      rename();
+      rewriteFormulas(this, (formula) => renameTableInFormula(formula, old, name));
+    });
   }
 
-  /** Runs one of Univer's mutations. */
+  #asRename(from: string, to: string, rename: () => void): void {
+    if (this.calculation) this.calculation.noteRename(from, to, rename);
+    else rename();
+  }
+
+  #quietly(change: () => void): void {
+    if (this.calculation) this.calculation.quietly(change);
+    else change();
+  }
+
+  /** Runs one of Univer's mutations; the caller tells what it means for formulas. */
   command(id: string, params: object): void {
-    this.engine.commands.syncExecuteCommand(id, params);
+    this.#quietly(() => this.engine.commands.syncExecuteCommand(id, params));
   }
 
   /** @throws AccessDenied if the workbook's structure is protected. */
@@ -356,26 +374,6 @@ export class Book {
     if (this.calculationMode === 'Manual' || this.isCalculationSuspended) return Promise.resolve();
     return this.calculation?.settle() ?? Promise.resolve();
   }
-}
-
-interface Rule {
-  type: string;
-  formula?: string;
-  formula1?: string;
-  formula2?: string;
-}
-
-/** Rewrites the formulas of a sheet's validations, conditional formats and charts; constants stay. */
-function rewriteRules(data: SheetData, rewrite: (formula: string) => string): void {
-  const change = (record: Rule) => {
-    for (const key of ['formula', 'formula1', 'formula2'] as const) {
-      const formula = record[key];
-      if (formula?.startsWith('=')) record[key] = rewrite(formula);
-    }
-  };
-  for (const entry of data.dataValidations) change(entry);
-  for (const { rule } of data.conditionalFormats) change(rule);
-  for (const chart of data.charts) chart.source = rewrite(`=${chart.source}`).slice(1);
 }
 
 /** An Excel object's view of the workbook. */

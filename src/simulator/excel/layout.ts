@@ -151,8 +151,10 @@ export function setHidden(book: Book, area: Area, axis: 'row' | 'column', hidden
   } else {
     for (const column of columnIndexes(book, area)) (columnData[column] ??= {}).hd = flag(hidden);
   }
-  // Sums of visible rows change.
-  book.calculation?.noteEverything();
+  if (axis === 'column') return;
+  for (const ofVisibleRows of ['subtotal', 'aggregate']) {
+    book.calculation?.noteDefinition(ofVisibleRows);
+  }
 }
 
 /** As wide as the longest text, by an average width of characters: fonts are not measured here. */

@@ -140,7 +140,9 @@ function loadCells(
     rows = Math.max(rows, row + 1);
     columns = Math.max(columns, column + 1);
   }
-  book.cells(sheetId).grow({ row: 0, column: 0, rows, columns });
+  const cells = book.cells(sheetId);
+  cells.noteOthersWrote();
+  cells.grow({ row: 0, column: 0, rows, columns });
 }
 
 function valueCell(value: CellValue): ICellData {

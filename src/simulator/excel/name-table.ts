@@ -29,6 +29,7 @@ export class NameTable {
 
   constructor(
     private readonly engine: Engine,
+    private readonly command: (id: string, params: object) => void,
     private readonly changed: (name: string) => void,
   ) {
     this.#service = engine.injector.get(IDefinedNamesService);
@@ -90,7 +91,7 @@ export class NameTable {
   /** Adds a name or replaces the one with the same id. */
   set(given: Omit<DefinedName, 'id'> & { id?: string }): DefinedName {
     const id = given.id ?? `name${String(this.#nextId++)}`;
-    this.engine.commands.syncExecuteCommand(SetDefinedNameMutation.id, {
+    this.command(SetDefinedNameMutation.id, {
       unitId: this.engine.unitId,
       id,
       name: given.name,
@@ -107,7 +108,7 @@ export class NameTable {
   remove(id: string): void {
     const item = this.#service.getValueById(this.engine.unitId, id);
     if (!item) return;
-    this.engine.commands.syncExecuteCommand(RemoveDefinedNameMutation.id, {
+    this.command(RemoveDefinedNameMutation.id, {
       ...item,
       unitId: this.engine.unitId,
     });

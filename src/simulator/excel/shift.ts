@@ -16,6 +16,7 @@ import type { Rect } from './address';
 import type { Book, SheetData } from './book';
 import { textCell } from './engine/input';
 import type { CellInput } from './engine/input';
+import { rewriteFormulas } from './formula-texts';
 import { completeHeaders } from './headers';
 import type { TableRecord } from './table-store';
 
@@ -107,7 +108,7 @@ export function shiftCells(book: Book, shift: Shift): void {
   mergeData.splice(0, mergeData.length, ...present(merges).map(toUniverMerge));
   book.sheet(sheetId).getSpanModel().rebuild(mergeData);
   moveSheetData(book, shift);
-  book.rewriteFormulas((formula, own) => shiftFormula(book, formula, own, shift));
+  rewriteFormulas(book, (formula, own) => shiftFormula(book, formula, own, shift));
   book.calculation?.noteEverything();
 }
 
@@ -169,6 +170,7 @@ function moveContents(book: Book, { sheetId, axis, at, count, from, width }: Shi
       }
     }
   }
+  cells.noteOthersWrote();
   moveSizes(book, { sheetId, axis, at, count, from, width });
 }
 

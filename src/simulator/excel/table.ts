@@ -13,7 +13,8 @@ import { AREA, BOOK } from './book';
 import type { Book, InBook } from './book';
 import { readInput } from './engine/input';
 import { plainReference } from './engine/translate';
-import { renameTableInFormula, replaceTable } from './formulas';
+import { rewriteFormulas } from './formula-texts';
+import { replaceTable } from './formulas';
 import { completeHeaders } from './headers';
 import { merges } from './layout';
 import { isValidName } from './name-table';
@@ -71,10 +72,7 @@ export class Table extends HostObject implements InBook {
     if (!isValidName(name)) throw invalidArgument();
     const other = book.tables.find(name);
     if ((other && other.id !== this.#id) || book.names.get(name)) throw itemAlreadyExists();
-    const old = this.#record.name;
-    this.#update({ name });
-    book.rewriteFormulas((formula) => renameTableInFormula(formula, old, name));
-    book.calculation?.noteEverything();
+    book.renameTable(this.#record.name, name, () => this.#update({ name }));
   }
 
   get worksheet(): Worksheet {
@@ -216,7 +214,8 @@ export class Table extends HostObject implements InBook {
     const record = this.#record;
     const shape = { ...record, sheet: this.worksheet.name };
     this[BOOK].tables.remove(this.#id);
-    this[BOOK].rewriteFormulas(
+    rewriteFormulas(
+      this[BOOK],
       (formula, _, row) =>
         replaceTable(formula, record.name, (written) => plainReference(written, shape, row)),
       true,

@@ -167,16 +167,18 @@ export async function writeTable<Line>(
 
 /** The values of all lines, with the notes that are carried over. */
 function valuesOf<Line>({ columns, lines, keyOf, notes }: TableToBuild<Line>): Grid {
+  const carried = columns.filter((column) => column.carried).map(({ header }) => header);
+  const noSeal = sealOf(carried.map(() => ''));
   return lines.map((line) => {
     const own = notes.rows.get(keyOf(line));
-    const carried = columns.map((column) =>
-      column.carried ? (own?.get(column.header) ?? '') : null,
-    );
-    const seal = sealOf(carried.filter((cell) => cell !== null));
-    const cells = columns.map((column, index) =>
-      literal(column.header === SEAL ? seal : (carried[index] ?? column.cell(line)), column.format),
-    );
-    return [...cells, ...notes.ownHeaders.map((header) => literal(own?.get(header) ?? ''))];
+    const noted = (header: string): Cell => own?.get(header) ?? '';
+    const seal = own ? sealOf(carried.map(noted)) : noSeal;
+    const cells = columns.map((column) => {
+      if (column.header === SEAL) return literal(seal, column.format);
+      return literal(column.carried ? noted(column.header) : column.cell(line), column.format);
+    });
+    for (const header of notes.ownHeaders) cells.push(literal(noted(header)));
+    return cells;
   });
 }
 

@@ -32,6 +32,16 @@ export interface PendingValues {
   resolve(): Promise<Area[]>;
 }
 
+/** What is known of formulas as texts. */
+export interface FormulaTexts {
+  /** Tells which formulas are calculated as one. */
+  readonly share: ShareFormula;
+  /** Whether a formula that stands now has this lower-case name somewhere in its text. */
+  isMentioned(name: string): boolean;
+  /** A user, or Univer by itself, changed cells. */
+  noteOthersWrote(): void;
+}
+
 /** More separate areas than this are calculated as everything: looking each up costs more. */
 const MANY_AREAS = 5000;
 
@@ -49,31 +59,31 @@ export class Calculation {
   #running: Promise<void> | null = null;
   #pending: PendingValues | null = null;
   #awaitsValues = false;
+  #isQuiet = false;
   /** Cells that show #SPILL!. */
   readonly #blocked = new Map<string, Area>();
-  /** Called with what a user's or Univer's own command changed. */
-  onForeignChange: ((command: ICommandInfo) => void) | null = null;
-
-  /** @param share Tells which formulas are calculated as one. */
-  constructor({ injector, unitId }: Engine, share: ShareFormula) {
+  constructor(
+    { injector, unitId }: Engine,
+    private readonly texts: FormulaTexts,
+  ) {
     this.#unitId = unitId;
     this.#commands = injector.get(ICommandService);
     this.#formulas = injector.get(FormulaDataModel);
     this.#dependencies = injector.get(IDependencyManagerService);
     this.#functions = injector.get(IFunctionService);
-    installCalculationOrder(injector, share);
+    installCalculationOrder(injector, texts.share);
     installLazyBranches(injector);
     // Univer calculates 100 ms after a change by itself; here a calculation starts when it is asked for.
     injector.get(TriggerCalculationController).dispose();
     const dirty = injector.get(IActiveDirtyManagerService);
     this.#commands.onCommandExecuted((command, options) => {
-      if (options?.onlyLocal || !dirty.get(command.id)) return;
+      if (this.#isQuiet || options?.onlyLocal || !dirty.get(command.id)) return;
       this.#noteCommand(command);
-      this.onForeignChange?.(command);
     });
   }
 
   #noteCommand(command: ICommandInfo): void {
+    this.texts.noteOthersWrote();
     if (command.id !== SetRangeValuesMutation.id) {
       this.#everything = true;
       return;
@@ -113,9 +123,46 @@ export class Calculation {
 
   /** A name, table, sheet or function of this name appeared, changed or went. */
   noteDefinition(name: string): void {
-    if (!this.#used.has(name.toLowerCase())) return;
+    if (this.#isQuiet || !this.#uses(name)) return;
     this.#hasStaleTrees = true;
     this.noteEverything();
+  }
+
+  /** Whether a formula uses a name now; one that none uses any more is forgotten. */
+  #uses(name: string): boolean {
+    const key = name.toLowerCase();
+    if (!this.#used.has(key)) return false;
+    return this.texts.isMentioned(key) || !this.#used.delete(key);
+  }
+
+  /**
+   * A sheet or table gets another name, and the formulas follow it: what they give stays the same, unless
+   * one waits for the new name or puts names together by itself.
+   */
+  noteRename(from: string, to: string, rename: () => void): void {
+    const changesValues = this.#uses(to) || this.#uses('indirect');
+    this.quietly(rename);
+    // A table's formulas have the name of its sheet in their trees.
+    this.#hasStaleTrees = true;
+    if (changesValues) this.noteEverything();
+    if (this.#used.delete(from.toLowerCase())) this.#used.add(to.toLowerCase());
+  }
+
+  /** A sheet is about to go, with the formulas in these cells. */
+  noteRemoval(sheetId: string, formulas: readonly { row: number; column: number }[]): void {
+    if (formulas.length > MANY_AREAS) this.noteEverything();
+    for (const { row, column } of formulas) this.forgetFormula(sheetId, row, column);
+  }
+
+  /** Runs what tells by itself, before or afterwards, what it means for formulas. */
+  quietly(change: () => void): void {
+    const before = this.#isQuiet;
+    this.#isQuiet = true;
+    try {
+      change();
+    } finally {
+      this.#isQuiet = before;
+    }
   }
 
   /** Sheets, rows or columns moved: all formulas are calculated again. */

@@ -23,6 +23,9 @@ type StyleEntry = ICellData['s'];
 
 /** The cells of one sheet. */
 export class Cells {
+  /** Where formulas may stand, so that looking for them does not look at all cells; `null`: unknown. */
+  #formulaColumns: Set<number> | null = null;
+
   constructor(
     private readonly engine: Engine,
     readonly sheet: UniverSheet,
@@ -38,18 +41,34 @@ export class Cells {
     return this.#matrix()[row]?.[column] ?? undefined;
   }
 
-  /** The cells that hold a formula, with their row. */
-  *formulaCells(): Iterable<{ cell: FormulaCell; row: number }> {
+  /** The cells that hold a formula, row by row. */
+  *formulaCells(): Iterable<FormulaPlace> {
+    const columns = (this.#formulaColumns ??= this.#findFormulaColumns());
+    if (columns.size === 0) return;
+    const inOrder = [...columns].sort((a, b) => a - b);
     const matrix = this.#matrix();
-    const { rowCount, columnCount } = this.sheet.getConfig();
+    const { rowCount } = this.sheet.getConfig();
     for (let row = 0; row < rowCount; row++) {
       const cells = matrix[row];
       if (!cells) continue;
-      for (let column = 0; column < columnCount; column++) {
+      for (const column of inOrder) {
         const cell = cells[column];
-        if (hasFormula(cell)) yield { cell, row };
+        if (hasFormula(cell)) yield { row, column, cell };
       }
     }
+  }
+
+  #findFormulaColumns(): Set<number> {
+    const found = new Set<number>();
+    this.sheet.getCellMatrix().forValue((_, column, cell) => {
+      if (hasFormula(cell)) found.add(column);
+    });
+    return found;
+  }
+
+  /** Cells came here by another way than through this class. */
+  noteOthersWrote(): void {
+    this.#formulaColumns = null;
   }
 
   /** Whether what the cell shows is its own: typed, set or calculated there, not spilled. */
@@ -148,7 +167,10 @@ export class Cells {
         const style = this.#styleAfter(old?.s, given, row, column);
         if (given.cell) {
           target[column] = style == null ? given.cell : { ...given.cell, s: style };
-          if (given.cell.f) this.#growFor(given.cell.f);
+          if (given.cell.f) {
+            this.#growFor(given.cell.f);
+            this.#formulaColumns?.add(column);
+          }
         } else if (style == null) {
           // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- Univer's sparse rows.
           delete target[column];
@@ -268,6 +290,12 @@ const isIn = (rect: Rect, row: number, column: number) =>
   column < rect.column + rect.columns;
 
 type FormulaCell = ICellData & { f: string };
+
+interface FormulaPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: FormulaCell;
+}
 
 const hasFormula = (cell: Nullable<ICellData>): cell is FormulaCell => !!cell?.f;
 

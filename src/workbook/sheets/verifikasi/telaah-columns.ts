@@ -60,12 +60,19 @@ export const sealOf = (cells: readonly Cell[]): string => cells.map(String).join
 export const isInForce = (ref: RowReference): string =>
   `AND(${ref(BY)}<>"",${ref(ON)}<>"",LEN(TRIM(${ref(WHY)}))>=10,${ref(REVIEW)}="")`;
 
+/** Said once for the sheet and for the summary: the sentences of 100,000 rows take seconds. */
+const notes = new WeakMap<readonly Catatan[], string>();
+
 /** Reasons that decide or ask, one a line: the rule's number, then the sentence. */
 export function noteOf(catatan: readonly Catatan[]): string {
+  const known = notes.get(catatan);
+  if (known !== undefined) return known;
   const lines = catatan.map(({ aturan, message }) =>
     /^V\d/.test(aturan) ? `${aturan} ${say(message)}` : say(message),
   );
-  return [...new Set(lines)].join('\n');
+  const note = [...new Set(lines)].join('\n');
+  notes.set(catatan, note);
+  return note;
 }
 
 /** An override in words, for the printed document. */
