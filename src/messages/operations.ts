@@ -121,8 +121,6 @@ export const operationMessages = {
   noPegawai: () =>
     'Tabel tblPegawai belum ada. Buat lembar Pegawai dengan kolom NIP, Nama, dan seterusnya, atau buat formulir kosong.',
   pegawaiUnknown: (nip: string) => `NIP ${nip} tidak ada di tblPegawai; formulirnya tidak dibuat.`,
-  sendUnsupported: () =>
-    'Excel ini tidak dapat menyalin lembar. Simpan salinan berkas lebih dahulu, lalu tekan "Bekukan ke Nilai" di salinan itu.',
   sendNext: () =>
     'Klik kanan tab salinan ini, pilih Pindahkan atau Salin, lalu (buku baru); kirim buku baru itu.',
   nothingToRelease: () =>
@@ -182,6 +180,4 @@ export const operationMessages = {
     'Tidak ada rumus add-in di buku kerja ini; tidak ada yang perlu dibekukan.',
   frozenOutdated: (status: string) =>
     `Dokumen dibekukan saat statusnya “${status}”. Buat verifikasi lagi, lalu bekukan lagi, sebelum ditandatangani.`,
-  copyUnsupported: () =>
-    'Excel ini tidak dapat menyalin lembar. Simpan salinan berkas lebih dahulu, lalu bekukan di tempat.',
 } as const;

@@ -246,8 +246,6 @@ export const limits = {
   title: 'Excel ini versi lama',
   text: 'Formulir, pemeriksaan, rumus BANGKOM, dan verifikasi tetap dapat dipakai. Yang belum dapat:',
   items: {
-    salinLembar:
-      'Bekukan ke nilai pada salinan lembar. Simpan salinan berkas dahulu, lalu bekukan di buku kerja.',
     ubahTabel:
       'Menambah baris tabel tanpa membuatnya ulang. Gaya tabel yang Anda ubah dapat kembali ke semula.',
     ejaanRumus:

@@ -47,7 +47,7 @@ it('outside Excel it says where it works', async () => {
 it('in an old Excel it says what works and what does not', async () => {
   opened = await stage.open({ file: COMPLETE, sets: ['ExcelApi 1.9'] });
   await opened.inPane('Excel ini versi lama');
-  await opened.inPane('Bekukan ke nilai pada salinan lembar.');
+  await opened.inPane('Menambah baris tabel tanpa membuatnya ulang.');
   await seesNext(opened, 'Formulir sudah dilengkapi', 'Buat verifikasi');
 });
 

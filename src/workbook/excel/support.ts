@@ -1,7 +1,7 @@
 // What this Excel can do. The add-in asks for ExcelApi 1.9; everything newer is asked for here first.
 
 /** Versions of ExcelApi beyond the manifest's that some code uses with a fallback. */
-export type OptionalExcelApi = '1.10' | '1.11' | '1.13' | '1.14';
+export type OptionalExcelApi = '1.10' | '1.11' | '1.13';
 
 /** True when this Excel knows the given version of ExcelApi. */
 export const supportsExcelApi = (version: OptionalExcelApi): boolean =>

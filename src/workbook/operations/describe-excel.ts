@@ -3,7 +3,7 @@ import { runQuietly } from '../excel/errors';
 import { supportsExcelApi } from '../excel/support';
 
 /** What needs a newer Excel than the add-in asks for. */
-export type ExcelLimit = 'salinLembar' | 'ubahTabel' | 'ejaanRumus';
+export type ExcelLimit = 'ubahTabel' | 'ejaanRumus';
 
 export interface ExcelDescription {
   /** As formulas are typed here. */
@@ -16,7 +16,6 @@ export interface ExcelDescription {
 export const describeExcel = (): Promise<ExcelDescription> =>
   runQuietly(async (context) => {
     const limits: ExcelLimit[] = [];
-    if (!supportsExcelApi('1.10')) limits.push('salinLembar');
     if (!supportsExcelApi('1.13')) limits.push('ubahTabel');
     let decimalSeparator = ',';
     if (supportsExcelApi('1.11')) {

@@ -4,7 +4,6 @@ import { operationMessages } from '../../messages/operations';
 import { progressWords } from '../../messages/progress';
 import { OperationError, runExcel } from '../excel/errors';
 import { freeSheetName, listSheets, setPeran, type SheetEntry } from '../excel/roles';
-import { supportsExcelApi } from '../excel/support';
 import { findFormulaCells, NEEDS_ADDIN, writeValues } from './formula-cells';
 import { finding, type Finding, type OperationProgress } from './report';
 
@@ -33,9 +32,6 @@ export const freezeToValues = (
       throw new OperationError('belumDisetujui', operationMessages.notConfirmed());
     }
     const onCopy = options.onCopy ?? true;
-    if (onCopy && !supportsExcelApi('1.10')) {
-      throw new OperationError('tanpaSalinan', operationMessages.copyUnsupported());
-    }
     progress?.(0, progressWords.findFormulas);
     const sheets = await listSheets(context);
     const found = await findFormulaCells(context, sheets, (formula) => NEEDS_ADDIN.test(formula));

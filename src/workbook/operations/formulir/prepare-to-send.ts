@@ -1,11 +1,10 @@
 // "Siapkan untuk Dikirim": copies of the form sheets that need neither the add-in nor a recent Excel.
 import { operationMessages } from '../../../messages/operations';
 import { progressWords } from '../../../messages/progress';
-import { OperationError, runExcel } from '../../excel/errors';
+import { runExcel } from '../../excel/errors';
 import { listNames } from '../../excel/names';
 import { readOwnFormats } from '../../excel/own-formats';
 import { listSheets } from '../../excel/roles';
-import { supportsExcelApi } from '../../excel/support';
 import { rangeOf } from '../../excel/transfer';
 import { LISTS, type ListKey } from '../../sheets/referensi/lists';
 import { ADDED_COLUMNS } from '../../sheets/formulir/added';
@@ -35,9 +34,6 @@ const MAXIMUM_LIST = 255;
  */
 export const prepareToSend = (progress?: OperationProgress): Promise<SendResult> =>
   runExcel(async (context) => {
-    if (!supportsExcelApi('1.10')) {
-      throw new OperationError('tanpaSalinan', operationMessages.sendUnsupported());
-    }
     progress?.(0, progressWords.findForms);
     const sheets = await listSheets(context);
     const forms = await readForms(context, sheets);

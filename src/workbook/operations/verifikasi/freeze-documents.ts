@@ -3,10 +3,9 @@
 import { formatTanggal, type IsoDate } from '../../../bangkom/tanggal';
 import { operationMessages } from '../../../messages/operations';
 import { progressWords } from '../../../messages/progress';
-import { OperationError, runExcel } from '../../excel/errors';
+import { runExcel } from '../../excel/errors';
 import { plainText, type Cell } from '../../excel/grid';
 import { findPeran, listSheets, type SheetEntry } from '../../excel/roles';
-import { supportsExcelApi } from '../../excel/support';
 import { CURRENT } from '../../sheets/built-column';
 import { DOKUMEN } from '../../sheets/verifikasi/dokumen';
 import { STATUS_ADDRESS } from '../../sheets/verifikasi/verifikasi-layout';
@@ -31,16 +30,12 @@ const PRINTED = [DOKUMEN.verifikasi, DOKUMEN.rekap, DOKUMEN.ringkasan, DOKUMEN.v
 /**
  * Copies the documents as values; the documents themselves are not touched, and no later build touches
  * the copies. When anything fails, the copies made so far are removed again.
- * @throws OperationError `tanpaSalinan` where this Excel cannot copy sheets
  */
 export const freezeDocuments = (
   options: FreezeDocumentsOptions = {},
   progress?: OperationProgress,
 ): Promise<FreezeDocumentsResult> =>
   runExcel(async (context) => {
-    if (!supportsExcelApi('1.10')) {
-      throw new OperationError('tanpaSalinan', operationMessages.copyUnsupported());
-    }
     const tanggal = options.tanggal ?? today();
     progress?.(0, progressWords.readDocuments);
     const sheets = await listSheets(context);
