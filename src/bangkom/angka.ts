@@ -44,7 +44,7 @@ type PembacaanRibuan = 'ambigu' | 'ribuan';
 const PLAIN = /^\d+(?:[.,]\d+)?$/;
 const SINGLE_GROUP = /^\d+[.,]\d{3}$/;
 /** What people write around an amount of money: "Rp 1.500.000,-". */
-const MONEY = /^rp\.?\s*|,-$/gi;
+const MONEY = /^rp\.?\s*|[.,]-{1,2}$/gi;
 /** Groups of three digits: several of them, or one before a decimal sign of the other kind. */
 const GROUPED = /^(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?)$/;
 

@@ -86,6 +86,8 @@ describe('typed numbers', () => {
     ['Rp 1.500.000', 1_500_000],
     ['Rp1.500.000,-', 1_500_000],
     ['rp. 250.000,00', 250_000],
+    ['1.500.000.-', 1_500_000],
+    ['750.000,--', 750_000],
     ['Rp -5.000', -5000],
   ])('as money %s is %d', (raw, value) => {
     expect(parseAngka(raw, 'ribuan')).toEqual({ kind: 'number', value });

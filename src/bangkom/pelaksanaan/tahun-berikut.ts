@@ -21,7 +21,7 @@ export interface Kelanjutan {
 export interface KebutuhanTerbuka {
   /** Index in the plan. */
   readonly index: number;
-  /** Without dates, status, ID and origin; levels and gap by the latest assessment. */
+  /** Without dates, days, status, ID and origin; levels and gap by the latest assessment. */
   readonly draft: BarisRencana;
 }
 
@@ -80,6 +80,7 @@ const EMPTIED = [
   'no',
   'tglMulai',
   'tglSelesai',
+  'hari',
   'jp',
   'jpDiakui',
   'status',

@@ -208,6 +208,29 @@ export const programWajibOf = (
       (jenjang !== null && kelompok.jenjang.includes(jenjang)),
   );
 
+/** A name as records are searched for it: "Diklat PIM Tk. IV" and "Diklatpim IV" are one. */
+const spell = (nama: string): string =>
+  ` ${normalise(nama)
+    .replace(/\bdiklat pim\b/g, 'diklatpim')
+    .replace(/\b(?:tk|tingkat) (?=[ivx]+\b)/g, '')} `;
+
+const namesOf = ({ nama, lain }: ProgramWajib): string[] => [nama, ...lain].map(spell);
+
+/** For each name the longer names that hold it: "Self Time Management Discipline" is no "Time Management". */
+const LONGER: ReadonlyMap<string, readonly string[]> = new Map(
+  PROGRAM_WAJIB.flatMap(({ program: programs }) => programs.flatMap(namesOf)).map(
+    (name, _, all) => [name, all.filter((other) => other !== name && other.includes(name))],
+  ),
+);
+
+/** Whether a record holds one of the names of a programme in whole words. */
+const holds = (record: string, item: ProgramWajib): boolean =>
+  namesOf(item).some((name) =>
+    (LONGER.get(name) ?? [])
+      .reduce((rest, longer) => rest.replaceAll(longer, '  '), record)
+      .includes(name),
+  );
+
 /**
  * Check M1, information only: the programmes of a person's level of which no record holds a name in
  * whole words. Programmes of the explanations are left out.
@@ -217,12 +240,8 @@ export function findProgramBelumDiikuti(
   status: string | null,
   riwayat: Iterable<string>,
 ): ProgramWajib[] {
-  const records = [...riwayat].map((nama) => ` ${normalise(nama)} `);
-  const isRecorded = ({ nama, lain }: ProgramWajib): boolean =>
-    [nama, ...lain].some((name) =>
-      records.some((record) => record.includes(` ${normalise(name)} `)),
-    );
+  const records = [...riwayat].map(spell);
   return programWajibOf(jenjang, status)
     .flatMap(({ program: programs }) => programs)
-    .filter((item) => item.penjelasan !== true && !isRecorded(item));
+    .filter((item) => item.penjelasan !== true && !records.some((record) => holds(record, item)));
 }

@@ -50,6 +50,7 @@ export interface Column<K extends string = string> extends ColumnLook {
 export const FORMAT = {
   text: TEXT_FORMAT,
   whole: '0',
+  /** JP, and other figures with decimals. */
   jp: '#,##0.0#',
   rupiah: '#,##0',
   date: 'dd/mm/yyyy',

@@ -169,13 +169,28 @@ describe('mandatory programmes', () => {
   it('accepts the old and the new names of leadership trainings', () => {
     const diklatpim = 'Diklatpim IV';
     expect(lacking('Pengawas', 'PNS', [])).toContain(diklatpim);
-    for (const record of ['PKP Angkatan XII', 'Diklatpim IV', 'pelatihan kepemimpinan pengawas']) {
+    for (const record of [
+      'PKP Angkatan XII',
+      'Diklatpim IV',
+      'Diklat PIM Tk. IV',
+      'Diklatpim Tingkat IV',
+      'pelatihan kepemimpinan pengawas',
+    ]) {
       expect(lacking('Pengawas', 'PNS', [record])).not.toContain(diklatpim);
     }
     expect(lacking('Pengawas', 'PNS', ['Pelatihan Kepemimpinan Administrator'])).toContain(
       diklatpim,
     );
     expect(lacking('Administrator', 'PNS', ['PKP'])).toContain('Diklatpim III');
+  });
+
+  it('a longer name that holds a shorter one is another programme', () => {
+    const record = 'Self Time Management Discipline';
+    expect(lacking('Pengawas', 'PNS', [record])).toContain('Time Management');
+    expect(lacking('Pelaksana', 'PNS', [record])).not.toContain(record);
+    expect(lacking('Pengawas', 'PNS', [`${record}; Time Management`])).not.toContain(
+      'Time Management',
+    );
   });
 
   it('names only what the source demands, in whole words', () => {

@@ -65,13 +65,13 @@ const COLUMNS: Readonly<Record<KolomPegawai, Omit<Column<KolomPegawai>, 'header'
   },
   capaian: {
     width: 11.5,
-    format: FORMAT.general,
+    format: FORMAT.jp,
     bounds: { whole: false, minimum: 0, maximum: 200 },
     help: 'Capaian kinerja dalam persen: 95 berarti 95 %.',
   },
   skorPotensi: {
     width: 11.5,
-    format: FORMAT.general,
+    format: FORMAT.jp,
     bounds: { whole: false, minimum: 0, maximum: 100 },
     help: 'Skor potensi 0 sampai 100, untuk Peta 9 Kotak. Biarkan kosong bila belum dinilai.',
   },

@@ -23,7 +23,7 @@ export const PETA_COLUMNS: readonly BuiltColumn<PersonLine>[] = [
   own('Unit Kerja', 22, ({ analisis }) => analisis.pegawai.unitKerja),
   own('Jabatan', 26, ({ analisis }) => analisis.pegawai.jabatan),
   own('Predikat', 15, ({ analisis }) => analisis.predikat, FORMAT.general),
-  own('Skor Potensi', 10, ({ analisis }) => analisis.potensi, FORMAT.general),
+  own('Skor Potensi', 10, ({ analisis }) => analisis.potensi, FORMAT.jp),
   {
     ...own(KOTAK, 8, ({ analisis }) => analisis.kotak?.nomor ?? null, FORMAT.whole),
     centred: true,
