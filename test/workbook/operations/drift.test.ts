@@ -1,7 +1,8 @@
 // A document tells when the data that it was made from have changed, and only then.
 import type { Simulator } from '../../../src/simulator/headless';
-import { built, figure, planCell, rowWith } from './verified';
-import { tableCell, tableRows } from './workbooks';
+import { openAddin } from '../../addin';
+import { build, built, figure, fill, PLAN, planCell, rowWith } from './verified';
+import { TANGGAL, tableCell, tableRows } from './workbooks';
 
 describe('a document that no longer holds', () => {
   let simulator: Simulator;
@@ -110,4 +111,24 @@ describe('a document that no longer holds', () => {
     await simulator.settle();
     expect(figure(simulator, 'Perubahan data')).toMatch(/^\d baris hilang/);
   });
+});
+
+test('a person is watched by a header that somebody spelled another way', async () => {
+  const simulator = await openAddin();
+  await simulator.evaluate(
+    (rows, tanggal) => Bangkom.collectForms({ incoming: rows, tanggal }),
+    PLAN,
+    TANGGAL,
+  );
+  await simulator.evaluate(() => Bangkom.prepareData());
+  fill(simulator, 'tblPegawai', 0, { NIP: "'197302081998062001", Nama: 'Contoh Satu' });
+  const headers = simulator.workbook.tables.getItem('tblPegawai').getHeaderRowRange();
+  const at = (headers.values[0] ?? []).indexOf('Nama');
+  headers.getCell(0, at).values = [['NAMA']];
+  await build(simulator);
+  expect(figure(simulator, 'Status dokumen')).toBe('Mutakhir');
+  tableCell(simulator, 'tblPegawai', 0, 'NAMA').values = [['Contoh Lain']];
+  await simulator.settle();
+  expect(figure(simulator, 'Status dokumen')).toBe('tidak mutakhir');
+  simulator.close();
 });

@@ -101,3 +101,21 @@ test('a damaged Referensi is mended, and local spellings stay', async () => {
   );
   simulator.close();
 });
+
+test('a table of Referensi that grew is brought back, and what stands beside it stays', async () => {
+  const simulator = await openAddin();
+  await simulator.evaluate(() => Bangkom.prepareWorkbook());
+  const table = simulator.workbook.tables.getItem('tblLingkup');
+  const rows = tableRows(simulator, 'tblLingkup').length;
+  const width = table.getHeaderRowRange().values[0]?.length ?? 0;
+  table.columns.add(undefined, [['Catatan saya'], ...Array<[string]>(rows).fill(['milik saya'])]);
+  table.rows.add(undefined, [[...Array<string>(width).fill('tambahan'), 'juga milik saya']]);
+  const { mended } = await simulator.evaluate(() => Bangkom.prepareWorkbook());
+  expect(mended).toEqual(['tblLingkup']);
+  expect(tableRows(simulator, 'tblLingkup').map((row) => row['Catatan saya'])).toEqual(
+    Array(rows).fill('milik saya'),
+  );
+  const below = table.getRange().getLastRow().getOffsetRange(1, 0).values[0];
+  expect(below).toEqual([...Array<string>(width).fill(''), 'juga milik saya']);
+  simulator.close();
+});

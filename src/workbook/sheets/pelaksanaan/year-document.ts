@@ -16,8 +16,7 @@ import {
 } from '../built-table';
 import { printedColumns, type BuiltColumn } from '../built-column';
 import { writeTitles } from '../look';
-import { placeAndDate, signatureBlock } from '../verifikasi/verifikasi-layout';
-import { writeSignatures } from '../verifikasi/verifikasi-write';
+import { officer, placeAndDate, signatureBlock, writeSignatures } from '../signatures';
 
 /** What the documents of a year are made from. */
 export interface YearFigures {
@@ -115,19 +114,10 @@ export async function writeYearDocument<Line>(
   );
   row += description.closing.length + 1;
   const end = await writeSignatures(context, sheet, row, [
-    signatureBlock(1, {
-      first: 'Mengetahui,',
-      title: pengaturan.jabatanKepala,
-      name: pengaturan.namaKepala,
-      rank: pengaturan.pangkatKepala,
-      nip: pengaturan.nipKepala,
-    }),
+    signatureBlock(1, { first: 'Mengetahui,', ...officer(pengaturan, 'Kepala') }),
     signatureBlock(Math.max(3, printed - 4), {
       first: placeAndDate(pengaturan, document.tanggal),
-      title: pengaturan.jabatanPengelola,
-      name: pengaturan.namaPengelola,
-      rank: pengaturan.pangkatPengelola,
-      nip: pengaturan.nipPengelola,
+      ...officer(pengaturan, 'Pengelola'),
     }),
   ]);
   sheet.freezePanes.freezeAt(

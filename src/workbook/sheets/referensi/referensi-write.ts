@@ -1,6 +1,6 @@
 // Writing Referensi: a new sheet, or the cells of the existing one that no longer say what the
 // regulation says. The sheet is mended in place, because formulas and names refer to it.
-import { isBlank, type Area, type Cell, type Grid } from '../../excel/grid';
+import { isBlank, quoteSheet, type Area, type Cell, type Grid } from '../../excel/grid';
 import { literalGrid } from '../../excel/literal';
 import { addTable, findTables, resizeTable, bodyOf, type FoundTable } from '../../excel/tables';
 import {
@@ -11,7 +11,6 @@ import {
   writeRowByRow,
 } from '../../excel/transfer';
 import { areaFormula, pointsOf } from '../column';
-import { quoteSheet } from '../../excel/grid';
 import { LISTS } from './lists';
 import { styleHeader, styleTitle } from '../look';
 import { REFERENSI_TITLE, referensiBlocks, type Block } from './referensi';

@@ -19,7 +19,7 @@ import {
   type IdpLine,
 } from './idp-columns';
 import type { IdpNote } from './idp-notes';
-import { placeAndDate, signatureBlock, type Signature } from '../verifikasi/verifikasi-layout';
+import { officer, placeAndDate, signatureBlock, type Signature } from '../signatures';
 
 export const IDP_TITLE = 'RENCANA PENGEMBANGAN INDIVIDU (IDP)';
 
@@ -352,10 +352,7 @@ function signaturesOf({ nama, nip, pegawai }: Idp, { pengaturan, tanggal }: IdpF
     }),
     signatureBlock(office, {
       first: placeAndDate(pengaturan, tanggal),
-      title: pengaturan.jabatanPengelola,
-      name: pengaturan.namaPengelola,
-      rank: pengaturan.pangkatPengelola,
-      nip: pengaturan.nipPengelola,
+      ...officer(pengaturan, 'Pengelola'),
     }),
   ];
 }

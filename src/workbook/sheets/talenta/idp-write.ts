@@ -7,7 +7,7 @@ import { IDP_COLUMNS, IDP_HEADERS, IDP_PRINTED, idpColumn } from './idp-columns'
 import type { IdpLayout } from './idp-layout';
 import { drawBorders, HEADER_FONT_SIZE, LINE_COLOUR, styleHeader } from '../look';
 import { addBreaks } from '../page-breaks';
-import { writeSignatures } from '../verifikasi/verifikasi-write';
+import { writeSignatures } from '../signatures';
 
 /** Columns that people fill are tinted, so that one sees where to write. */
 const FILLED_BY_PEOPLE = '#FFF9E5';

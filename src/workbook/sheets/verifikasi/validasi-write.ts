@@ -14,6 +14,7 @@ import {
 } from '../built-table';
 import { FORMAT } from '../column';
 import { writeTitles } from '../look';
+import { officer, placeAndDate, signatureBlock, writeSignatures } from '../signatures';
 import {
   DECISION,
   KEPUTUSAN,
@@ -21,8 +22,6 @@ import {
   VALIDASI_COLUMNS,
   type ValidasiLine,
 } from './validasi-columns';
-import { placeAndDate, signatureBlock } from './verifikasi-layout';
-import { writeSignatures } from './verifikasi-write';
 
 export const VALIDASI_HEADER_ROW = 11;
 const VALIDASI_TITLE = 'VALIDASI KEBUTUHAN DAN RENCANA PENGEMBANGAN KOMPETENSI';
@@ -78,10 +77,7 @@ export async function writeValidasi(
     }),
     signatureBlock(7, {
       first: placeAndDate(pengaturan, document.tanggal),
-      title: pengaturan.jabatanPyB,
-      name: pengaturan.namaPyB,
-      rank: pengaturan.pangkatPyB,
-      nip: pengaturan.nipPyB,
+      ...officer(pengaturan, 'PyB'),
     }),
   ]);
   sheet.freezePanes.freezeAt(

@@ -2,9 +2,9 @@
 import { formatTanggal } from '../../../bangkom/tanggal';
 import type { Pengaturan } from '../../../bangkom/pengaturan';
 import type { VerifikasiDocument } from '../../../bangkom/verifikasi';
-import { formatNip } from '../../../bangkom/pegawai/nip';
 import { absoluteAddress, type Cell } from '../../excel/grid';
 import { FORMAT } from '../column';
+import { officer, placeAndDate, signatureBlock, type Signature } from '../signatures';
 import {
   columnReference,
   CURRENT,
@@ -198,66 +198,11 @@ export const CHANGED_OVERRIDES_ADDRESS = firstBlockAddress(6);
 export const HEADER_BELOW_OVERRIDES = VERIFIKASI_HEADER_ROW - (FIRST_ROW + 6);
 export const SIDIK_ADDRESS = firstBlockAddress(8);
 
-/** One signature block, line by line; the blank lines are for the signature. */
-export interface Signature {
-  readonly column: number;
-  readonly lines: readonly string[];
-  /** Index of the line with the name. */
-  readonly nameLine: number;
-}
-
-const nipLine = (nip: string): string => {
-  const digits = nip.replace(/\D/g, '');
-  if (digits === '') return 'NIP. ………………………………';
-  return `NIP. ${/^\d{18}$/.test(digits) ? formatNip(digits) : nip}`;
-};
-const dotted = (name: string): string => (name === '' ? '………………………………………' : name);
-
-/** The parts of a signature block. */
-export interface Signer {
-  readonly first: string;
-  readonly title: string;
-  readonly name: string;
-  readonly rank: string;
-  readonly nip: string;
-}
-
-/** A block from its column on: title, room for the signature, name, rank, NIP (domain 4.2). */
-export const signatureBlock = (column: number, signer: Signer): Signature => ({
-  column,
-  lines: [
-    signer.first,
-    `${signer.title},`,
-    '',
-    '',
-    '',
-    dotted(signer.name),
-    signer.rank,
-    nipLine(signer.nip),
-  ],
-  nameLine: 5,
-});
-
-/** "Tenggarong, 20 Januari 2026". */
-export const placeAndDate = ({ tempat }: Pengaturan, tanggal: string): string =>
-  `${tempat === '' ? '' : `${tempat}, `}${formatTanggal(tanggal)}`;
-
 /** Who signs the verification: the verifier, and the head of the office takes note (domain 4.2). */
-export function signaturesOf(pengaturan: Pengaturan, tanggal: string): Signature[] {
-  return [
-    signatureBlock(1, {
-      first: 'Mengetahui,',
-      title: pengaturan.jabatanKepala,
-      name: pengaturan.namaKepala,
-      rank: pengaturan.pangkatKepala,
-      nip: pengaturan.nipKepala,
-    }),
-    signatureBlock(12, {
-      first: placeAndDate(pengaturan, tanggal),
-      title: pengaturan.jabatanVerifikator,
-      name: pengaturan.namaVerifikator,
-      rank: pengaturan.pangkatVerifikator,
-      nip: pengaturan.nipVerifikator,
-    }),
-  ];
-}
+export const signaturesOf = (pengaturan: Pengaturan, tanggal: string): Signature[] => [
+  signatureBlock(1, { first: 'Mengetahui,', ...officer(pengaturan, 'Kepala') }),
+  signatureBlock(12, {
+    first: placeAndDate(pengaturan, tanggal),
+    ...officer(pengaturan, 'Verifikator'),
+  }),
+];

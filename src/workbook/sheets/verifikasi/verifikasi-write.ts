@@ -17,6 +17,7 @@ import {
 } from '../built-table';
 import { drawGroupLines, writeTitles } from '../look';
 import { addBreaks, breaksBetween } from '../page-breaks';
+import { writeSignatures } from '../signatures';
 import { VERIFIKASI_COLUMNS, VERIFIKASI_PRINTED, type VerifikasiLine } from './verifikasi-columns';
 import {
   figureAddress,
@@ -25,7 +26,6 @@ import {
   VERIFIKASI_TITLE,
   type Figure,
   type FigurePlaces,
-  type Signature,
 } from './verifikasi-layout';
 import { VERIFIKASI_HEADER_ROW } from './verifikasi-figures';
 
@@ -112,30 +112,6 @@ async function writeFigures(
     await writeGrid(context, sheet, row, column + span, [[literal(value, format)]]);
     rangeOf(sheet, { row, column, rowCount: 1, columnCount: 1 }).format.font.bold = true;
   }
-}
-
-/** Signatures side by side from `row` on; gives the row after them. */
-export async function writeSignatures(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  row: number,
-  signatures: readonly Signature[],
-): Promise<number> {
-  let end = row;
-  for (const { column, lines, nameLine } of signatures) {
-    await writeGrid(
-      context,
-      sheet,
-      row,
-      column,
-      lines.map((line) => [literal(line)]),
-    );
-    const name = rangeOf(sheet, { row: row + nameLine, column, rowCount: 1, columnCount: 1 });
-    name.format.font.bold = true;
-    name.format.font.underline = Excel.RangeUnderlineStyle.single;
-    end = Math.max(end, row + lines.length);
-  }
-  return end;
 }
 
 /** Puts native formulas in place of the values that a verifier's decision changes. */
