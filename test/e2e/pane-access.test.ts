@@ -25,6 +25,8 @@ const TABS = ['Isi', 'Periksa', 'Dokumen'] as const;
 describe.each(['light', 'dark'] as const)('%s, at 320 px', (colorScheme) => {
   async function open(file: string): Promise<Frame> {
     opened = await stage.open({ file, colorScheme });
+    // What is still fading in has no colours of its own yet.
+    await opened.page.emulateMedia({ reducedMotion: 'reduce' });
     await opened.page.locator('.pane-handle').focus();
     for (let press = 0; press < 4; press += 1) await opened.page.keyboard.press('ArrowRight');
     return opened.addin();
@@ -123,6 +125,7 @@ it('a destructive question takes the focus, keeps it, and Escape leaves it where
   await opened.inPane('Formulir sudah dilengkapi');
   const before = await opened.sheets();
   await addin.getByRole('tab', { name: 'Dokumen' }).click();
+  await addin.getByRole('button', { name: 'Pratinjau verifikasi' }).waitFor();
   const focused = () => addin.evaluate(() => document.activeElement?.textContent ?? '');
   const isInside = () =>
     addin.evaluate(() => document.activeElement?.closest('[role=dialog]') !== null);

@@ -83,6 +83,7 @@ const LOOKED_UP = new Set([
   'fileErrors',
   'foreignFileErrors',
   'OFFICE_ERRORS',
+  'CONNECTION',
 ]);
 const code = ['bangkom', 'cli', 'commands', 'functions', 'messages', 'taskpane', 'workbook']
   .flatMap(readSources)
