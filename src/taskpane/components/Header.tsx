@@ -1,13 +1,5 @@
 // Stays at the top: the state of the workbook, the one next step, and the tabs.
-import {
-  Button,
-  makeStyles,
-  Subtitle2,
-  Tab,
-  TabList,
-  tokens,
-  useRestoreFocusTarget,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle2, Tab, TabList, tokens } from '@fluentui/react-components';
 import { pane as texts, steps, tabs, workbookStates } from '../../messages/pane';
 import { Waiting } from './Waiting';
 import { NEXT_STEP, stateOf, type TabId } from '../state';
@@ -35,7 +27,6 @@ const useStyles = makeStyles({
 
 function NextStep({ pane }: { pane: Pane }) {
   const styles = useStyles();
-  const focusTarget = useRestoreFocusTarget();
   const { workbook, unsure, doing, outcome } = pane.state;
   if (!workbook && outcome?.intent === 'error') {
     return (
@@ -55,7 +46,6 @@ function NextStep({ pane }: { pane: Pane }) {
         {workbookStates[state].title}
       </Subtitle2>
       <Button
-        {...focusTarget}
         appearance="primary"
         className={styles.button}
         disabledFocusable={doing !== null}

@@ -7,7 +7,6 @@ import {
   Button,
   Caption1,
   makeStyles,
-  useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { steps } from '../../messages/pane';
 import { stages } from '../../messages/pane-jobs';
@@ -23,7 +22,6 @@ const useStyles = makeStyles({
 
 export function JobList({ pane }: { pane: Pane }) {
   const styles = useStyles();
-  const focusTarget = useRestoreFocusTarget();
   const { doing } = pane.state;
   const shown = (Object.keys(stages) as StageId[])
     .map((stage) => ({ stage, jobs: JOBS.filter((job) => job.stage === stage) }))
@@ -39,7 +37,6 @@ export function JobList({ pane }: { pane: Pane }) {
             {jobs.map(({ step }) => (
               <div key={step} className={styles.job}>
                 <Button
-                  {...focusTarget}
                   className={styles.button}
                   disabledFocusable={doing !== null}
                   onClick={() => pane.begin(step)}
