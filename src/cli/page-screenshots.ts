@@ -90,6 +90,7 @@ const STORIES: readonly Story[] = [
     file: '/contoh/tahun-lengkap.xlsx',
     tanggal: AWAL_TAHUN,
     pictures: [
+      { name: 'pengaturan', go: showSheet('Pengaturan') },
       {
         name: 'data-pegawai',
         go: async (opened) => {

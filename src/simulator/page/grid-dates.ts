@@ -43,9 +43,9 @@ export function addIndonesianDates(univer: Univer): void {
       // A number alone is no date, however few digits it has.
       if (!cell || isText(pattern) || !/\d\D+\d/.test(text)) return next(cell);
       const date = numfmt.parseDate(text, { locale: 'id' });
-      if (!date) return next(cell);
+      if (typeof date?.v !== 'number') return next(cell);
       const { p: _, ...plain } = cell;
-      const read: ICellData = { ...plain, v: date.v as number, t: CellValueType.NUMBER };
+      const read: ICellData = { ...plain, v: date.v, t: CellValueType.NUMBER };
       const isDate = pattern !== '' && numfmt.isDateFormat(pattern);
       return next(isDate ? read : { ...read, s: { n: { pattern: SHORT_DATE.shown } } });
     },

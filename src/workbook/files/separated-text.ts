@@ -7,8 +7,8 @@ import { FileError, MAXIMUM_FILE_BYTES } from './container';
 const SEPARATORS = [';', ',', '\t'] as const;
 /** Enough of the beginning to see what separates. */
 const BEGINNING = 2_000;
-/** Excel keeps no more digits: a longer number is a text. */
-const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:,\d{1,9}|\.\d{1,2})?$/;
+/** Longer ones are no amounts of such lists but NIPs, whole or not, and other marks. */
+const NUMBER = /^-?(?:0|[1-9]\d{0,8})(?:,\d{1,9}|\.\d{1,2})?$/;
 /** What Excel has made of a long number when it saved the file: its last digits are lost. */
 const SHORTENED = /^\d(?:[.,]\d+)?E\+\d{1,2}$/i;
 /** Put before a text that a spreadsheet would take for a formula, by us and by others. */
@@ -16,6 +16,7 @@ const PROTECTED = /^'(?=[=+\-@\t\r])/;
 
 const EXTENSION = /\.(?:csv|txt)$/i;
 
+/** Told from the name alone: any text may be one. */
 export const isSeparatedText = (fileName: string): boolean => EXTENSION.test(fileName);
 
 /**

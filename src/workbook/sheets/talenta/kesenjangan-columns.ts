@@ -93,7 +93,7 @@ export const gapColumns = ({
     cell: ({ item }) => item.pembanding,
   },
   { header: 'Jabatan', width: 22, format: FORMAT.text, cell: ({ item }) => text(item.jabatan) },
-  { header: 'Jenis', width: 12, format: FORMAT.general, cell: ({ item }) => text(item.jenis) },
+  { header: 'Jenis', width: 16, format: FORMAT.general, cell: ({ item }) => text(item.jenis) },
   { header: 'Kompetensi', width: 24, format: FORMAT.text, cell: ({ item }) => item.kompetensi },
   {
     header: 'Standar',
@@ -285,7 +285,7 @@ export const UNIT_COLUMNS: readonly BuiltColumn<KompetensiUnit>[] = [
     cell: ({ unitKerja }) => unitKerja ?? '(tanpa unit kerja)',
   },
   count('Peringkat', ({ peringkat }) => peringkat),
-  { header: 'Jenis', width: 14, format: FORMAT.general, cell: ({ jenis }) => text(jenis) },
+  { header: 'Jenis', width: 16, format: FORMAT.general, cell: ({ jenis }) => text(jenis) },
   { header: 'Kompetensi', width: 28, format: FORMAT.text, cell: ({ kompetensi }) => kompetensi },
   count('Pegawai', ({ total }) => total),
   count('Kompeten', ({ kompeten }) => kompeten),

@@ -17,7 +17,7 @@ const own = (
 ): BuiltColumn<PersonLine> => ({ header, width, format, cell: (line) => cell(line) ?? '' });
 
 export const PETA_COLUMNS: readonly BuiltColumn<PersonLine>[] = [
-  { ...own('No', 6, ({ number }) => number, FORMAT.whole), centred: true },
+  { ...own('No', 8.5, ({ number }) => number, FORMAT.whole), centred: true },
   own('Nama', 26, ({ analisis }) => analisis.pegawai.nama),
   own('NIP', 21, ({ analisis }) => analisis.pegawai.nip),
   own('Unit Kerja', 22, ({ analisis }) => analisis.pegawai.unitKerja),
