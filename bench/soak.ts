@@ -22,11 +22,10 @@ function look(cycle: number): Look {
   globalThis.gc?.();
   globalThis.gc?.();
   const { heapUsed, rss } = process.memoryUsage();
-  return {
-    cycle,
-    heapMegabytes: Math.round((heapUsed / 2 ** 20) * 10) / 10,
-    residentMegabytes: Math.round(rss / 2 ** 20),
-  };
+  const heapMegabytes = Math.round((heapUsed / 2 ** 20) * 10) / 10;
+  const residentMegabytes = Math.round(rss / 2 ** 20);
+  console.error(`putaran ${cycle}: ${heapMegabytes} MB heap, ${residentMegabytes} MB proses`);
+  return { cycle, heapMegabytes, residentMegabytes };
 }
 
 /** What the workbook holds, and what the add-in holds on to. */

@@ -210,6 +210,15 @@ export interface Verified {
   readonly problems: Finding[];
 }
 
+/** Finds a plan row by its ID; the rows are put together with the first question, and only notes ask. */
+function planRow(snapshot: Snapshot | null) {
+  let rows: ReturnType<typeof planRowsOf> | undefined;
+  return (id: string) => {
+    rows ??= snapshot ? planRowsOf(snapshot) : new Map();
+    return rows.get(id);
+  };
+}
+
 /** Verifies the input with the overrides of the documents that stand now. */
 export async function verifyWithNotes(
   context: Excel.RequestContext,
@@ -218,16 +227,9 @@ export async function verifyWithNotes(
   const sheets = await listSheets(context);
   const earlier = await readEarlierDocuments(context, sheets, input.pengaturan);
   const date1904 = input.plan?.date1904 ?? false;
-  const before = earlier.data ? planRowsOf(earlier.data) : new Map<string, never>();
-  const after = input.snapshot ? planRowsOf(input.snapshot) : new Map<string, never>();
+  const [before, after] = [planRow(earlier.data), planRow(input.snapshot)];
   const changed = (table: EarlierTable, decisive: readonly string[]): CarriedNotes =>
-    carryNotes(
-      table,
-      decisive,
-      (key) => before.get(key),
-      (key) => after.get(key),
-      date1904,
-    );
+    carryNotes(table, decisive, before, after, date1904);
   const activities = changed(earlier.activities, OVERRIDE_HEADERS);
   const decisions = changed(earlier.decisions, [DECISION]);
   const rowIds = new Set(input.rows.flatMap(({ idBaris }) => idBaris ?? []));
