@@ -1,7 +1,7 @@
 // The first page of each document of the sample year as it is printed: built by the add-in in the
 // simulator, drawn by LibreOffice, of which the pictures of the guide are made.
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -34,6 +34,13 @@ export const DOCUMENT_PICTURES: readonly string[] = DOCUMENTS.map(([name]) => na
 /** Dots per inch: enough to read, and a small file. */
 const RESOLUTION = '75';
 
+/** A profile of LibreOffice that writes numbers and dates as an Indonesian office does. */
+const INDONESIAN = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/L10N">
+<prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>id-ID</value></prop></item>
+</oor:items>`;
+
 /** Builds every document of the sample year, then draws the first page of each. */
 export async function takeDocuments(
   file: Uint8Array,
@@ -43,8 +50,14 @@ export async function takeDocuments(
   try {
     const book = path.join(folder, 'tahun.xlsx');
     await writeFile(book, await builtBook(file));
-    const profile = pathToFileURL(path.join(folder, 'profil')).href;
-    const quiet = [`-env:UserInstallation=${profile}`, '--headless', '--norestore'];
+    const profile = path.join(folder, 'profil');
+    await mkdir(path.join(profile, 'user'), { recursive: true });
+    await writeFile(path.join(profile, 'user', 'registrymodifications.xcu'), INDONESIAN);
+    const quiet = [
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
+      '--headless',
+      '--norestore',
+    ];
     await draw('soffice', [...quiet, '--convert-to', 'pdf', '--outdir', folder, book]);
     const printed = path.join(folder, 'tahun.pdf');
     const pages = (await draw('pdftotext', ['-layout', printed, '-'])).split('\f');

@@ -44,7 +44,7 @@ it('verifies the sample workbook by the ribbon button, and calculates JP in a ce
   await expectSoon(async () => (await opened.sheets()).length, before.length + 1);
   const blank = await opened.activeSheet();
   expect(before).not.toContain(blank);
-  await opened.type('A1', '=JP("coaching",3,"nasional")');
+  await opened.type('A1', '=JP("coaching";3;"nasional")');
   await opened.type('A2', '=BANGKOM.JP("coaching",3,"nasional")');
   await opened.type('A3', '=KESENJANGAN(4,3)');
   await opened.type('A4', '=JP("melamun",3)');

@@ -62,6 +62,26 @@ it('reads dates with the day before the month, also those that are edited again'
   expect(format).toEqual([['dd/mm/yyyy']]);
 });
 
+it('reads numbers and formulas as an Indonesian Excel, also those that are edited again', async () => {
+  const texts = ['2,5', '1.500', '1.234,5', '0.25', '12,5%', '=ROUND(A1;0)&"a;b"', '=SUM({1;2},3)'];
+  for (const [row, text] of texts.entries()) await opened.type(`A${row + 1}`, text);
+  for (const cell of ['A1', 'A3', 'A4', 'A5']) {
+    await opened.goTo(cell);
+    await opened.page.keyboard.press('F2');
+    await opened.page.keyboard.press('Enter');
+  }
+  await opened.settle();
+  expect(await opened.values('Sheet1', 'A1:A7')).toEqual([
+    [2.5],
+    [1500],
+    [1234.5],
+    [0.25],
+    [0.125],
+    ['3a;b'],
+    [6],
+  ]);
+});
+
 it('tells the add-in what the user changes and selects', async () => {
   const addin = await opened.addin();
   await addin.evaluate(async () => {

@@ -24,7 +24,7 @@ import { texts } from './texts';
 import { ThemeChoice } from './theme';
 import { TitleBar } from './title-bar';
 
-/** Separators and number formats; also what the library tells the add-in of the language. */
+/** How formulas are spelled; also what the library tells the add-in of the language. */
 const LOCALE = 'en-US';
 
 /** An older Excel, by `?set=ExcelApi 1.9`; may be given for several sets. */

@@ -10,7 +10,7 @@ import { Desk } from './desk';
 import { element } from './dom';
 import { texts } from './texts';
 
-/** The language of texts and of the add-in's page; formulas and separators stay en-US. */
+/** The language of texts and of the add-in's page. The grid shows formulas in en-US, and reads both. */
 const LANGUAGE = 'id-ID';
 
 /** The faces of Excel's own font: text drawn before one is there keeps the widths of another. */

@@ -14,7 +14,7 @@ import { type Addin, here } from './addin';
 import type { WorkbookFile } from './files';
 import { addFunctionHelp } from './function-help';
 import { addGrid, gridLook, setGridTheme, trimGrid } from './grid';
-import { addIndonesianDates } from './grid-dates';
+import { addIndonesianLocale } from './grid-locale';
 import { GridSync } from './grid-sync';
 import type { Theme } from './theme';
 
@@ -86,7 +86,7 @@ export class OpenWorkbook {
       locale,
     });
     trimGrid(this.#univer);
-    addIndonesianDates(this.#univer);
+    addIndonesianLocale(this.#univer);
     this.host = new Host(this.workbook);
     this.#sync = new GridSync(this.workbook, {
       changed: options.onChange,

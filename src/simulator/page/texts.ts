@@ -69,6 +69,6 @@ export const texts = {
     'Hanya tab add-in yang ada di pita; perintah bawaan Excel tidak ada.',
     'Mencetak dan pratinjau cetak tidak ada; tata letak halaman tetap tersimpan di dalam berkas.',
     'Kerja bersama (co-authoring) tidak ada.',
-    'Rumus ditulis dengan pemisah koma dan tanda desimal titik, seperti Excel berbahasa Inggris.',
+    'Rumus tampil dengan pemisah koma dan desimal titik, seperti Excel berbahasa Inggris; rumus yang diketik dengan titik koma dan desimal koma juga dibaca.',
   ],
 } as const;

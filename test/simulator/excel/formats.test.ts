@@ -2,7 +2,7 @@
 import { BOOK } from '../../../src/simulator/excel/book';
 import { startUniver } from '../../../src/simulator/excel/engine/univer';
 import { createWorkbook } from '../../../src/simulator/excel/workbook';
-import { addIndonesianDates } from '../../../src/simulator/page/grid-dates';
+import { addIndonesianLocale } from '../../../src/simulator/page/grid-locale';
 import { codeOf } from './code-of';
 
 const open = (calculation = false) => {
@@ -184,15 +184,15 @@ test('special cells', () => {
   expect(sheet.getRange('A1:A1').getSpecialCellsOrNullObject('Blanks')).toBeNull();
 });
 
-test('the grid shows dates as an Indonesian Excel does, and other numbers as they are', () => {
+test('the grid shows dates and numbers as an Indonesian Excel does', () => {
   const univer = startUniver(true);
   const workbook = createWorkbook(undefined, { univer });
-  addIndonesianDates(univer);
+  addIndonesianLocale(univer);
   const range = workbook.worksheets.getFirst().getRange('A1:E1');
   range.values = [[46239, 46239, 46239, 46239, 1234.5]];
   range.numberFormat = [['d mmmm yyyy', 'm/d/yyyy', 'dd/mm/yyyy', 'dddd', '#,##0.0']];
   const { unit } = workbook[BOOK].engine;
   const shown = [0, 1, 2, 3, 4].map((column) => unit.getActiveSheet().getCell(0, column)?.v);
-  expect(shown).toEqual(['5 Agustus 2026', '05/08/2026', '05/08/2026', 'Rabu', '1,234.5']);
+  expect(shown).toEqual(['5 Agustus 2026', '05/08/2026', '05/08/2026', 'Rabu', '1.234,5']);
   univer.dispose();
 });
