@@ -61,10 +61,7 @@ function ofSheet({ tree, cells, part, content }: OpenedSheet, workbook: OpenedWo
   add(styledRows, 'format baris utuh');
   add(cells.hasLegacyArrays, 'rumus array Ctrl+Shift+Enter');
   add(cells.hasDataTables, 'tabel data (analisis bagaimana-jika)');
-  add(
-    childOf(tree, 'rowBreaks') !== undefined || childOf(tree, 'colBreaks') !== undefined,
-    'batas halaman',
-  );
+  add(childOf(tree, 'colBreaks') !== undefined, 'batas halaman tegak');
   return found;
 }
 

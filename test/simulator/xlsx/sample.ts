@@ -273,6 +273,7 @@ const plan = sheet('Rencana', {
     fitToWidth: 1,
     printArea: 'A1:E9',
     printTitleRows: '$1:$3',
+    rowBreaks: [5],
     centerHorizontally: true,
     margins: { left: 36, right: 36, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
     header: { left: 'Instansi & Unit'.replace('&', '&&'), right: '&D' },
