@@ -22,6 +22,9 @@ import type { Names } from './engine/translate';
 import { blankSheet } from './engine/univer';
 import type { Engine } from './engine/univer';
 import {
+  checkFormula,
+  checkReferences,
+  checkRuleFormula,
   dropSheetInFormula,
   renameSheetInFormula,
   renameTableInFormula,
@@ -92,6 +95,7 @@ export class Book {
   readonly tables: TableStore;
   readonly #data = new Map<string, SheetData>();
   readonly #cells = new Map<string, Cells>();
+  readonly #places: Names;
   #nextId = 1;
   #isUser = false;
   selection: Area | null = null;
@@ -112,7 +116,7 @@ export class Book {
     readonly make: ObjectMaker,
   ) {
     this.styles = new StyleTable(engine.unit.getStyles());
-    const names: Names = {
+    const names: Names = (this.#places = {
       formulaOf: (name, sheet) =>
         this.names.find(name, sheet === undefined ? undefined : this.findSheet(sheet)?.getSheetId())
           ?.formula,
@@ -121,7 +125,7 @@ export class Book {
         return table && { ...table, sheet: this.sheet(table.sheetId).getName() };
       },
       hasSheet: (name) => this.findSheet(name) !== undefined,
-    };
+    });
     const calculation = engine.calculates
       ? new Calculation(engine, {
           share: sharingOf(names),
@@ -291,6 +295,18 @@ export class Book {
       rename();
       rewriteFormulas(this, (formula) => renameTableInFormula(formula, old, name));
     });
+  }
+
+  /** @throws InvalidArgument for a formula that Excel does not take. */
+  checkFormula(formula: string): void {
+    checkFormula(formula);
+    checkReferences(formula, this.#places);
+  }
+
+  /** @throws InvalidArgument for what Excel does not take in a validation or a conditional format. */
+  checkRuleFormula(formula: string): void {
+    checkRuleFormula(formula);
+    this.checkFormula(formula);
   }
 
   #asRename(from: string, to: string, rename: () => void): void {

@@ -45,6 +45,9 @@ export class ConditionalFormat extends HostObject implements InBook {
   /** Excel does not tell of changes of conditional formats; the grid is drawn again all the same. */
   readonly #access: EntryAccess = {
     read: () => this.#entry.rule,
+    check: (formula) => {
+      this[BOOK].checkRuleFormula(formula);
+    },
     write: (rule) => {
       this[BOOK].checkLayoutWritable(this.#sheetId, 'allowFormatCells');
       this.#entry.rule = rule;

@@ -2,7 +2,6 @@
 import { HostObject, invalidArgument } from '../protocol/host-object';
 import type { SheetData } from './book';
 import type { ConditionalStyle } from './content';
-import { checkRuleFormula } from './formulas';
 
 export type Entry = SheetData['conditionalFormats'][number];
 export type ConditionalRule = Entry['rule'];
@@ -11,6 +10,8 @@ export type ConditionalRule = Entry['rule'];
 export interface EntryAccess {
   read(): ConditionalRule;
   write(rule: ConditionalRule): void;
+  /** @throws InvalidArgument for what is no formula of a rule. */
+  check(formula: string): void;
 }
 
 type RuleOf<T extends ConditionalRule['type']> = Extract<ConditionalRule, { type: T }>;
@@ -236,7 +237,7 @@ export class ConditionalFormatRule extends HostObject {
   /** @throws InvalidArgument for what is no formula. */
   set formula(text: string) {
     const formula = text.startsWith('=') ? text : `=${text}`;
-    checkRuleFormula(formula);
+    this.#access.check(formula);
     this.#access.write({ ...read(this.#access, 'Custom'), formula });
   }
 }
@@ -291,7 +292,7 @@ export class CellValueConditionalFormat extends HostObject {
     const asFormula = (value: string | number) => {
       const text = String(value);
       const formula = text.startsWith('=') ? text : `=${text}`;
-      checkRuleFormula(formula);
+      this.#access.check(formula);
       return formula;
     };
     const { format } = read(this.#access, 'CellValue');

@@ -5,7 +5,6 @@ import type { Area, Rect } from './address';
 import { AREA, BOOK } from './book';
 import type { Book, InBook, SheetData } from './book';
 import type { DataValidationContent } from './content';
-import { checkRuleFormula } from './formulas';
 import { formatChanged } from './layout';
 import type { Range } from './range';
 import { accepts } from './validity';
@@ -240,7 +239,7 @@ function readOperand(book: Book, operand: Operand | null | undefined): string | 
     return `=${quoteSheetName(book.sheet(sheetId).getName())}!${formatRect(rect, true)}`;
   }
   const text = String(operand);
-  if (text.startsWith('=')) checkRuleFormula(text);
+  if (text.startsWith('=')) book.checkRuleFormula(text);
   if (text.length > LONGEST_SOURCE + (text.startsWith('=') ? 1 : 0)) throw invalidArgument();
   return text;
 }

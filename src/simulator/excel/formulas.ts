@@ -11,6 +11,8 @@ import type { Token } from '@borgar/fx';
 import { invalidArgument } from '../protocol/host-object';
 import { formatRect, quoteSheetName, splitSheetName } from './address';
 import type { BookLocale } from './book';
+import { partOf } from './engine/translate';
+import type { Names } from './engine/translate';
 
 /** Excel's limits for a formula and for a text in it. */
 const LONGEST_FORMULA = 8192;
@@ -36,15 +38,33 @@ export function checkFormula(formula: string): void {
 }
 
 /**
- * Checks a formula of a validation or a conditional format, which may not name columns of tables.
+ * Checks that a formula of a validation or a conditional format names no columns of tables.
  * @throws InvalidArgument
  */
 export function checkRuleFormula(formula: string): void {
-  checkFormula(formula);
   const isOfTable = tokenize(formula, { mergeRefs: true }).some(
     ({ type }) => type === 'structured',
   );
   if (isOfTable) throw invalidArgument();
+}
+
+/**
+ * Checks that the sheets, tables and columns that a formula names are there. Names may come later.
+ * @throws InvalidArgument
+ */
+export function checkReferences(formula: string, places: Pick<Names, 'hasSheet' | 'table'>): void {
+  if (!/[![]/.test(formula)) return;
+  for (const { type, value } of tokenize(formula, { mergeRefs: true })) {
+    if (type === 'structured') {
+      const table = value.startsWith('[') ? undefined : value.slice(0, value.indexOf('['));
+      const found = table === undefined ? undefined : places.table(table);
+      if (table !== undefined && !(found && partOf(value, found))) throw invalidArgument();
+    } else if (type.startsWith('range')) {
+      const { sheet } = splitSheetName(value);
+      const isHere = sheet !== undefined && !sheet.startsWith('[');
+      if (isHere && !places.hasSheet(sheet)) throw invalidArgument();
+    }
+  }
 }
 
 /** An optional parameter of LAMBDA as a word: the parser takes its brackets for a table's column. */

@@ -9,7 +9,7 @@ import { areaOfFormula, formulaOfArea } from './areas';
 import { AREA, BOOK } from './book';
 import type { Book, InBook } from './book';
 import { evaluate } from './engine/evaluate';
-import { checkFormula, fromLocal } from './formulas';
+import { fromLocal } from './formulas';
 import { isValidName } from './name-table';
 import type { DefinedName } from './name-table';
 import { Range } from './range';
@@ -63,7 +63,7 @@ export class NamedItem extends HostObject implements InBook {
   }
 
   set formula(formula: string) {
-    this.#set({ formula: readFormula(formula) });
+    this.#set({ formula: readFormula(this[BOOK], formula) });
   }
 
   get comment(): string {
@@ -118,9 +118,9 @@ export class NamedItem extends HostObject implements InBook {
   }
 }
 
-const readFormula = (text: string): string => {
+const readFormula = (book: Book, text: string): string => {
   const formula = text.startsWith('=') ? text : `="${text.replace(/"/g, '""')}"`;
-  checkFormula(formula);
+  book.checkFormula(formula);
   return formula;
 };
 
@@ -160,7 +160,9 @@ export class NamedItemCollection extends HostObject implements InBook {
     if (!isValidName(name)) throw invalidArgument();
     if (book.names.get(name, this.#sheetId) || book.tables.find(name)) throw itemAlreadyExists();
     const formula =
-      reference instanceof Range ? formulaOfArea(book, reference[AREA]) : readFormula(reference);
+      reference instanceof Range
+        ? formulaOfArea(book, reference[AREA])
+        : readFormula(book, reference);
     const item = book.names.set({
       name,
       formula,

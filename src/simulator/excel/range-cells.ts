@@ -5,11 +5,11 @@ import { MAX_COLUMNS, MAX_ROWS, formatRect, intersect, quoteSheetName } from './
 import type { Area } from './address';
 import { AREA, BOOK, EDITED } from './book';
 import type { Book, InBook } from './book';
-import { ERRORS, readInput } from './engine/input';
+import { ERRORS, mayBeRefused, readInput } from './engine/input';
 import type { CellInput } from './engine/input';
 import { completeHeaders } from './headers';
 import { filteredRows, formatChanged } from './layout';
-import { checkFormula, formulaMover, fromLocal, qualifyTable, toLocal } from './formulas';
+import { formulaMover, fromLocal, qualifyTable, toLocal } from './formulas';
 
 /** What Office.js takes for cells: rows of values, or one value for all cells. */
 export type Grid<T> = T[][] | T;
@@ -218,17 +218,25 @@ export abstract class RangeCells extends HostObject implements InBook {
       const cell = { row: area.row + r, column: area.column + c };
       let mover = movers.get(result.cell.f);
       if (!mover) {
-        checkFormula(result.cell.f);
         const table = result.cell.f.includes('[')
           ? book.tablesIn({ ...area, ...cell, rows: 1, columns: 1 })[0]
           : undefined;
         const formula = qualifyTable(result.cell.f, table?.name);
+        book.checkFormula(formula);
         // A grid says of each cell what it holds; one formula for all cells moves with them.
         mover = isGrid ? () => formula : formulaMover(formula, area);
         movers.set(result.cell.f, mover);
       }
       return { cell: { f: mover(cell) } };
     };
+    // What Excel refuses it refuses before anything is written.
+    if (isGrid) {
+      given.forEach((row, r) => {
+        row.forEach((value, c) => {
+          if (typeof value === 'string' && mayBeRefused(value)) input(r, c);
+        });
+      });
+    }
     cells.write(area, input);
     this.#afterWrite(before, book.triggerSource);
   }

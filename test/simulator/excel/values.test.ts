@@ -135,6 +135,38 @@ test('formulas are kept as written; broken ones are refused', () => {
   expect(sheet.getRange('C1:C3').formulas).toEqual([['=A1*$B$1'], ['=A2*$B$1'], ['=A3*$B$1']]);
 });
 
+test('what is refused is refused before anything is written', () => {
+  const { sheet } = open();
+  sheet.getRange('A1:B1').values = [[1, 2]];
+  expect(
+    codeOf(() => {
+      sheet.getRange('A1:B1').formulas = [['=1+1', '=SUM(']];
+    }),
+  ).toBe('InvalidArgument');
+  expect(sheet.getRange('A1:B1').formulas).toEqual([[1, 2]]);
+});
+
+test('a formula names sheets, tables and columns that are there', () => {
+  const { workbook, sheet } = open();
+  sheet.getRange('A1:A2').values = [['Nama'], ['Satu']];
+  sheet.tables.add('A1:A2', true).name = 'tblNama';
+  const formula = (text: string) =>
+    codeOf(() => {
+      sheet.getRange('C1').formulas = [[text]];
+    });
+  expect(formula('=COUNTA(tblNama[Nama])+ROWS(tblNama)+Sheet1!A1+belumAda')).toBe('none');
+  for (const text of ['=Hilang!A1', '=COUNTA(tblHilang[Nama])', '=COUNTA(tblNama[Hilang])']) {
+    expect(formula(text)).toBe('InvalidArgument');
+    expect(codeOf(() => workbook.names.add('nama', text))).toBe('InvalidArgument');
+  }
+  const { custom } = sheet.getRange('D1').conditionalFormats.add('Custom');
+  expect(
+    codeOf(() => {
+      custom.rule.formula = '=Hilang!A1>0';
+    }),
+  ).toBe('InvalidArgument');
+});
+
 test('text follows the number format and the locale', () => {
   const { sheet } = open('id-ID');
   sheet.getRange('A1:D1').values = [[1234.5, 24012, true, 'x']];

@@ -249,18 +249,3 @@ test('a copy has its own tables, names and formulas', async () => {
   expect(copy.getRange('C1').format.font.bold).toBe(true);
   expect(copy.names.getItem('_peran').formula).toBe("='Sheet1 (2)'!$A$2");
 });
-
-test('a reference to a missing sheet leads nowhere until the sheet is there', async () => {
-  const { workbook, worksheets } = open(true);
-  const cell = worksheets.getFirst().getRange('A1');
-  cell.formulas = [['=Data!B2+1']];
-  await workbook.settle();
-  expect(cell.values).toEqual([['#REF!']]);
-  worksheets.add('Data').getRange('B2').values = [[4]];
-  await workbook.settle();
-  expect(cell.values).toEqual([[5]]);
-  worksheets.getItem('Data').delete();
-  await workbook.settle();
-  expect(cell.values).toEqual([['#REF!']]);
-  workbook.dispose();
-});

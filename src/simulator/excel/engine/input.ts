@@ -83,6 +83,10 @@ export function readInput(value: string | number | boolean, format: string | und
   return isFormula ? { cell: { f: `=${value}` } } : read;
 }
 
+/** Whether a text is a formula, or too long: all others become a cell in any case. */
+export const mayBeRefused = (text: string): boolean =>
+  /^[-+=]/.test(text) || text.length > MAX_TEXT;
+
 /** Nothing longer is a number or a date. */
 const LONGEST_NUMBER = 60;
 

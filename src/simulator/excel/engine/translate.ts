@@ -263,7 +263,7 @@ class Translator {
 const THIS_ROW = 'this row';
 
 /** The section and the columns that a structured reference names; nothing if the table lacks them. */
-function partOf(
+export function partOf(
   written: string,
   table: TableShape,
 ): { section: string; first: string; last: string } | undefined {
