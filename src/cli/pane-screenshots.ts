@@ -7,7 +7,7 @@ const WIDTHS = [320, 400] as const;
 const SCHEMES = { light: 'terang', dark: 'gelap' } as const;
 const HEIGHT = 900;
 const STEP = 16;
-/** Until messages and tabs have stopped moving. */
+/** Until the pane has its width and the sheet its colours. */
 const REST = 700;
 
 /** A page or state: the workbook it begins with, and how to get there. */
@@ -200,6 +200,7 @@ const pictureName = (scene: string, width: number, scheme: string): string =>
 
 /** The pane's page opened by itself, in a browser. */
 const OUTSIDE = 'tanpa-excel';
+const OUTSIDE_HEIGHT = 240;
 
 /** The names of all pictures that are taken here. */
 export const PANE_PICTURES: readonly string[] = Object.values(SCHEMES).flatMap((word) =>
@@ -225,7 +226,7 @@ async function takeOutside(
   await page.goto(`${server.origin}/taskpane.html`);
   await page.getByRole('alert').getByText(start.notExcel).waitFor();
   for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: HEIGHT });
+    await page.setViewportSize({ width, height: OUTSIDE_HEIGHT });
     await save(pictureName(OUTSIDE, width, SCHEMES[colorScheme]), await page.screenshot());
   }
   await context.close();
@@ -241,6 +242,7 @@ export async function takePane(
     await takeOutside(stage, colorScheme, save);
     for (const { name, file, sets = [], go } of SCENES) {
       const opened = await stage.open({ file, colorScheme, sets });
+      await opened.page.emulateMedia({ reducedMotion: 'reduce' });
       await opened.page.setViewportSize({ width: 1000, height: HEIGHT });
       await go(opened);
       await opened.settle();

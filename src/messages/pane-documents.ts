@@ -9,12 +9,15 @@ export const documents = {
   never: 'Verifikasi belum pernah dibuat di buku kerja ini.',
   open: 'Buka lembar Verifikasi',
   others: 'Pekerjaan lain',
-  drift: (changed: number, added: number, removed: number) =>
-    `Buku kerja berubah setelah verifikasi ini dibuat${
-      changed + added + removed === 0
-        ? ''
-        : `: ${angka(changed)} kegiatan berubah, ${angka(added)} baru, ${angka(removed)} hilang`
-    }. Buat verifikasi lagi agar sesuai.`,
+  drift: (changed: number, added: number, removed: number) => {
+    const parts = [
+      ...(changed > 0 ? [`${angka(changed)} kegiatan berubah`] : []),
+      ...(added > 0 ? [`${angka(added)} kegiatan baru`] : []),
+      ...(removed > 0 ? [`${angka(removed)} kegiatan hilang`] : []),
+    ];
+    const what = parts.length > 0 ? `: ${parts.join(', ')}` : '';
+    return `Buku kerja berubah setelah verifikasi ini dibuat${what}. Buat verifikasi lagi agar sesuai.`;
+  },
   driftCells: (headers: readonly string[]) => `berubah: ${headers.join(', ')}`,
   driftMore: (rows: number) => `dan ${angka(rows)} kegiatan lain`,
   driftAdded: (ids: readonly string[]) => `Baru: ${ids.join(', ')}.`,

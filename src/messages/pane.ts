@@ -233,6 +233,7 @@ export const mapping = {
   title: 'Pastikan susunan kolom',
   text: 'Begini formulir ini dibaca. Benarkan bila ada yang keliru; pilihan Anda diingat di buku kerja ini.',
   notRead: '(tidak dibaca)',
+  unsure: 'Belum pasti; periksa kolom ini.',
   confirm: 'Susunan ini benar',
   doubled: (field: string) =>
     `${field} dipilih untuk lebih dari satu kolom. Pilih satu kolom saja, lalu tekan lagi.`,

@@ -79,6 +79,20 @@ const fill =
     );
   };
 
+/** As many rows of each table of the year as its jobs need: the pane reads all of them at every change. */
+const ROWS = { tblPegawai: 20, tblKompetensi: 60, tblRencana: 40, tblRealisasi: 40 };
+
+const shorten = ({ page }: SimulatorPage): Promise<void> =>
+  page.evaluate((wanted) => {
+    for (const [name, rows] of Object.entries(wanted)) {
+      const table = window.simulator?.workbook.tables.getItem(name);
+      const body = table?.getDataBodyRange();
+      if (!table || !body) continue;
+      const first = body.rowIndex + rows + 1;
+      table.worksheet.getRange(`${first}:${body.rowIndex + body.rowCount}`).delete('Up');
+    }
+  }, ROWS);
+
 /** A post that no standard covers: its level's rows of SKJ belong to another post. */
 const withoutStandard = fill('tblSKJ', ({ Jenjang, Jabatan }) =>
   Jenjang === 'JF Pemula' || Jabatan === 'Pranata Komputer Pemula'
@@ -143,7 +157,12 @@ export const FORM_STORY: readonly Press[] = [
 
 /** The year of the sample `tahun-lengkap.xlsx`. */
 export const YEAR_STORY: readonly Press[] = [
-  { step: 'siapkanData', says: /Lembar siap diisi: Pegawai, SKJ, Kompetensi/, shows: /^Pegawai$/ },
+  {
+    step: 'siapkanData',
+    before: shorten,
+    says: /Lembar siap diisi: Pegawai, SKJ, Kompetensi/,
+    shows: /^Pegawai$/,
+  },
   {
     step: 'imporData',
     before: daftar,

@@ -44,6 +44,21 @@ it('outside Excel it says where it works', async () => {
   await context.close();
 });
 
+it('before any script it says that it is loading, and what to do when it stays so', async () => {
+  const context = await stage.browser.newContext({
+    ignoreHTTPSErrors: true,
+    javaScriptEnabled: false,
+  });
+  const page = await context.newPage();
+  await page.goto(`${stage.server.origin}/taskpane.html`);
+  await page.getByRole('status').getByText('Memuat Bangkom …').waitFor();
+  const late = page.getByText('Belum juga tampil?');
+  expect(await late.isVisible()).toBe(false);
+  await late.waitFor({ timeout: 30_000 });
+  expect(await late.textContent()).toContain('tutup panel ini, lalu buka lagi');
+  await context.close();
+});
+
 it('in an old Excel it says what works and what does not', async () => {
   opened = await stage.open({ file: COMPLETE, sets: ['ExcelApi 1.9'] });
   await opened.inPane('Excel ini versi lama');
@@ -92,6 +107,9 @@ it('a form that is read by likeness is confirmed first', async () => {
   await seesNext(opened, 'Ada formulir, belum pasti terbaca benar', 'Pastikan susunan kolom');
   await opened.pressInPane('Pastikan susunan kolom');
   await opened.inPane('Begini formulir ini dibaca.');
+  const doubtful = (await opened.addin()).getByLabel('Kolom E: Kesenjangn Kompetnsi');
+  expect(await doubtful.getAttribute('aria-describedby')).not.toBeNull();
+  expect(await (await opened.addin()).getByText('Belum pasti; periksa kolom ini.').count()).toBe(1);
   await opened.pressInPane('Susunan ini benar');
   await seesNext(opened, 'Ada formulir', 'Lengkapi formulir');
 });

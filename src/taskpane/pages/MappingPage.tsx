@@ -29,6 +29,10 @@ const useStyles = makeStyles({
 
 type FieldKey = keyof FormMapping['columns'];
 
+/** A doubt about a column stands at a cell of it. */
+const isDoubtful = ({ doubts }: FormReading, column: string): boolean =>
+  doubts.some(({ cell }) => cell.replace(/\d+$/, '') === column);
+
 function MappingForm({ reading, pane }: { reading: FormReading; pane: Pane }) {
   const styles = useStyles();
   const fields = useMemo(() => mappingFields().columns, []);
@@ -70,7 +74,14 @@ function MappingForm({ reading, pane }: { reading: FormReading; pane: Pane }) {
         ))}
       </ul>
       {reading.columns.map(({ column, header }) => (
-        <Field key={column} label={texts.column(column, header)}>
+        <Field
+          key={column}
+          label={texts.column(column, header)}
+          {...(isDoubtful(reading, column) && {
+            validationState: 'warning' as const,
+            validationMessage: texts.unsure,
+          })}
+        >
           <Choices
             options={options}
             value={chosen[column] ?? ''}
