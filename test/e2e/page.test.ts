@@ -60,6 +60,15 @@ it('reads dates with the day before the month, also those that are edited again'
     () => window.simulator?.workbook.worksheets.getItem('Sheet1').getRange('A1').numberFormat,
   );
   expect(format).toEqual([['dd/mm/yyyy']]);
+  await opened.page.evaluate(() => {
+    const range = window.simulator?.workbook.worksheets.getItem('Sheet1').getRange('B1:B2');
+    if (!range) return;
+    const rule = { formula1: '2000-01-01', operator: 'GreaterThanOrEqualTo' };
+    range.dataValidation.rule = { date: rule };
+  });
+  await opened.type('B1', '20/01/2026');
+  await opened.type('B2', '31/02/2026');
+  expect(await opened.values('Sheet1', 'B1:B2')).toEqual([[46042], ['']]);
 });
 
 it('reads numbers and formulas as an Indonesian Excel, also those that are edited again', async () => {
