@@ -55,7 +55,8 @@ async function weigh(folder: string): Promise<Weight[]> {
 }
 
 const ORDER = ['functions', 'pane', 'later'];
-const kilobytes = (bytes: number): string => `${(bytes / KILOBYTE).toFixed(1).padStart(9)} KB`;
+const kilobytes = (bytes: number): string =>
+  `${(bytes / KILOBYTE).toLocaleString('id-ID', { maximumFractionDigits: 1 }).padStart(9)} KB`;
 const withoutHash = (name: string): string => name.replace(/\.[0-9a-f]{20}\.js$/, '.js');
 
 function report(weights: readonly Weight[]): { text: string; meetsGoals: boolean } {

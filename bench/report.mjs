@@ -8,7 +8,7 @@ const KEPT = new URL('results.json', import.meta.url);
 const CUTS = new URL('cuts.json', import.meta.url);
 const DOCUMENT = new URL('../docs/kinerja.md', import.meta.url);
 
-/** Headings of the figures, with their decimals. A figure without one stands under its own name. */
+/** Headings of the figures, with their decimals. A figure without one stands under its own name, capitalised. */
 const HEADINGS = {
   name: ['Yang diukur'],
   size: ['Jumlah', 0],
@@ -58,16 +58,16 @@ const stateOf = (loadAtStart) => ({
 
 const cell = (value, digits) => {
   if (value === undefined || value === null) return '–';
-  if (typeof value !== 'number' || digits === undefined) return String(value);
+  if (typeof value !== 'number') return String(value);
   return value.toLocaleString('id-ID', {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
+    minimumFractionDigits: digits ?? 0,
+    maximumFractionDigits: digits ?? 2,
   });
 };
 
 function table(rows) {
   const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const heads = keys.map((key) => HEADINGS[key]?.[0] ?? key);
+  const heads = keys.map((key) => HEADINGS[key]?.[0] ?? key.charAt(0).toUpperCase() + key.slice(1));
   const lines = rows.map((row) => keys.map((key) => cell(row[key], HEADINGS[key]?.[1])));
   const rule = keys.map((key) => (typeof rows[0]?.[key] === 'number' ? '---:' : '---'));
   return [heads, rule, ...lines].map((line) => `| ${line.join(' | ')} |`).join('\n');
@@ -107,7 +107,7 @@ export async function writeReport(lines, load) {
     '# Kinerja',
     'Berkas ini ditulis oleh `npm run bench -- --write`; jangan diubah dengan tangan.',
     `Mesin: ${describe(here)}. ${describeState(now, here)}`,
-    'Angka adalah median dari sebanyak yang tertulis di **Kali ukur**: lima, atau sebanyak yang muat dalam lima menit. **Detik** adalah waktu dari perintah sampai jawabannya; **Add-in** dan **Host** adalah bagiannya: kerja add-in sendiri, dan kerja simulator yang memerankan Excel. **Detik prosesor** menghitung semua inti. **Tumbuh** membandingkan detik prosesor dengan ukuran sepersepuluhnya: tumbuh 10 berarti sebanding dengan jumlah baris, lebih dari 12 untuk 100.000 baris menggagalkan pengukuran. “Tanpa mesin rumus” berarti host menulis rumus tanpa menghitungnya; “simulator penuh” menghitung semuanya. Excel yang sebenarnya menghitung jauh lebih cepat daripada simulator.',
+    'Angka adalah median dari sebanyak yang tertulis di **Kali ukur**: lima, atau sebanyak yang muat dalam 200 detik. **Detik** adalah waktu dari perintah sampai jawabannya; **Add-in** dan **Host** adalah bagiannya: kerja add-in sendiri, dan kerja simulator yang memerankan Excel. **Detik prosesor** menghitung semua inti. **Tumbuh** membandingkan detik prosesor dengan ukuran sepersepuluhnya: tumbuh 10 berarti sebanding dengan jumlah baris, lebih dari 12 untuk 100.000 baris menggagalkan pengukuran. “Tanpa mesin rumus” berarti host menulis rumus tanpa menghitungnya; “simulator penuh” menghitung semuanya. Excel yang sebenarnya menghitung jauh lebih cepat daripada simulator.',
     ...all.map((line) => section(line, here, now)),
     ...(cuts.length > 0
       ? ['## Yang dipangkas', 'Biaya terbesar menurut profil, sebelum dan sesudah.', table(cuts)]

@@ -152,6 +152,7 @@ export class Calculation {
   noteRemoval(sheetId: string, formulas: readonly { row: number; column: number }[]): void {
     if (formulas.length > MANY_AREAS) this.noteEverything();
     for (const { row, column } of formulas) this.forgetFormula(sheetId, row, column);
+    this.#dependencies.clearFormulaDependency(this.#unitId, sheetId);
   }
 
   /** Runs what tells by itself, before or afterwards, what it means for formulas. */
