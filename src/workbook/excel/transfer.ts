@@ -61,6 +61,37 @@ export async function readGrid(
   return grid;
 }
 
+/** Areas up to this size are read together; a form is far smaller. */
+const SMALL = 5_000;
+/** Cells read together in one request. */
+const TOGETHER = 50_000;
+
+interface Placed {
+  readonly area: Area;
+}
+
+export const cellCount = ({ area }: Placed): number => area.rowCount * area.columnCount;
+
+/** True where the area may be read together with others. */
+export const isSmall = (place: Placed): boolean => cellCount(place) <= SMALL;
+
+/** What can be read in one request each: small areas together, large ones alone. */
+export function inGroups<Place extends Placed>(places: readonly Place[]): Place[][] {
+  const groups: Place[][] = [];
+  let size = Infinity;
+  for (const place of places) {
+    const cells = cellCount(place);
+    if (!isSmall(place) || size + cells > TOGETHER) {
+      groups.push([place]);
+      size = isSmall(place) ? cells : Infinity;
+    } else {
+      groups.at(-1)?.push(place);
+      size += cells;
+    }
+  }
+  return groups;
+}
+
 /** What a cell costs in a request; quotes inside a text are escaped. */
 const costOf = (cell: Cell): number =>
   CELL_OVERHEAD + (typeof cell === 'string' ? cell.length + (cell.includes('"') ? 20 : 0) : 8);

@@ -21,7 +21,14 @@ import { isOurLambda, LAMBDA_NAMES } from '../sheets/referensi/jp-names';
 import { LISTS } from '../sheets/referensi/lists';
 import { readRencana } from '../sheets/rencana/rencana';
 import { LAST_ID } from './rencana/collect-forms';
-import { findFormulaCells, NEEDS_ADDIN, writeValues } from './formula-cells';
+import {
+  findFormulaCells,
+  NEEDS_ADDIN,
+  refersTo,
+  withoutTexts,
+  writeValues,
+  type FormulaTest,
+} from './formula-cells';
 import { VERSION_NAME } from './prepare-workbook';
 import { forgetAdditions } from './formulir/release-form';
 import { finding, type Finding, type OperationProgress } from './report';
@@ -119,33 +126,23 @@ const isOurs = ({ name, formula }: NameEntry): boolean => {
   return lambda !== undefined && (lambda.hidden === true || isOurLambda(formula));
 };
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** Tells of a formula whether it needs our functions, names, tables or sheets. */
 async function dependenceOn(
   context: Excel.RequestContext,
   ours: readonly SheetEntry[],
   names: readonly NameEntry[],
-): Promise<(formula: string) => boolean> {
+): Promise<FormulaTest> {
   const tables = ours.map(({ sheet }) => {
     sheet.tables.load('items/name');
     return sheet.tables;
   });
   await context.sync();
-  const words = [...names, ...tables.flatMap(({ items }) => items)].map(({ name }) =>
-    escaped(name),
+  const words = [...names, ...tables.flatMap(({ items }) => items)].map(({ name }) => name);
+  const refers = refersTo(
+    words,
+    ours.map(({ name }) => name),
   );
-  const sheets = ours.flatMap(({ name }) => [
-    `'${escaped(name.replaceAll("'", "''"))}'!`,
-    `(?<![\\w.'])${escaped(name)}!`,
-  ]);
-  const parts = [...words.map((word) => `(?<![\\w.])${word}(?![\\w.])`), ...sheets];
-  const pattern = parts.length > 0 ? new RegExp(parts.join('|'), 'i') : null;
-  // Words inside a quoted text are no references.
-  return (formula) => {
-    const code = formula.replace(/"(?:[^"]|"")*"/g, '""');
-    return NEEDS_ADDIN.test(code) || pattern?.test(code) === true;
-  };
+  return (formula) => NEEDS_ADDIN.test(withoutTexts(formula)) || refers(formula);
 }
 
 /** What protection would stop half-way is told before anything is done. */

@@ -2,19 +2,46 @@
 import { isErrorValue } from '../../bangkom/cell';
 import { operationMessages } from '../../messages/operations';
 import { OperationError } from '../excel/errors';
-import { parseArea, type Cell, type Grid } from '../excel/grid';
+import { parseArea, quoteSheet, type Area, type Cell, type Grid } from '../excel/grid';
 import { literal } from '../excel/literal';
 import type { SheetEntry } from '../excel/roles';
-import { hasHiddenRows, readGrid, writeGrid, writeRowByRow } from '../excel/transfer';
+import {
+  hasHiddenRows,
+  inGroups,
+  isSmall,
+  rangeOf,
+  readGrid,
+  writeGrid,
+  writeRowByRow,
+} from '../excel/transfer';
 
 /** A function of ours in a formula. */
 export const NEEDS_ADDIN = /\bBANGKOM\.[A-Z]/i;
 
+/** Picks formulas. */
+export type FormulaTest = (formula: string) => boolean;
+
 /** Formula cells of one sheet. */
 export interface FormulaCells {
   readonly entry: SheetEntry;
-  /** Cells under each other in one column, with their values. */
+  /** Cells under each other in one column, with what is to be written into them. */
   readonly runs: { readonly row: number; readonly column: number; readonly values: Grid }[];
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A formula without its quoted texts: words inside them are no references. */
+export const withoutTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');
+
+/** Tells of a formula whether it names one of these words (names, tables) or sheets. */
+export function refersTo(words: readonly string[], sheetNames: readonly string[]): FormulaTest {
+  const sheets = sheetNames.flatMap((name) => [
+    `${escaped(quoteSheet(name))}!`,
+    `(?<![\\w.'])${escaped(name)}!`,
+  ]);
+  const parts = [...words.map((word) => `(?<![\\w.])${escaped(word)}(?![\\w.])`), ...sheets];
+  const pattern = parts.length > 0 ? new RegExp(parts.join('|'), 'i') : null;
+  return (formula) => pattern?.test(withoutTexts(formula)) === true;
 }
 
 /** What a cell shows while its function has not answered yet. */
@@ -28,40 +55,90 @@ const isPending = (value: Cell | undefined): boolean =>
 export async function findFormulaCells(
   context: Excel.RequestContext,
   sheets: readonly SheetEntry[],
-  isWanted: (formula: string) => boolean,
+  isWanted: FormulaTest,
 ): Promise<FormulaCells[]> {
-  const used = sheets.map((entry) => {
-    const range = entry.sheet.getUsedRangeOrNullObject(true);
-    range.load('address');
-    return { entry, range };
-  });
-  await context.sync();
   const found: FormulaCells[] = [];
-  for (const { entry, range } of used) {
-    const area = range.isNullObject ? null : parseArea(range.address);
-    if (!area) continue;
-    const formulas = await readGrid(context, entry.sheet, area, 'formulas');
-    const columns = columnsWithFormulas(formulas, isWanted);
-    const runs: FormulaCells['runs'] = [];
-    for (const [column, rows] of columns) {
+  for (const { entry, area, formulas } of await readFormulas(context, sheets)) {
+    const runs: FormulaCells['runs'][number][] = [];
+    for (const [column, rows] of columnsWithFormulas(formulas, isWanted)) {
       const cells = { ...area, column: area.column + column, columnCount: 1 };
       const values = await readGrid(context, entry.sheet, cells);
       if (rows.some((row) => isPending(values[row]?.[0]))) {
         const message = operationMessages.stillCalculating(entry.name);
         throw new OperationError('masihDihitung', message);
       }
-      for (const run of runsOf(rows, values, area.row, cells.column)) runs.push(run);
+      const place = { row: area.row, column: cells.column };
+      for (const run of runsOf(rows, place, (row) => frozenCell(values[row]?.[0]))) runs.push(run);
     }
     if (runs.length > 0) found.push({ entry, runs });
   }
   return found;
 }
 
+/** The formulas of sheets that `isWanted` picks, as they are written. */
+export async function findFormulas(
+  context: Excel.RequestContext,
+  sheets: readonly SheetEntry[],
+  isWanted: FormulaTest,
+): Promise<FormulaCells[]> {
+  return (await readFormulas(context, sheets)).flatMap(({ entry, area, formulas }) => {
+    const runs = [...columnsWithFormulas(formulas, isWanted)].flatMap(([column, rows]) =>
+      runsOf(
+        rows,
+        { row: area.row, column: area.column + column },
+        (row) => formulas[row]?.[column] ?? '',
+      ),
+    );
+    return runs.length > 0 ? [{ entry, runs }] : [];
+  });
+}
+
+interface SheetFormulas {
+  readonly entry: SheetEntry;
+  readonly area: Area;
+  readonly formulas: Grid;
+}
+
+/** What the used cells of sheets hold, formulas as formulas; blank sheets are left out. */
+async function readFormulas(
+  context: Excel.RequestContext,
+  sheets: readonly SheetEntry[],
+): Promise<SheetFormulas[]> {
+  const used = sheets.map((entry) => {
+    const range = entry.sheet.getUsedRangeOrNullObject(true);
+    range.load('address');
+    return { entry, range };
+  });
+  await context.sync();
+  const places = used.flatMap(({ entry, range }) => {
+    const area = range.isNullObject ? null : parseArea(range.address);
+    return area ? [{ entry, area }] : [];
+  });
+  const read: SheetFormulas[] = [];
+  for (const group of inGroups(places)) read.push(...(await readGroup(context, group)));
+  return read;
+}
+
+async function readGroup(
+  context: Excel.RequestContext,
+  group: readonly Omit<SheetFormulas, 'formulas'>[],
+): Promise<SheetFormulas[]> {
+  const [first] = group;
+  if (first && !isSmall(first)) {
+    const formulas = await readGrid(context, first.entry.sheet, first.area, 'formulas');
+    return [{ ...first, formulas }];
+  }
+  const loaded = group.map(({ entry, area }) => {
+    const range = rangeOf(entry.sheet, area);
+    range.load('formulas');
+    return range;
+  });
+  await context.sync();
+  return group.map((place, at) => ({ ...place, formulas: loaded[at]?.formulas ?? [] }));
+}
+
 /** Columns that hold wanted formulas, with the rows they stand in. */
-function columnsWithFormulas(
-  formulas: Grid,
-  isWanted: (formula: string) => boolean,
-): Map<number, number[]> {
+function columnsWithFormulas(formulas: Grid, isWanted: FormulaTest): Map<number, number[]> {
   const columns = new Map<number, number[]>();
   formulas.forEach((row, r) => {
     row.forEach((cell, c) => {
@@ -80,16 +157,15 @@ const frozenCell = (value: Cell | undefined): Cell =>
 
 function runsOf(
   rows: readonly number[],
-  values: Grid,
-  firstRow: number,
-  column: number,
+  first: { readonly row: number; readonly column: number },
+  contentOf: (row: number) => Cell,
 ): FormulaCells['runs'] {
   const runs: { row: number; column: number; values: Grid }[] = [];
   for (const row of rows) {
     const run = runs.at(-1);
-    const cell = [frozenCell(values[row]?.[0])];
-    if (run && run.row + run.values.length === firstRow + row) run.values.push(cell);
-    else runs.push({ row: firstRow + row, column, values: [cell] });
+    const cell = [contentOf(row)];
+    if (run && run.row + run.values.length === first.row + row) run.values.push(cell);
+    else runs.push({ row: first.row + row, column: first.column, values: [cell] });
   }
   return runs;
 }

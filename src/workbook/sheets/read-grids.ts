@@ -2,7 +2,7 @@
 import { parseArea, parseAreas, type Area, type Grid } from '../excel/grid';
 import type { SheetEntry } from '../excel/roles';
 import { supportsExcelApi } from '../excel/support';
-import { rangeOf, readGrid } from '../excel/transfer';
+import { cellCount, inGroups, isSmall, rangeOf, readGrid } from '../excel/transfer';
 import { SheetGrid } from './sheet-grid';
 
 /** A sheet of the user as it was read. */
@@ -11,12 +11,8 @@ export interface ReadSheet {
   readonly grid: SheetGrid;
 }
 
-/** Sheets up to this size are read together; a form is far smaller. */
-const SMALL = 5_000;
 /** Number formats are read up to this size: beyond it, a sheet is data and no form. */
 const MAXIMUM_FORMATS = 200_000;
-/** Cells read together in one request. */
-const TOGETHER = 50_000;
 
 /** Reads the used range of each sheet; blank sheets are left out. */
 export async function readSheets(
@@ -35,7 +31,7 @@ export async function readSheets(
   });
   const merges = await readMerges(context, areas);
   const read: ReadSheet[] = [];
-  for (const group of grouped(areas)) {
+  for (const group of inGroups(areas)) {
     for (const { entry, area, values, formats } of await readGroup(context, group)) {
       read.push({
         entry,
@@ -57,34 +53,15 @@ interface Place {
   readonly area: Area;
 }
 
-const cellsOf = ({ area }: Place): number => area.rowCount * area.columnCount;
-
-/** Small sheets together, large ones alone. */
-function grouped(places: readonly Place[]): Place[][] {
-  const groups: Place[][] = [];
-  let size = Infinity;
-  for (const place of places) {
-    const cells = cellsOf(place);
-    if (cells > SMALL || size + cells > TOGETHER) {
-      groups.push([place]);
-      size = cells > SMALL ? Infinity : cells;
-    } else {
-      groups.at(-1)?.push(place);
-      size += cells;
-    }
-  }
-  return groups;
-}
-
 type ReadPlace = Place & { readonly values: Grid; readonly formats: Grid | null };
 
 async function readGroup(context: Excel.RequestContext, group: Place[]): Promise<ReadPlace[]> {
   const [first] = group;
-  if (first && cellsOf(first) > SMALL) {
+  if (first && !isSmall(first)) {
     const { sheet } = first.entry;
     const values = await readGrid(context, sheet, first.area);
     const formats =
-      cellsOf(first) > MAXIMUM_FORMATS
+      cellCount(first) > MAXIMUM_FORMATS
         ? null
         : await readGrid(context, sheet, first.area, 'numberFormat');
     return [{ ...first, values, formats }];

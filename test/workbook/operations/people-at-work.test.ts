@@ -84,6 +84,26 @@ test('a copy that somebody made of Verifikasi stays, and the notes come from the
   simulator.close();
 });
 
+test('formulas of the user that point at a document still do after it was built again', async () => {
+  const simulator = await openAddin();
+  await collect(simulator);
+  await build(simulator);
+  const sheet = simulator.workbook.worksheets.add('Ringkasan Saya');
+  const formulas = [
+    ["='Rekap JP'!A1", '=COUNTA(tblVerifikasi[ID Baris])'],
+    ['=Verifikasi!A1&" Verifikasi!A1"', '=1+1'],
+  ];
+  sheet.getRange('B2:C3').formulas = formulas;
+  await simulator.settle();
+  const before = sheet.getRange('B2:C3').values;
+  expect(before[0]?.[1]).toBe(4);
+  await build(simulator);
+  await simulator.settle();
+  expect(sheet.getRange('B2:C3').formulas).toEqual(formulas);
+  expect(sheet.getRange('B2:C3').values).toEqual(before);
+  simulator.close();
+});
+
 test('rows that were sorted are found where they are now', async () => {
   const simulator = await openAddin();
   await collect(simulator, [
