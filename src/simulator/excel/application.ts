@@ -1,7 +1,7 @@
 // Excel itself, as the add-in sees it: calculation and the user's locale.
 import { HostObject, invalidArgument } from '../protocol/host-object';
-import { BOOK } from './book';
-import type { Book, InBook } from './book';
+import { BOOK, BookObject } from './book';
+import type { Book } from './book';
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 
@@ -29,14 +29,12 @@ export class CultureInfo extends HostObject {
   }
 }
 
-export class Application extends HostObject implements InBook {
+export class Application extends BookObject {
   readonly hostType = 'Application';
-  readonly [BOOK]: Book;
   readonly cultureInfo: CultureInfo;
 
   constructor(book: Book) {
-    super();
-    this[BOOK] = book;
+    super(book);
     this.cultureInfo = new CultureInfo(book);
   }
 

@@ -1,9 +1,9 @@
 // The filter of a sheet's range or of a table, as the add-in sees it: only whether and where there is
 // one.
-import { HostObject, unsupportedOperation } from '../protocol/host-object';
+import { unsupportedOperation } from '../protocol/host-object';
 import type { Rect } from './address';
-import { AREA, BOOK } from './book';
-import type { Book, InBook } from './book';
+import { AREA, BOOK, BookObject } from './book';
+import type { Book } from './book';
 import type { Range } from './range';
 
 /** Where the filter's buttons stand. */
@@ -13,14 +13,12 @@ export interface FilterPlace {
   write(rect: Rect | null): void;
 }
 
-export class AutoFilter extends HostObject implements InBook {
+export class AutoFilter extends BookObject {
   readonly hostType = 'AutoFilter';
-  readonly [BOOK]: Book;
   readonly #place: FilterPlace;
 
   constructor(book: Book, place: FilterPlace) {
-    super();
-    this[BOOK] = book;
+    super(book);
     this.#place = place;
   }
 

@@ -2,17 +2,10 @@
 // Univer has no place for. The Excel objects are views of it.
 import type { IWorksheetData, Worksheet as UniverSheet } from '@univerjs/core';
 import { InsertSheetMutation, RemoveSheetMutation } from '@univerjs/sheets';
-import { accessDenied, invalidReference } from '../protocol/host-object';
-import { EventKind } from '../protocol/host-object';
-import type { HostEvent, HostObject } from '../protocol/host-object';
+import { accessDenied, EventKind, HostObject, invalidReference } from '../protocol/host-object';
+import type { HostEvent } from '../protocol/host-object';
 import { intersect } from './address';
 import type { Area, Rect } from './address';
-import type {
-  ChartContent,
-  ConditionalFormatContent,
-  DataValidationContent,
-  PageLayoutContent,
-} from './content';
 import { Calculation } from './engine/calculation';
 import { Cells } from './engine/cells';
 import { installTranslation } from './engine/lexer';
@@ -32,6 +25,8 @@ import {
 } from './formulas';
 import { isMentioned, rewriteFormulas } from './formula-texts';
 import { NameTable } from './name-table';
+import { blankSheetData } from './sheet-data';
+import type { SheetData } from './sheet-data';
 import { shiftCells } from './shift';
 import { TableStore } from './table-store';
 import type { Range } from './range';
@@ -45,31 +40,6 @@ export const BOOK = Symbol('book');
 export const AREA = Symbol('area');
 /** The key under which a range is told that the user changed its cells in the grid. */
 export const EDITED = Symbol('edited');
-
-/** What of a sheet Univer has no place for. */
-export interface SheetData {
-  readonly id: string;
-  veryHidden: boolean;
-  isProtected: boolean;
-  protection: { options: Record<string, unknown>; password?: string };
-  pageLayout: PageLayoutContent;
-  readonly charts: (ChartContent & { id: string })[];
-  /** By A1 cell. */
-  readonly hyperlinks: Map<string, Hyperlink>;
-  dataValidations: (Omit<DataValidationContent, 'ranges'> & { rects: Rect[] })[];
-  conditionalFormats: (Omit<ConditionalFormatContent, 'ranges'> & { id: string; rects: Rect[] })[];
-  autoFilter: Rect | null;
-  showHeadings: boolean;
-  /** Which sheet of the opened file this is. */
-  contentId?: string;
-}
-
-export interface Hyperlink {
-  address?: string;
-  documentReference?: string;
-  screenTip?: string;
-  textToDisplay?: string;
-}
 
 /** Makes the Excel objects; they know each other only through this. */
 export interface ObjectMaker {
@@ -187,19 +157,7 @@ export class Book {
     const known = this.#data.get(sheetId);
     if (known) return known;
     this.sheet(sheetId);
-    const data: SheetData = {
-      id: sheetId,
-      veryHidden: false,
-      isProtected: false,
-      protection: { options: {} },
-      pageLayout: {},
-      charts: [],
-      hyperlinks: new Map(),
-      dataValidations: [],
-      conditionalFormats: [],
-      autoFilter: null,
-      showHeadings: true,
-    };
+    const data = blankSheetData(sheetId);
     this.#data.set(sheetId, data);
     return data;
   }
@@ -392,7 +350,12 @@ export class Book {
   }
 }
 
-/** An Excel object's view of the workbook. */
-export interface InBook extends HostObject {
+/** An Excel object: a view of the workbook. */
+export abstract class BookObject extends HostObject {
   readonly [BOOK]: Book;
+
+  constructor(book: Book) {
+    super();
+    this[BOOK] = book;
+  }
 }

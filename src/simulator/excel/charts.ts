@@ -2,8 +2,9 @@
 import { HostObject, invalidArgument, itemNotFound } from '../protocol/host-object';
 import { formatRect } from './address';
 import { areaOfFormula, formulaOfArea } from './areas';
-import { AREA, BOOK } from './book';
-import type { Book, InBook, SheetData } from './book';
+import { AREA, BOOK, BookObject } from './book';
+import type { Book } from './book';
+import type { SheetData } from './sheet-data';
 import type { Range } from './range';
 import type { Worksheet } from './worksheet';
 
@@ -46,14 +47,12 @@ export class ChartSeries extends HostObject {
   }
 }
 
-export class ChartSeriesCollection extends HostObject implements InBook {
+export class ChartSeriesCollection extends BookObject {
   readonly hostType = 'ChartSeriesCollection';
-  readonly [BOOK]: Book;
   readonly #record: () => Record;
 
   constructor(book: Book, record: () => Record) {
-    super();
-    this[BOOK] = book;
+    super(book);
     this.#record = record;
   }
 
@@ -82,17 +81,15 @@ export class ChartSeriesCollection extends HostObject implements InBook {
   }
 }
 
-export class Chart extends HostObject implements InBook {
+export class Chart extends BookObject {
   readonly hostType = 'Chart';
-  readonly [BOOK]: Book;
   readonly #sheetId: string;
   readonly #id: string;
   readonly title: ChartTitle;
   readonly series: ChartSeriesCollection;
 
   constructor(book: Book, sheetId: string, id: string) {
-    super();
-    this[BOOK] = book;
+    super(book);
     this.#sheetId = sheetId;
     this.#id = id;
     const record = () => this.#record;
@@ -159,14 +156,12 @@ function sourceOf(book: Book, range: Range, seriesBy: string) {
   return { source: formulaOfArea(book, area).slice(1), seriesBy: by };
 }
 
-export class ChartCollection extends HostObject implements InBook {
+export class ChartCollection extends BookObject {
   readonly hostType = 'ChartCollection';
-  readonly [BOOK]: Book;
   readonly #sheetId: string;
 
   constructor(book: Book, sheetId: string) {
-    super();
-    this[BOOK] = book;
+    super(book);
     this.#sheetId = sheetId;
   }
 

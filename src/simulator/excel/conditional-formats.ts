@@ -1,14 +1,10 @@
 // The conditional formats of a range, as the add-in sees them.
-import {
-  HostObject,
-  invalidArgument,
-  itemNotFound,
-  unsupportedOperation,
-} from '../protocol/host-object';
+import { invalidArgument, itemNotFound, unsupportedOperation } from '../protocol/host-object';
 import { intersect, subtract } from './address';
 import type { Area } from './address';
-import { BOOK } from './book';
-import type { Book, InBook, SheetData } from './book';
+import { BOOK, BookObject } from './book';
+import type { Book } from './book';
+import type { SheetData } from './sheet-data';
 import {
   CellValueConditionalFormat,
   CustomConditionalFormat,
@@ -19,15 +15,13 @@ import type { Entry, EntryAccess, ConditionalRule } from './conditional-rules';
 import { formatChanged } from './layout';
 import type { Range } from './range';
 
-export class ConditionalFormat extends HostObject implements InBook {
+export class ConditionalFormat extends BookObject {
   readonly hostType = 'ConditionalFormat';
-  readonly [BOOK]: Book;
   readonly #sheetId: string;
   readonly #id: string;
 
   constructor(book: Book, sheetId: string, id: string) {
-    super();
-    this[BOOK] = book;
+    super(book);
     this.#sheetId = sheetId;
     this.#id = id;
   }
@@ -154,14 +148,12 @@ const NEW_RULES: Record<string, (() => ConditionalRule) | undefined> = {
   DataBar: () => ({ type: 'DataBar', color: '#638EC6' }),
 };
 
-export class ConditionalFormatCollection extends HostObject implements InBook {
+export class ConditionalFormatCollection extends BookObject {
   readonly hostType = 'ConditionalFormatCollection';
-  readonly [BOOK]: Book;
   readonly #area: Area;
 
   constructor(book: Book, area: Area) {
-    super();
-    this[BOOK] = book;
+    super(book);
     this.#area = area;
   }
 

@@ -1,6 +1,6 @@
 // The kinds of conditional formats: their rules and what they make cells look like.
 import { HostObject, invalidArgument } from '../protocol/host-object';
-import type { SheetData } from './book';
+import type { SheetData } from './sheet-data';
 import type { ConditionalStyle } from './content';
 
 export type Entry = SheetData['conditionalFormats'][number];

@@ -1,9 +1,10 @@
 // Data validation of a range, as the add-in sees it.
-import { HostObject, invalidArgument } from '../protocol/host-object';
+import { invalidArgument } from '../protocol/host-object';
 import { formatRect, intersect, quoteSheetName, subtract } from './address';
 import type { Area, Rect } from './address';
-import { AREA, BOOK } from './book';
-import type { Book, InBook, SheetData } from './book';
+import { AREA, BOOK, BookObject } from './book';
+import type { Book } from './book';
+import type { SheetData } from './sheet-data';
 import type { DataValidationContent } from './content';
 import { formatChanged } from './layout';
 import type { Range } from './range';
@@ -44,14 +45,12 @@ export type Rule = Partial<
   >
 >;
 
-export class DataValidation extends HostObject implements InBook {
+export class DataValidation extends BookObject {
   readonly hostType = 'DataValidation';
-  readonly [BOOK]: Book;
   readonly #area: Area;
 
   constructor(book: Book, area: Area) {
-    super();
-    this[BOOK] = book;
+    super(book);
     this.#area = area;
   }
 

@@ -1,5 +1,6 @@
 // All formulas of a workbook as texts: of cells, names, validations, conditional formats and charts.
-import type { Book, SheetData } from './book';
+import type { Book } from './book';
+import type { SheetData } from './sheet-data';
 
 interface Rule {
   type: string;

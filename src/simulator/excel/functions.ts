@@ -1,7 +1,6 @@
 // Worksheet functions that an add-in may call without a cell (`workbook.functions`).
 import { HostObject } from '../protocol/host-object';
-import { BOOK } from './book';
-import type { Book, InBook } from './book';
+import { BOOK, BookObject } from './book';
 
 export class FunctionResult extends HostObject {
   /** As the library spells the class. */
@@ -20,14 +19,8 @@ export class FunctionResult extends HostObject {
 const DAYS_TO_1900 = 25_569;
 const DAYS_TO_1904 = 24_107;
 
-export class Functions extends HostObject implements InBook {
+export class Functions extends BookObject {
   readonly hostType = 'Functions';
-  readonly [BOOK]: Book;
-
-  constructor(book: Book) {
-    super();
-    this[BOOK] = book;
-  }
 
   /** The serial number of a day from March 1900 on, in the workbook's date system. */
   date(year: number, month: number, day: number): FunctionResult {

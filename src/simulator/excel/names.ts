@@ -1,13 +1,8 @@
 // Names of the workbook and of sheets, as the add-in sees them.
-import {
-  HostObject,
-  invalidArgument,
-  itemAlreadyExists,
-  itemNotFound,
-} from '../protocol/host-object';
+import { invalidArgument, itemAlreadyExists, itemNotFound } from '../protocol/host-object';
 import { areaOfFormula, formulaOfArea } from './areas';
-import { AREA, BOOK } from './book';
-import type { Book, InBook } from './book';
+import { AREA, BOOK, BookObject } from './book';
+import type { Book } from './book';
 import { evaluate } from './engine/evaluate';
 import { fromLocal } from './formulas';
 import { isValidName } from './name-table';
@@ -16,16 +11,14 @@ import { Range } from './range';
 import { valueType } from './range-cells';
 import type { Worksheet } from './worksheet';
 
-export class NamedItem extends HostObject implements InBook {
+export class NamedItem extends BookObject {
   readonly hostType = 'NamedItem';
-  readonly [BOOK]: Book;
   readonly #id: string;
   readonly #name: string;
   readonly #sheetId: string | undefined;
 
   constructor(book: Book, { id, name, sheetId }: DefinedName) {
-    super();
-    this[BOOK] = book;
+    super(book);
     this.#id = id;
     this.#name = name;
     this.#sheetId = sheetId;
@@ -124,14 +117,12 @@ const readFormula = (book: Book, text: string): string => {
   return formula;
 };
 
-export class NamedItemCollection extends HostObject implements InBook {
+export class NamedItemCollection extends BookObject {
   readonly hostType = 'NamedItemCollection';
-  readonly [BOOK]: Book;
   readonly #sheetId: string | undefined;
 
   constructor(book: Book, sheetId?: string) {
-    super();
-    this[BOOK] = book;
+    super(book);
     this.#sheetId = sheetId;
   }
 

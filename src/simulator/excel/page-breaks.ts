@@ -1,20 +1,18 @@
 // The horizontal page breaks that were set by hand, as the add-in sees them.
-import { HostObject, invalidArgument } from '../protocol/host-object';
-import { AREA, BOOK } from './book';
-import type { Book, InBook } from './book';
+import { invalidArgument } from '../protocol/host-object';
+import { AREA, BOOK, BookObject } from './book';
+import type { Book } from './book';
 import { Range } from './range';
 
-export class PageBreak extends HostObject implements InBook {
+export class PageBreak extends BookObject {
   readonly hostType = 'PageBreak';
   /** A horizontal break goes through all columns. */
   readonly columnIndex = 0;
-  readonly [BOOK]: Book;
   readonly #sheetId: string;
   readonly #row: number;
 
   constructor(book: Book, sheetId: string, row: number) {
-    super();
-    this[BOOK] = book;
+    super(book);
     this.#sheetId = sheetId;
     this.#row = row;
   }
@@ -37,14 +35,12 @@ export class PageBreak extends HostObject implements InBook {
 /** A sheet has at most so many. */
 const MAXIMUM = 1026;
 
-export class PageBreakCollection extends HostObject implements InBook {
+export class PageBreakCollection extends BookObject {
   readonly hostType = 'PageBreakCollection';
-  readonly [BOOK]: Book;
   readonly #sheetId: string;
 
   constructor(book: Book, sheetId: string) {
-    super();
-    this[BOOK] = book;
+    super(book);
     this.#sheetId = sheetId;
   }
 

@@ -1,8 +1,8 @@
 // How a sheet is printed, as the add-in sees it.
 import { HostObject, invalidArgument, unsupportedOperation } from '../protocol/host-object';
 import { formatRect, parseRect, parseRects } from './address';
-import { AREA, BOOK } from './book';
-import type { Book, InBook } from './book';
+import { AREA, BOOK, BookObject } from './book';
+import type { Book } from './book';
 import type { PageLayoutContent } from './content';
 import { Range } from './range';
 import type { RangeAreas } from './range-areas';
@@ -19,14 +19,12 @@ interface Zoom {
 const LAYOUT = Symbol('layout');
 const SHEET = Symbol('sheet');
 
-class LayoutPart extends HostObject implements InBook {
+class LayoutPart extends BookObject {
   readonly hostType: string = 'PageLayout';
-  readonly [BOOK]: Book;
   readonly #sheetId: string;
 
   constructor(book: Book, sheetId: string) {
-    super();
-    this[BOOK] = book;
+    super(book);
     this.#sheetId = sheetId;
   }
 

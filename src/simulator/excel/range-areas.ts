@@ -1,21 +1,18 @@
 // Several ranges of one sheet, as the add-in sees them.
-import { HostObject } from '../protocol/host-object';
 import { formatRect, quoteSheetName } from './address';
 import type { Rect } from './address';
-import { BOOK } from './book';
-import type { Book, InBook } from './book';
+import { BOOK, BookObject } from './book';
+import type { Book } from './book';
 import type { Range } from './range';
 import type { Worksheet } from './worksheet';
 
-export class RangeCollection extends HostObject implements InBook {
+export class RangeCollection extends BookObject {
   readonly hostType = 'RangeCollection';
-  readonly [BOOK]: Book;
   readonly #sheetId: string;
   readonly #rects: readonly Rect[];
 
   constructor(book: Book, sheetId: string, rects: readonly Rect[]) {
-    super();
-    this[BOOK] = book;
+    super(book);
     this.#sheetId = sheetId;
     this.#rects = rects;
   }
@@ -33,16 +30,14 @@ export class RangeCollection extends HostObject implements InBook {
   }
 }
 
-export class RangeAreas extends HostObject implements InBook {
+export class RangeAreas extends BookObject {
   readonly hostType = 'RangeAreas';
-  readonly [BOOK]: Book;
   readonly #sheetId: string;
   readonly #rects: readonly Rect[];
   readonly areas: RangeCollection;
 
   constructor(book: Book, sheetId: string, rects: readonly Rect[]) {
-    super();
-    this[BOOK] = book;
+    super(book);
     this.#sheetId = sheetId;
     this.#rects = rects;
     this.areas = new RangeCollection(book, sheetId, rects);

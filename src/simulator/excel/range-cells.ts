@@ -1,10 +1,10 @@
 // A range's contents: address, values, formulas, text and number formats.
 import { numfmt } from '@univerjs/core';
-import { EventKind, HostObject, invalidArgument } from '../protocol/host-object';
+import { EventKind, invalidArgument } from '../protocol/host-object';
 import { MAX_COLUMNS, MAX_ROWS, formatRect, intersect, quoteSheetName } from './address';
 import type { Area } from './address';
-import { AREA, BOOK, EDITED } from './book';
-import type { Book, InBook } from './book';
+import { AREA, BOOK, BookObject, EDITED } from './book';
+import type { Book } from './book';
 import { ERRORS, mayBeRefused, readInput } from './engine/input';
 import type { CellInput } from './engine/input';
 import { completeHeaders } from './headers';
@@ -21,14 +21,12 @@ const MAX_CELLS_READ = 5_000_000;
 const MISMATCH =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
-export abstract class RangeCells extends HostObject implements InBook {
+export abstract class RangeCells extends BookObject {
   readonly hostType = 'Range';
-  readonly [BOOK]: Book;
   readonly [AREA]: Area;
 
   constructor(book: Book, area: Area) {
-    super();
-    this[BOOK] = book;
+    super(book);
     this[AREA] = area;
   }
 

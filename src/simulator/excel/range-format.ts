@@ -2,8 +2,8 @@
 import { HostObject, invalidArgument, unsupportedOperation } from '../protocol/host-object';
 import { intersect } from './address';
 import type { Area } from './address';
-import { BOOK } from './book';
-import type { Book, InBook } from './book';
+import { BOOK, BookObject } from './book';
+import type { Book } from './book';
 import type { Style } from './content';
 import {
   autofitColumns,
@@ -208,9 +208,8 @@ export class FormatProtection extends HostObject {
 const HORIZONTAL = ['Left', 'Center', 'Right', 'Justify', 'CenterAcrossSelection'] as const;
 const VERTICAL = ['Top', 'Center', 'Bottom'] as const;
 
-export class RangeFormat extends HostObject implements InBook {
+export class RangeFormat extends BookObject {
   readonly hostType = 'RangeFormat';
-  readonly [BOOK]: Book;
   readonly #styles: AreaStyles;
   readonly fill: RangeFill;
   readonly font: RangeFont;
@@ -218,8 +217,7 @@ export class RangeFormat extends HostObject implements InBook {
   readonly protection: FormatProtection;
 
   constructor(book: Book, area: Area) {
-    super();
-    this[BOOK] = book;
+    super(book);
     this.#styles = new AreaStyles(book, area);
     this.fill = new RangeFill(this.#styles);
     this.font = new RangeFont(this.#styles);

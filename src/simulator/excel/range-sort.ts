@@ -7,8 +7,8 @@ import {
 } from '../protocol/host-object';
 import { formatRect } from './address';
 import type { Area } from './address';
-import { BOOK } from './book';
-import type { Book, InBook } from './book';
+import { BOOK, BookObject } from './book';
+import type { Book } from './book';
 import type { ShownValue } from './engine/cells';
 import { moveFormula } from './formulas';
 
@@ -65,14 +65,12 @@ export function sortRows(book: Book, area: Area, fields: readonly SortField[]): 
   });
 }
 
-export class RangeSort extends HostObject implements InBook {
+export class RangeSort extends BookObject {
   readonly hostType = 'RangeSort';
-  readonly [BOOK]: Book;
   readonly #area: Area;
 
   constructor(book: Book, area: Area) {
-    super();
-    this[BOOK] = book;
+    super(book);
     this.#area = area;
   }
 

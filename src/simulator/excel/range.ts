@@ -2,7 +2,7 @@
 import { EventKind, invalidOperation, itemNotFound } from '../protocol/host-object';
 import { MAX_ROWS, contains, formatRect, parseRect } from './address';
 import { AREA, BOOK } from './book';
-import type { Hyperlink } from './book';
+import type { Hyperlink } from './sheet-data';
 import { ConditionalFormatCollection } from './conditional-formats';
 import { copyCells, rangeOf } from './copy';
 import { DataValidation } from './data-validation';

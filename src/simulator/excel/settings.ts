@@ -1,16 +1,14 @@
 // What the add-in keeps in the workbook: settings, XML parts, and the document's properties.
 import { HostObject, invalidArgument, itemNotFound } from '../protocol/host-object';
-import { BOOK } from './book';
-import type { Book, InBook } from './book';
+import { BOOK, BookObject } from './book';
+import type { Book } from './book';
 
-export class Setting extends HostObject implements InBook {
+export class Setting extends BookObject {
   readonly hostType = 'Setting';
-  readonly [BOOK]: Book;
   readonly key: string;
 
   constructor(book: Book, key: string) {
-    super();
-    this[BOOK] = book;
+    super(book);
     this.key = key;
   }
 
@@ -33,14 +31,8 @@ export class Setting extends HostObject implements InBook {
   }
 }
 
-export class SettingCollection extends HostObject implements InBook {
+export class SettingCollection extends BookObject {
   readonly hostType = 'SettingCollection';
-  readonly [BOOK]: Book;
-
-  constructor(book: Book) {
-    super();
-    this[BOOK] = book;
-  }
 
   get items(): Setting[] {
     return [...this[BOOK].settings.keys()].map((key) => new Setting(this[BOOK], key));
@@ -68,14 +60,8 @@ export class SettingCollection extends HostObject implements InBook {
   }
 }
 
-export class DocumentProperties extends HostObject implements InBook {
+export class DocumentProperties extends BookObject {
   readonly hostType = 'DocumentProperties';
-  readonly [BOOK]: Book;
-
-  constructor(book: Book) {
-    super();
-    this[BOOK] = book;
-  }
 
   get title(): string {
     return this[BOOK].properties.title ?? '';
@@ -167,15 +153,9 @@ export class CustomXmlPartScopedCollection extends HostObject {
   }
 }
 
-export class CustomXmlPartCollection extends HostObject implements InBook {
+export class CustomXmlPartCollection extends BookObject {
   readonly hostType = 'CustomXmlPartCollection';
-  readonly [BOOK]: Book;
   readonly #parts = new Map<string, string>();
-
-  constructor(book: Book) {
-    super();
-    this[BOOK] = book;
-  }
 
   get items(): CustomXmlPart[] {
     return [...this.#parts.keys()].map((id) => new CustomXmlPart(this.#parts, id));

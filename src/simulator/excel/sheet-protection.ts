@@ -1,12 +1,7 @@
 // Protection and frozen panes of a sheet, as the add-in sees them.
-import {
-  HostObject,
-  accessDenied,
-  invalidArgument,
-  invalidOperation,
-} from '../protocol/host-object';
-import { AREA, BOOK } from './book';
-import type { Book, InBook } from './book';
+import { accessDenied, invalidArgument, invalidOperation } from '../protocol/host-object';
+import { AREA, BOOK, BookObject } from './book';
+import type { Book } from './book';
 import { formatChanged, frozen, setFrozen } from './layout';
 import type { Range } from './range';
 
@@ -30,14 +25,12 @@ const NO_OPTIONS = {
   selectionMode: 'Normal',
 };
 
-export class WorksheetProtection extends HostObject implements InBook {
+export class WorksheetProtection extends BookObject {
   readonly hostType = 'WorksheetProtection';
-  readonly [BOOK]: Book;
   readonly #sheetId: string;
 
   constructor(book: Book, sheetId: string) {
-    super();
-    this[BOOK] = book;
+    super(book);
     this.#sheetId = sheetId;
   }
 
@@ -67,14 +60,12 @@ export class WorksheetProtection extends HostObject implements InBook {
   }
 }
 
-export class WorksheetFreezePanes extends HostObject implements InBook {
+export class WorksheetFreezePanes extends BookObject {
   readonly hostType = 'WorksheetFreezePanes';
-  readonly [BOOK]: Book;
   readonly #sheetId: string;
 
   constructor(book: Book, sheetId: string) {
-    super();
-    this[BOOK] = book;
+    super(book);
     this.#sheetId = sheetId;
   }
 

@@ -13,7 +13,8 @@ import {
   toUniverMerge,
 } from './address';
 import type { Rect } from './address';
-import type { Book, SheetData } from './book';
+import type { Book } from './book';
+import type { SheetData } from './sheet-data';
 import { textCell } from './engine/input';
 import type { CellInput } from './engine/input';
 import { rewriteFormulas } from './formula-texts';

@@ -1,12 +1,7 @@
 // The columns of a table, as the add-in sees them.
-import {
-  HostObject,
-  invalidArgument,
-  itemAlreadyExists,
-  itemNotFound,
-} from '../protocol/host-object';
-import { BOOK } from './book';
-import type { Book, InBook } from './book';
+import { invalidArgument, itemAlreadyExists, itemNotFound } from '../protocol/host-object';
+import { BOOK, BookObject } from './book';
+import type { Book } from './book';
 import { readInput } from './engine/input';
 import { completeHeaders } from './headers';
 import type { Range } from './range';
@@ -21,15 +16,13 @@ const recordOf = (book: Book, id: string): TableRecord => {
   return record;
 };
 
-export class TableColumn extends HostObject implements InBook {
+export class TableColumn extends BookObject {
   readonly hostType = 'TableColumn';
-  readonly [BOOK]: Book;
   readonly #tableId: string;
   readonly #column: string;
 
   constructor(book: Book, tableId: string, column: string) {
-    super();
-    this[BOOK] = book;
+    super(book);
     this.#tableId = tableId;
     this.#column = column;
   }
@@ -93,14 +86,12 @@ export class TableColumn extends HostObject implements InBook {
   }
 }
 
-export class TableColumnCollection extends HostObject implements InBook {
+export class TableColumnCollection extends BookObject {
   readonly hostType = 'TableColumnCollection';
-  readonly [BOOK]: Book;
   readonly #tableId: string;
 
   constructor(book: Book, tableId: string) {
-    super();
-    this[BOOK] = book;
+    super(book);
     this.#tableId = tableId;
   }
 

@@ -1,21 +1,19 @@
 // The data rows of a table, as the add-in sees them.
-import { HostObject, invalidArgument, itemNotFound } from '../protocol/host-object';
-import { BOOK } from './book';
-import type { Book, InBook } from './book';
+import { invalidArgument, itemNotFound } from '../protocol/host-object';
+import { BOOK, BookObject } from './book';
+import type { Book } from './book';
 import type { Range } from './range';
 import type { Grid } from './range-cells';
 
 type Value = string | number | boolean | null;
 
-export class TableRow extends HostObject implements InBook {
+export class TableRow extends BookObject {
   readonly hostType = 'TableRow';
-  readonly [BOOK]: Book;
   readonly #tableId: string;
   readonly index: number;
 
   constructor(book: Book, tableId: string, index: number) {
-    super();
-    this[BOOK] = book;
+    super(book);
     this.#tableId = tableId;
     this.index = index;
   }
@@ -41,14 +39,12 @@ export class TableRow extends HostObject implements InBook {
   }
 }
 
-export class TableRowCollection extends HostObject implements InBook {
+export class TableRowCollection extends BookObject {
   readonly hostType = 'TableRowCollection';
-  readonly [BOOK]: Book;
   readonly #tableId: string;
 
   constructor(book: Book, tableId: string) {
-    super();
-    this[BOOK] = book;
+    super(book);
     this.#tableId = tableId;
   }
 

@@ -1,20 +1,18 @@
 // The tables that meet a range, as the add-in sees them.
-import { HostObject, itemNotFound } from '../protocol/host-object';
+import { itemNotFound } from '../protocol/host-object';
 import { contains } from './address';
 import type { Area } from './address';
-import { BOOK } from './book';
-import type { Book, InBook } from './book';
+import { BOOK, BookObject } from './book';
+import type { Book } from './book';
 import type { Table } from './table';
 
-export class TableScopedCollection extends HostObject implements InBook {
+export class TableScopedCollection extends BookObject {
   readonly hostType = 'TableScopedCollection';
-  readonly [BOOK]: Book;
   readonly #area: Area;
   readonly #whole: boolean;
 
   constructor(book: Book, area: Area, fullyContained: boolean) {
-    super();
-    this[BOOK] = book;
+    super(book);
     this.#area = area;
     this.#whole = fullyContained;
   }

@@ -1,7 +1,6 @@
 // A table, as the add-in sees it.
 import {
   EventKind,
-  HostObject,
   invalidArgument,
   itemAlreadyExists,
   itemNotFound,
@@ -9,8 +8,8 @@ import {
 import { intersect } from './address';
 import type { Area, Rect } from './address';
 import { AutoFilter } from './auto-filter';
-import { AREA, BOOK } from './book';
-import type { Book, InBook } from './book';
+import { AREA, BOOK, BookObject } from './book';
+import type { Book } from './book';
 import { readInput } from './engine/input';
 import { plainReference } from './engine/translate';
 import { rewriteFormulas } from './formula-texts';
@@ -25,16 +24,14 @@ import { TableRowCollection } from './table-rows';
 import type { TableRecord } from './table-store';
 import type { Worksheet } from './worksheet';
 
-export class Table extends HostObject implements InBook {
+export class Table extends BookObject {
   readonly hostType = 'Table';
-  readonly [BOOK]: Book;
   readonly #id: string;
   readonly columns: TableColumnCollection;
   readonly rows: TableRowCollection;
 
   constructor(book: Book, id: string) {
-    super();
-    this[BOOK] = book;
+    super(book);
     this.#id = id;
     this.columns = new TableColumnCollection(book, id);
     this.rows = new TableRowCollection(book, id);
@@ -267,14 +264,12 @@ function tellOf(book: Book, kind: EventKind, { id, name, sheetId }: TableRecord)
 }
 
 /** Tables of the workbook or, with a sheet, of this sheet. */
-export class TableCollection extends HostObject implements InBook {
+export class TableCollection extends BookObject {
   readonly hostType = 'TableCollection';
-  readonly [BOOK]: Book;
   readonly #sheetId: string | undefined;
 
   constructor(book: Book, sheetId?: string) {
-    super();
-    this[BOOK] = book;
+    super(book);
     this.#sheetId = sheetId;
   }
 

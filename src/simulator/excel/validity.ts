@@ -1,7 +1,8 @@
 // Whether a value is one that a data validation lets in.
 import { numfmt } from '@univerjs/core';
 import { isInside } from './address';
-import type { Book, SheetData } from './book';
+import type { Book } from './book';
+import type { SheetData } from './sheet-data';
 import { areaOfFormula } from './areas';
 import { evaluate } from './engine/evaluate';
 import type { Place } from './engine/evaluate';

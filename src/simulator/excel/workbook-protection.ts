@@ -1,16 +1,9 @@
 // Protection of the workbook's structure: no sheet comes, goes, moves or gets another name.
-import { accessDenied, HostObject, invalidOperation } from '../protocol/host-object';
-import { BOOK } from './book';
-import type { Book, InBook } from './book';
+import { accessDenied, invalidOperation } from '../protocol/host-object';
+import { BOOK, BookObject } from './book';
 
-export class WorkbookProtection extends HostObject implements InBook {
+export class WorkbookProtection extends BookObject {
   readonly hostType = 'WorkbookProtection';
-  readonly [BOOK]: Book;
-
-  constructor(book: Book) {
-    super();
-    this[BOOK] = book;
-  }
 
   get protected(): boolean {
     return this[BOOK].structure.isProtected;

@@ -4,7 +4,6 @@ import { HostWorkbook } from '../protocol/host-object';
 import type { CustomFunctionHost } from '../protocol/host-object';
 import { Application } from './application';
 import { AREA, BOOK, Book } from './book';
-import type { InBook } from './book';
 import type { WorkbookContent } from './content';
 import { rangeOf } from './copy';
 import { CustomFunctions } from './custom-functions';
@@ -35,7 +34,7 @@ export interface WorkbookOptions {
   univer?: Univer;
 }
 
-export class Workbook extends HostWorkbook implements InBook {
+export class Workbook extends HostWorkbook {
   readonly [BOOK]: Book;
   readonly #functions: CustomFunctions | null;
   readonly worksheets: WorksheetCollection;

@@ -1,19 +1,12 @@
 // The workbook's worksheets, as the add-in sees them.
 import { BooleanNumber } from '@univerjs/core';
-import { EventKind, HostObject, itemNotFound } from '../protocol/host-object';
-import { BOOK } from './book';
-import type { Book, InBook } from './book';
+import { EventKind, itemNotFound } from '../protocol/host-object';
+import { BOOK, BookObject } from './book';
 import type { Worksheet } from './worksheet';
 import { checkSheetName } from './worksheet';
 
-export class WorksheetCollection extends HostObject implements InBook {
+export class WorksheetCollection extends BookObject {
   readonly hostType = 'WorksheetCollection';
-  readonly [BOOK]: Book;
-
-  constructor(book: Book) {
-    super();
-    this[BOOK] = book;
-  }
 
   #visible(visibleOnly: boolean | null) {
     return this[BOOK].sheets.filter(

@@ -9,7 +9,6 @@ import {
 } from '@univerjs/sheets';
 import {
   EventKind,
-  HostObject,
   invalidArgument,
   invalidOperation,
   itemAlreadyExists,
@@ -17,8 +16,8 @@ import {
 } from '../protocol/host-object';
 import { MAX_COLUMNS, MAX_ROWS, isInside, parseRect, splitSheetName } from './address';
 import { AutoFilter } from './auto-filter';
-import { BOOK } from './book';
-import type { Book, InBook } from './book';
+import { BOOK, BookObject } from './book';
+import type { Book } from './book';
 import { ChartCollection } from './charts';
 import { NamedItemCollection } from './names';
 import { PageBreakCollection } from './page-breaks';
@@ -30,9 +29,8 @@ import { TableCollection } from './table';
 
 type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
-export class Worksheet extends HostObject implements InBook {
+export class Worksheet extends BookObject {
   readonly hostType = 'Worksheet';
-  readonly [BOOK]: Book;
   readonly #id: string;
   readonly names: NamedItemCollection;
   readonly tables: TableCollection;
@@ -44,8 +42,7 @@ export class Worksheet extends HostObject implements InBook {
   readonly autoFilter: AutoFilter;
 
   constructor(book: Book, id: string) {
-    super();
-    this[BOOK] = book;
+    super(book);
     this.#id = id;
     this.names = new NamedItemCollection(book, id);
     this.tables = new TableCollection(book, id);

@@ -12,7 +12,7 @@ import type {
   IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
 import { formatRect, type Rect, toUniverRange } from '../excel/address';
-import type { SheetData } from '../excel/book';
+import type { SheetData } from '../excel/sheet-data';
 import type { ConditionalStyle } from '../excel/content';
 
 export type ConditionalFormat = SheetData['conditionalFormats'][number];

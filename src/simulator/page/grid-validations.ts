@@ -8,7 +8,8 @@ import {
 } from '@univerjs/core';
 import type { ICellData, ISheetDataValidationRule } from '@univerjs/core';
 import { toUniverRange } from '../excel/address';
-import type { Book, SheetData } from '../excel/book';
+import type { Book } from '../excel/book';
+import type { SheetData } from '../excel/sheet-data';
 import { shownValue } from '../excel/engine/cells';
 import { accepts, ruleAt } from '../excel/validity';
 
