@@ -17,6 +17,8 @@ interface Scene {
   /** Requirement sets of an older Excel. */
   readonly sets?: readonly string[];
   readonly go: (opened: SimulatorPage) => Promise<void>;
+  /** A text to be seen, wherever on the page it stands. */
+  readonly seen?: string;
 }
 
 const TEMPLATE = '/contoh/template-dpmptsp.xlsx';
@@ -136,8 +138,8 @@ const SCENES: readonly Scene[] = [
       await amount.fill('7');
       await amount.press('Enter');
       await opened.inPane('Buka proteksinya di tab Tinjau');
-      await amount.scrollIntoViewIfNeeded();
     },
+    seen: 'Buka proteksinya di tab Tinjau',
   },
   {
     name: 'rencana-kosong',
@@ -232,15 +234,22 @@ async function takeOutside(
   await context.close();
 }
 
-/** Takes all pictures of the pane; `save` is told the name and the picture. */
+async function show(opened: SimulatorPage, text: string): Promise<void> {
+  const found = (await opened.addin()).getByText(text).first();
+  await found.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+}
+
+/** Takes the pictures of the pane, or of one scene; `save` is told the name and the picture. */
 export async function takePane(
   stage: Stage,
   save: (name: string, picture: Buffer) => Promise<void>,
+  only?: string,
 ): Promise<void> {
+  const scenes = SCENES.filter(({ name }) => only === undefined || name === only);
   for (const colorScheme of ['light', 'dark'] as const) {
     const word = SCHEMES[colorScheme];
-    await takeOutside(stage, colorScheme, save);
-    for (const { name, file, sets = [], go } of SCENES) {
+    if (only === undefined || only === OUTSIDE) await takeOutside(stage, colorScheme, save);
+    for (const { name, file, sets = [], go, seen } of scenes) {
       const opened = await stage.open({ file, colorScheme, sets });
       await opened.page.emulateMedia({ reducedMotion: 'reduce' });
       await opened.page.setViewportSize({ width: 1000, height: HEIGHT });
@@ -248,6 +257,7 @@ export async function takePane(
       await opened.settle();
       for (const width of WIDTHS) {
         await setWidth(opened, width);
+        if (seen !== undefined) await show(opened, seen);
         await opened.page.waitForTimeout(REST);
         const picture = await opened.page.locator('.pane').screenshot();
         await save(pictureName(name, width, word), picture);

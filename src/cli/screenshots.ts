@@ -27,11 +27,12 @@ async function savePicture(name: string, picture: Buffer): Promise<void> {
 }
 
 export const screenshots: Verb = {
-  usage: `screenshots [${PARTS.join('|')}]`,
+  usage: `screenshots [${PARTS.join('|')}]  |  screenshots panel KEADAAN`,
   help: 'membuat gambar untuk README dan panduan di docs/gambar',
   async run(words) {
-    const [part, ...others] = words;
-    if (others.length > 0 || !PARTS.some((known) => part === undefined || part === known)) {
+    const [part, scene, ...others] = words;
+    const isTooMuch = others.length > 0 || (scene !== undefined && part !== 'panel');
+    if (isTooMuch || !PARTS.some((known) => part === undefined || part === known)) {
       throw new UsageError(`screenshots hanya mengenal ${PARTS.join(', ')}.`);
     }
     const wants = (each: (typeof PARTS)[number]): boolean => part === undefined || part === each;
@@ -40,7 +41,7 @@ export const screenshots: Verb = {
       const stage = await Stage.start();
       try {
         if (wants('halaman')) await takePages(stage, savePicture);
-        if (wants('panel')) await takePane(stage, savePicture);
+        if (wants('panel')) await takePane(stage, savePicture, scene);
       } finally {
         await stage.stop();
       }
