@@ -10,10 +10,7 @@ const detach = (simulator: Simulator, confirmed: boolean) =>
 async function used(): Promise<Simulator> {
   const simulator = await openAddin();
   addForm(simulator);
-  addSheet(simulator, 'Hitungan', [
-    ['=JP("coaching",3,"nasional")', '=BANGKOM.JP("seminar",2)', '=COUNTA(tblRencana[Nama])'],
-    ['="BANGKOM.JP( dan Rencana! adalah teks"', '=1+1', '=Referensi!A1'],
-  ]);
+  addSheet(simulator, 'Hitungan', [['Hitungan saya']]);
   simulator.workbook.names.add('milikSaya', '=Hitungan!$B$2');
   simulator.workbook.names.add('Bangkom_Saya', '=Hitungan!$B$2');
   await simulator.evaluate(() => Bangkom.adoptForm());
