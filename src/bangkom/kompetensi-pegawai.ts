@@ -1,28 +1,22 @@
 // Assessed levels of persons (sheet Kompetensi): its rows, and the level that holds. Source: domain 3.4.
-import './no-jit';
-import { z } from 'zod';
-import { comparable, JENIS_KOMPETENSI, wordList } from './rencana/daftar';
+import { comparable, JENIS_KOMPETENSI, wordList, type JenisKompetensi } from './rencana/daftar';
 import { readNip } from './rencana/nip';
 import type { Problem } from './rencana/problem';
 import { RowReader, type DateCells, type RawRow } from './rencana/reader';
-import { isIsoDate, type IsoDate } from './tanggal';
+import type { IsoDate } from './tanggal';
 
 /** A row of tblKompetensi: one assessment; null is a blank or a refused cell. */
-const barisKompetensiSchema = z.object({
+export interface BarisKompetensi {
   /** 18 digits. */
-  nip: z
-    .string()
-    .regex(/^\d{18}$/)
-    .nullable(),
-  jenisKompetensi: z.enum(JENIS_KOMPETENSI).nullable(),
-  kompetensi: z.string().min(1).nullable(),
+  readonly nip: string | null;
+  readonly jenisKompetensi: JenisKompetensi | null;
+  readonly kompetensi: string | null;
   /** 0 (does not have it) to 5. */
-  levelNyata: z.int().min(0).max(5).nullable(),
-  tanggal: z.string().refine(isIsoDate).nullable(),
+  readonly levelNyata: number | null;
+  readonly tanggal: IsoDate | null;
   /** Who or what assessed it: assessment centre, superior, test. */
-  sumber: z.string().min(1).nullable(),
-});
-export type BarisKompetensi = Readonly<z.infer<typeof barisKompetensiSchema>>;
+  readonly sumber: string | null;
+}
 export type KolomKompetensi = keyof BarisKompetensi;
 
 /** Headers of tblKompetensi in their order; exact. */

@@ -1,21 +1,22 @@
 // The competency standard of posts (sheet SKJ): its rows, and how a competency is looked up.
-import './no-jit';
-import { z } from 'zod';
 import type { Jenjang } from './pegawai';
 import { JENJANG_VALUES, parseJenjang } from './pegawai';
 import { comparable, JENIS_KOMPETENSI, wordList, type JenisKompetensi } from './rencana/daftar';
 import { problem, type Problem } from './rencana/problem';
 import { RowReader, type RawRow } from './rencana/reader';
 
-/** A row of tblSKJ; at least one of jabatan and jenjang says to whom it applies. */
-const barisSkjSchema = z.object({
-  jabatan: z.string().min(1).nullable(),
-  jenjang: z.enum(JENJANG_VALUES).nullable(),
-  jenisKompetensi: z.enum(JENIS_KOMPETENSI).nullable(),
-  kompetensi: z.string().min(1).nullable(),
-  level: z.int().min(1).max(5).nullable(),
-});
-export type BarisSkj = Readonly<z.infer<typeof barisSkjSchema>>;
+/**
+ * A row of tblSKJ; null is a blank or a refused cell. At least one of jabatan and jenjang says to whom it
+ * applies.
+ */
+export interface BarisSkj {
+  readonly jabatan: string | null;
+  readonly jenjang: Jenjang | null;
+  readonly jenisKompetensi: JenisKompetensi | null;
+  readonly kompetensi: string | null;
+  /** 1 to 5. */
+  readonly level: number | null;
+}
 export type KolomSkj = keyof BarisSkj;
 
 /** Headers of tblSKJ; exact. */

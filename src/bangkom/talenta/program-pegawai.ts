@@ -7,8 +7,7 @@ import type { BarisRencana } from '../rencana/baris';
 import { findProgramBelumDiikuti, programWajibOf } from './program-wajib';
 
 /** How a person stands to a programme, from the best on. */
-const STATUS_PROGRAM = ['sudah diikuti', 'direncanakan', 'belum diikuti'] as const;
-export type StatusProgram = (typeof STATUS_PROGRAM)[number];
+export type StatusProgram = 'sudah diikuti' | 'direncanakan' | 'belum diikuti';
 
 /** A programme of a person's level of posts. */
 export interface ProgramPegawai {

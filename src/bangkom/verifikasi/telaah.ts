@@ -4,8 +4,7 @@ import { isIsoDate, type IsoDate } from '../tanggal';
 import type { Hasil } from './aturan';
 
 /** What can be overridden: a check or the whole of a row, V3 of a person. */
-const PERIKSA_TELAAH = ['V1', 'V2', 'V4', 'V5', 'Hasil', 'V3'] as const;
-export type PeriksaTelaah = (typeof PERIKSA_TELAAH)[number];
+export type PeriksaTelaah = 'V1' | 'V2' | 'V4' | 'V5' | 'Hasil' | 'V3';
 
 /** A verdict set by a person; the computed one is kept beside it. */
 export interface Telaah {

@@ -92,7 +92,7 @@ export class Workbook extends HostWorkbook {
     return this[BOOK].settle();
   }
 
-  override get awaitsFunctions(): boolean {
+  override awaitsFunctions(): boolean {
     return this[BOOK].calculation?.awaitsValues ?? false;
   }
 

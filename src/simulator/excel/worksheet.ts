@@ -27,6 +27,13 @@ import { copySheet } from './sheet-copy';
 import { WorksheetFreezePanes, WorksheetProtection } from './sheet-protection';
 import { TableCollection } from './table';
 
+/**
+ * What no sheet changes: sizes of columns (characters of the normal font) and rows (points) without their
+ * own, and that it is calculated. Getters give it:
+ * a request could write a field.
+ */
+const STANDARD = { width: 8.43, height: 15, enableCalculation: true } as const;
+
 type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 export class Worksheet extends BookObject {
@@ -155,18 +162,16 @@ export class Worksheet extends BookObject {
     this[BOOK].data(this.#id).showHeadings = show;
   }
 
-  /** Width of a column without its own, in characters of the normal font. */
   get standardWidth(): number {
-    return 8.43;
+    return STANDARD.width;
   }
 
-  /** Height of a row without its own, in points. */
   get standardHeight(): number {
-    return 15;
+    return STANDARD.height;
   }
 
   get enableCalculation(): boolean {
-    return true;
+    return STANDARD.enableCalculation;
   }
 
   activate(): void {

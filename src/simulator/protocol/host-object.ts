@@ -68,7 +68,7 @@ export abstract class HostWorkbook extends HostObject {
   }
 
   /** Whether what is left to calculate waits for the add-in's functions; one that cannot tell says so. */
-  get awaitsFunctions(): boolean {
+  awaitsFunctions(): boolean {
     return true;
   }
 

@@ -161,7 +161,7 @@ export class Host {
    */
   async settle(): Promise<void> {
     const settled = this.workbook.settle().then(() => true);
-    while (!(await this.#isSettledInTime(settled))) if (this.workbook.awaitsFunctions) return;
+    while (!(await this.#isSettledInTime(settled))) if (this.workbook.awaitsFunctions()) return;
   }
 
   async #isSettledInTime(settled: Promise<boolean>): Promise<boolean> {

@@ -40,6 +40,7 @@ async function swapIn(
   for (const { entry, runs } of pointing) {
     const restore = async (): Promise<void> => {
       await writeValues(context, entry.sheet, { runs });
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- what cannot be written fails alone
       await context.sync();
     };
     // What cannot be written, such as a part of an array formula, must not take the others with it.

@@ -161,6 +161,7 @@ class ReadingCache {
       await context.sync();
       const changed = [...this.#takeLog(SETTINGS).keys()];
       const kept = this.#settings;
+      // eslint-disable-next-line office-addins/load-object-before-read -- a result, which is there after the sync
       const names = count.value;
       if (kept?.names === names && changed.every((id) => kept.others.has(id))) return kept;
       const sheets = await listSheets(context);

@@ -77,6 +77,7 @@ export const readSelectedRow = (): Promise<SelectedRow | null> =>
     cell.worksheet.load('name');
     return readRowAt(context, () => {
       const { rowIndex: row, columnIndex: column } = cell;
+      // eslint-disable-next-line office-addins/call-sync-before-read -- asked for after the first sync
       return { sheet: cell.worksheet.name, row, column };
     });
   });
