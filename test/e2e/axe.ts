@@ -5,7 +5,9 @@ import type { Frame } from 'playwright-core';
 
 const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-interface Axe { run(context: object): Promise<AxeResults> }
+interface Axe {
+  run(context: object): Promise<AxeResults>;
+}
 
 /** What axe finds, as lines: rule, then the elements. `within`: only in the element it fits. */
 export async function findViolations(addin: Frame, within = 'body'): Promise<string[]> {
