@@ -148,7 +148,10 @@ export const operationMessages = {
     `Rencana berisi ${rows} baris, lebih dari ${limit}: JP (hitung) ditulis sebagai nilai, bukan rumus. Buat ulang setelah mengubah jumlah.`,
   instansiDiffer: (names: readonly string[]) =>
     `Formulir menyebut instansi yang berbeda: ${names.slice(0, 3).join('; ')}${names.length > 3 ? '; …' : ''}. Nama instansi di dokumen dikosongkan; isi Nama instansi di lembar Pengaturan, atau samakan di formulir, lalu buat verifikasi lagi.`,
-  sheetMissing: (sheet: string) => `Lembar ${sheet} belum ada; dipakai nilai bawaan.`,
+  dataMissing: (sheet: string) =>
+    `Lembar ${sheet} belum ada; dipakai nilai bawaan. Bila datanya ada, tekan Siapkan data pegawai di tab Dokumen, isi, lalu ulangi.`,
+  settingsMissing: () =>
+    'Lembar Pengaturan belum ada; dipakai nilai bawaan. Tekan Siapkan Buku Kerja di pita Bangkom untuk membuatnya.',
   notConfirmed: () =>
     'Membekukan mengganti rumus dengan nilainya dan hanya dikerjakan setelah Anda menyetujuinya di panel.',
   stillCalculating: (sheet: string) =>

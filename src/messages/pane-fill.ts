@@ -17,6 +17,7 @@ export const fill = {
   noJp: 'Isi Bentuk dan Jumlah',
   noGap: 'Isi kedua level',
   blank: '(kosong)',
+  datePlaceholder: 'hh/bb/tttt',
   saving: 'Menulis ke sel …',
   recommended: 'Bentuk yang disarankan untuk dasar pertimbangan ini',
   optional: 'pilihan tambahan',

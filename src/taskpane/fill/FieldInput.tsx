@@ -23,8 +23,6 @@ function validationOf(field: RowField, { refusal, isWriting }: Draft): Partial<F
   };
 }
 
-const ISO_OR_BLANK = /^(\d{4}-\d{2}-\d{2})?$/;
-
 function Control({ field, draft }: { field: RowField; draft: Draft }) {
   const styles = useStyles();
   const { kind, unit, choices = [] } = field;
@@ -59,8 +57,9 @@ function Control({ field, draft }: { field: RowField; draft: Draft }) {
     <Input
       {...common}
       className={styles.control}
-      type={kind === 'date' && ISO_OR_BLANK.test(draft.text) ? 'date' : 'text'}
       {...(kind === 'number' && { inputMode: 'decimal' })}
+      // No date input: it shows the order of the computer's language, and 02/03 would mean two days.
+      {...(kind === 'date' && { placeholder: fill.datePlaceholder })}
       {...(unit !== undefined && { contentAfter: unit })}
       onChange={(_, { value }) => draft.type(value)}
       onBlur={onBlur}

@@ -95,7 +95,7 @@ export async function readYearInput(
     ['SKJ', skj],
   ] as const) {
     if (table) continue;
-    const message = operationMessages.sheetMissing(name);
+    const message = operationMessages.dataMissing(name);
     problems.push(finding('W', 'workbook.lembarTidakAda', message));
   }
   return {

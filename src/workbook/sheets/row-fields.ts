@@ -121,9 +121,12 @@ export const HEAD_FIELDS: readonly FieldRecord[] = HEADER_KEYS.map((key) => {
   return toRecord(key, 'orang', key === 'tahun' ? { ...look, format: FORMAT.general } : look);
 });
 
-/** A cell as its field shows it: dates as YYYY-MM-DD, numbers with a decimal comma. */
+/** A cell as its field shows it: dates as in the sheet (20/01/2026), numbers with a decimal comma. */
 export function shownOf(kind: FieldKind, value: Cell, date1904: boolean): string {
   if (typeof value !== 'number') return kind === 'paragraph' ? String(value) : plainText(value);
-  if (kind === 'date') return serialToIso(value, date1904) ?? String(value);
+  if (kind === 'date') {
+    const iso = serialToIso(value, date1904);
+    return iso === null ? String(value) : iso.split('-').reverse().join('/');
+  }
   return String(value).replace('.', ',');
 }

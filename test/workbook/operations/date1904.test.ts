@@ -44,11 +44,11 @@ test('dates of forms, plan, mends, fields and overrides are days of the workbook
   tableCell(simulator, 'tblRencana', 0, 'Tanggal Selesai').select();
   const selected = await simulator.evaluate(() => Bangkom.readSelectedRow());
   const field = selected?.fields.find(({ key }) => key === 'tglSelesai');
-  expect(field?.shown).toBe('2026-03-31');
+  expect(field?.shown).toBe('31/03/2026');
   const written = await simulator.evaluate(async () => {
     const row = await Bangkom.readSelectedRow();
     const end = row?.fields.find(({ key }) => key === 'tglSelesai');
-    return row && end && Bangkom.writeField(row.sheet, end, '2026-04-02');
+    return row && end && Bangkom.writeField(row.sheet, end, '02/04/2026');
   });
   expect(written).toEqual({ kind: 'written' });
   expect(tableRows(simulator, 'tblRencana')[0]).toMatchObject({

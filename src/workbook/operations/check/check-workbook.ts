@@ -101,9 +101,7 @@ export async function checkCells(
     );
   }
   if (!findPeran(sheets, 'pengaturan')) {
-    problems.push(
-      finding('W', 'pengaturan.tidakAda', operationMessages.sheetMissing('Pengaturan')),
-    );
+    problems.push(finding('W', 'pengaturan.tidakAda', operationMessages.settingsMissing()));
   }
   progress?.(1, progressWords.done);
   const rows = parsedPlan.rows.filter((row) => !isBarisKosong(row));

@@ -1,7 +1,7 @@
 // Writes one field of a row or head from the pane: refused when it is no value of that field, and
 // never over what somebody else has typed in the meantime.
 import { parseAngka } from '../../../bangkom/angka';
-import { isIsoDate, isoToSerial } from '../../../bangkom/tanggal';
+import { isoToSerial, parseDate } from '../../../bangkom/tanggal';
 import { operationMessages } from '../../../messages/operations';
 import { readDateSystem } from '../../excel/date-system';
 import { parseArea, plainText, type Cell } from '../../excel/grid';
@@ -58,7 +58,8 @@ function toCell({ kind, isText, key }: RowField, text: string, date1904: boolean
   const trimmed = text.trim();
   if (trimmed === '' || isText) return trimmed;
   if (kind === 'date') {
-    return isIsoDate(trimmed) ? (isoToSerial(trimmed, date1904) ?? trimmed) : trimmed;
+    const read = parseDate(trimmed);
+    return read.kind === 'date' ? (isoToSerial(read.iso, date1904) ?? trimmed) : trimmed;
   }
   if (kind === 'number' || key === 'tahun') {
     const read = parseAngka(trimmed, key === 'anggaran' ? 'ribuan' : 'ambigu');

@@ -222,7 +222,7 @@ async function readWorkbookForms(
     file: options.file ?? workbook.name,
     problems: [
       ...(missing
-        ? [finding('W', 'pengaturan.tidakAda', operationMessages.sheetMissing('Pengaturan'))]
+        ? [finding('W', 'pengaturan.tidakAda', operationMessages.settingsMissing())]
         : []),
       ...settings.problems.map(({ problem, sheet, cell }) => placed(problem, sheet, cell)),
       ...forms.flatMap((form) => form.problems),

@@ -91,7 +91,7 @@ export async function readVerifikasiInput(
     ['Pegawai', master.pegawai],
   ] as const) {
     if (present) continue;
-    const message = operationMessages.sheetMissing(name);
+    const message = operationMessages.dataMissing(name);
     problems.push(finding('W', 'workbook.lembarTidakAda', message));
   }
   const parsed = plan ? parsePlan(plan, pengaturan, tanggal) : { rows: [], problems: [] };
