@@ -76,6 +76,8 @@ describe('Isi', () => {
     await opened.goTo('B12');
     await opened.inPane('Baris 12');
     await opened.type('N12', 'GKT');
+    // Enter goes on to the next row, which the pane shows in between.
+    await opened.inPane('Baris 13');
     await opened.goTo('B12');
     await addin.locator('summary[aria-label="Dasar Pertimbangan: GKT"]').click(PATIENCE);
     await addin.getByLabel(/^GKM:/).check();
