@@ -79,6 +79,7 @@ describe('Isi', () => {
     // Enter goes on to the next row, which the pane shows in between.
     await opened.inPane('Baris 13');
     await opened.goTo('B12');
+    await opened.inPane('Baris 12');
     await addin.locator('summary[aria-label="Dasar Pertimbangan: GKT"]').click(PATIENCE);
     await addin.getByLabel(/^GKM:/).check();
     await expectSoon(() => opened.values(SHEET, 'N12'), [['GKM; GKT']], 30_000);
