@@ -47,6 +47,8 @@ export interface ObjectMaker {
   worksheet(id: string): Worksheet;
   table(id: string): Table;
   areas(sheetId: string, rects: readonly Rect[]): RangeAreas;
+  /** A sheet or table is gone for good: nothing asks for its object again. */
+  forget(id: string): void;
 }
 
 /** The locale that text, dates and separators follow. */
@@ -193,6 +195,7 @@ export class Book {
     });
     this.#cells.delete(id);
     this.#data.delete(id);
+    for (const gone of [id, ...tables.map((table) => table.id)]) this.make.forget(gone);
     // Asked while those that are left still name what is gone.
     for (const gone of [...tables, ...names, { name }]) {
       this.calculation?.noteDefinition(gone.name);

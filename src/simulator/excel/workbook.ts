@@ -73,6 +73,10 @@ export class Workbook extends HostWorkbook {
         worksheet: (id) => once(sheets, id, () => new Worksheet(book, id)),
         table: (id) => once(tables, id, () => new Table(book, id)),
         areas: (sheetId, rects) => new RangeAreas(book, sheetId, rects),
+        forget: (id) => {
+          sheets.delete(id);
+          tables.delete(id);
+        },
       },
     );
     this[BOOK] = book;
