@@ -16,7 +16,7 @@ const PROTECTED = /^'(?=[=+\-@\t\r])/;
 
 const EXTENSION = /\.(?:csv|txt)$/i;
 
-/** Told from the name alone: any text may be one. */
+/** Told from the name alone, because every text could be one. */
 export const isSeparatedText = (fileName: string): boolean => EXTENSION.test(fileName);
 
 /**
