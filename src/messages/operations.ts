@@ -116,6 +116,8 @@ export const operationMessages = {
     tanpaUsul: 'Untuk sel ini tidak ada perbaikan yang pasti. Isi sendiri nilai yang benar.',
     perluDipilih: 'Perbaikan ini hanya dugaan. Setujui satu per satu.',
   },
+  referenceStuck: (place: string) =>
+    `Rumus Anda di ${place} merujuk pada dokumen yang dibuat ulang, dan tidak dapat disesuaikan (lembarnya diproteksi, atau rumus larik). Buka proteksinya atau hapus rumus itu, lalu buat lagi. Dokumen lama tidak diubah.`,
   nameDepends: (name: string) =>
     `Nama ${name} milik Anda merujuk pada lembar atau rumus add-in, dan tidak lagi bernilai sesudah dilepas.`,
   noPegawai: () =>

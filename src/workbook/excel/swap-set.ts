@@ -6,6 +6,7 @@ import { listNames } from './names';
 import {
   assertStructureOpen,
   clearAway,
+  findPeran,
   freeSheetName,
   listSheets,
   setPeran,
@@ -68,6 +69,25 @@ export function beginMember(context: Excel.RequestContext, member: SetMember): E
 /** Name of the sheet while it is built. */
 export const buildingName = ({ name, draft = name }: SetMember): string => draft + BUILDING;
 
+/** A member whose new sheet is complete, and the sheet that it replaces. */
+interface ReadyMember {
+  readonly member: SetMember;
+  readonly built: SheetEntry;
+  readonly old: SheetEntry | undefined;
+}
+
+/** The members of a complete set that wait for the swap; none while one of the set is unfinished. */
+export function readyMembers(
+  sheets: readonly SheetEntry[],
+  set: readonly SetMember[],
+): ReadyMember[] {
+  if (set.some((member) => sheets.some((entry) => isUnfinished(entry, member)))) return [];
+  return set.flatMap((member) => {
+    const built = sheets.find((entry) => isReady(entry, member));
+    return built ? [{ member, built, old: findPeran(sheets, member.peran) }] : [];
+  });
+}
+
 /**
  * Swaps a complete set in, from wherever an earlier attempt stopped; false when there is none. The new
  * sheets take the names and places of the old ones.
@@ -77,9 +97,8 @@ export async function finishSwap(
   set: readonly SetMember[],
 ): Promise<boolean> {
   const sheets = await listSheets(context);
-  const ready = set.filter((member) => sheets.some((entry) => isReady(entry, member)));
-  const isComplete = !set.some((member) => sheets.some((entry) => isUnfinished(entry, member)));
-  if (ready.length === 0 || !isComplete) return false;
+  const ready = readyMembers(sheets, set);
+  if (ready.length === 0) return false;
   const { tables } = context.workbook;
   tables.load('items/name');
   const names = await listNames(context);
@@ -92,13 +111,10 @@ export async function finishSwap(
 function replace(
   context: Excel.RequestContext,
   sheets: readonly SheetEntry[],
-  member: SetMember,
+  { member, built, old }: ReadyMember,
   tables: ReadonlySet<string>,
   names: ReadonlyMap<string, unknown>,
 ): void {
-  const built = sheets.find((entry) => isReady(entry, member));
-  if (!built) return;
-  const old = sheets.find(({ peran }) => peran === member.peran);
   const isNamed = !built.name.endsWith(BUILDING);
   let { name } = built;
   if (!isNamed) {
@@ -129,7 +145,7 @@ function replace(
 
 /** The name that the sheet of a member will have: that of the sheet it replaces, or its own where free. */
 export function nameInPlace(sheets: readonly SheetEntry[], member: SetMember): string {
-  const old = sheets.find(({ peran }) => peran === member.peran);
+  const old = findPeran(sheets, member.peran);
   return old ? withoutSuffix(old.name) : freeSheetName(sheets, member.name);
 }
 

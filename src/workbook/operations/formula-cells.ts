@@ -30,18 +30,34 @@ export interface FormulaCells {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** A formula without its quoted texts: words inside them are no references. */
-export const withoutTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');
+/** A quoted text of a formula, or what stands between texts; a sheet's name in quotes may hold any sign. */
+const PARTS = /("(?:[^"]|"")*")|(?:'(?:[^']|'')*'|[^"'])+/g;
+
+/** Changes a formula but for its quoted texts: words in them are no references. */
+export const outsideTexts = (formula: string, change: (part: string) => string): string =>
+  formula.replace(PARTS, (part, text?: string) => text ?? change(part));
+
+/** A formula without its quoted texts. */
+export const withoutTexts = (formula: string): string =>
+  formula.replace(PARTS, (part, text?: string) => (text === undefined ? part : '""'));
+
+/** Finds these words (names, tables) and sheets in a formula; those of other files are none of them. */
+export function referencePattern(words: readonly string[], sheetNames: readonly string[]): RegExp {
+  const sheets = sheetNames.flatMap((name) => [
+    `${escaped(quoteSheet(name))}!`,
+    `(?<![\\w.'\\]])${escaped(name)}!`,
+  ]);
+  const parts = [...words.map((word) => `(?<![\\w.])${escaped(word)}(?![\\w.])`), ...sheets];
+  return new RegExp(parts.join('|') || NOTHING, 'gi');
+}
+
+/** A pattern that is nowhere found. */
+const NOTHING = '(?!)';
 
 /** Tells of a formula whether it names one of these words (names, tables) or sheets. */
 export function refersTo(words: readonly string[], sheetNames: readonly string[]): FormulaTest {
-  const sheets = sheetNames.flatMap((name) => [
-    `${escaped(quoteSheet(name))}!`,
-    `(?<![\\w.'])${escaped(name)}!`,
-  ]);
-  const parts = [...words.map((word) => `(?<![\\w.])${escaped(word)}(?![\\w.])`), ...sheets];
-  const pattern = parts.length > 0 ? new RegExp(parts.join('|'), 'i') : null;
-  return (formula) => pattern?.test(withoutTexts(formula)) === true;
+  const pattern = referencePattern(words, sheetNames);
+  return (formula) => withoutTexts(formula).search(pattern) >= 0;
 }
 
 /** What a cell shows while its function has not answered yet. */

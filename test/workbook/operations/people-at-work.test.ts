@@ -84,24 +84,56 @@ test('a copy that somebody made of Verifikasi stays, and the notes come from the
   simulator.close();
 });
 
-test('formulas of the user that point at a document still do after it was built again', async () => {
-  const simulator = await openAddin();
-  await collect(simulator);
-  await build(simulator);
-  const sheet = simulator.workbook.worksheets.add('Ringkasan Saya');
-  const formulas = [
-    ["='Rekap JP'!A1", '=COUNTA(tblVerifikasi[ID Baris])'],
-    ['=Verifikasi!A1&" Verifikasi!A1"', '=1+1'],
-  ];
-  sheet.getRange('B2:C3').formulas = formulas;
-  await simulator.settle();
-  const before = sheet.getRange('B2:C3').values;
-  expect(before[0]?.[1]).toBe(4);
-  await build(simulator);
-  await simulator.settle();
-  expect(sheet.getRange('B2:C3').formulas).toEqual(formulas);
-  expect(sheet.getRange('B2:C3').values).toEqual(before);
-  simulator.close();
+describe('what points at a document that is built again', () => {
+  let simulator: Simulator;
+  beforeAll(async () => {
+    simulator = await openAddin();
+    await collect(simulator);
+    await build(simulator);
+  });
+  afterAll(() => simulator.close());
+
+  test('formulas and names of the user still do', async () => {
+    const { worksheets, names } = simulator.workbook;
+    const sheet = worksheets.add('Ringkasan Saya');
+    const formulas = [
+      ["='Rekap JP'!A1", '=COUNTA(tblVerifikasi[ID Baris])'],
+      ['=Verifikasi!A1&" Verifikasi!A1"', '=JumlahSaya+JudulSaya'],
+    ];
+    names.add('JumlahSaya', '=ROWS(tblVerifikasi[ID Baris])');
+    sheet.names.add('JudulSaya', "=LEN('Rekap JP'!$A$1)");
+    sheet.getRange('B2:C3').formulas = formulas;
+    await simulator.settle();
+    const before = sheet.getRange('B2:C3').values;
+    expect(before[0]?.[1]).toBe(4);
+    expect(before[1]?.[1]).toBeGreaterThan(4);
+    await build(simulator);
+    await simulator.settle();
+    expect(sheet.getRange('B2:C3').formulas).toEqual(formulas);
+    expect(sheet.getRange('B2:C3').values).toEqual(before);
+    expect(names.getItem('JumlahSaya').formula).toBe('=ROWS(tblVerifikasi[ID Baris])');
+    sheet.delete();
+  });
+
+  test('a formula that cannot follow is told, and everything stays as it was', async () => {
+    const { worksheets } = simulator.workbook;
+    const [open, locked] = [worksheets.add('Terbuka'), worksheets.add('Terkunci')];
+    for (const sheet of [open, locked]) sheet.getRange('B2').formulas = [['=Verifikasi!A1']];
+    locked.protection.protect();
+    const note = tableCell(simulator, 'tblVerifikasi', 0, 'Alasan Telaah');
+    note.values = [['sudah ditelepon']];
+    const before = names(simulator);
+    await expect(build(simulator)).rejects.toThrow(/Rumus Anda di 'Terkunci'!B2 merujuk/);
+    expect(names(simulator)).toEqual(before);
+    expect(note.values).toEqual([['sudah ditelepon']]);
+    expect(open.getRange('B2').formulas).toEqual([['=Verifikasi!A1']]);
+    locked.protection.unprotect();
+    await build(simulator);
+    for (const sheet of [open, locked]) {
+      expect(sheet.getRange('B2').formulas).toEqual([['=Verifikasi!A1']]);
+    }
+    expect(tableRows(simulator, 'tblVerifikasi')[0]?.['Alasan Telaah']).toBe('sudah ditelepon');
+  });
 });
 
 test('rows that were sorted are found where they are now', async () => {

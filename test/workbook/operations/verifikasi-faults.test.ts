@@ -7,7 +7,8 @@ import { TANGGAL, tableCell } from './workbooks';
 
 /** "A cell is being edited": the failure that users cause most. */
 const EDITING = 5004;
-const DOCUMENTS = ['Verifikasi', 'Rekap JP', 'Ringkasan', 'Validasi', 'Data Verifikasi'];
+const OWN = 'Lembar Saya';
+const DOCUMENTS = ['Verifikasi', 'Rekap JP', 'Ringkasan', 'Validasi', 'Data Verifikasi', OWN];
 
 const ROWS = ['Satu', 'Dua'].map((nama, index): BarisRencana => ({
   ...BARIS_KOSONG,
@@ -39,10 +40,21 @@ async function planned(): Promise<Simulator> {
 const build = (simulator: Simulator) =>
   simulator.evaluate((tanggal) => Bangkom.buildVerifikasi({ tanggal, collect: false }), TANGGAL);
 
-/** Documents that stand, then an override and a change of the plan that the next ones will show. */
+/**
+ * Documents that stand, with a sheet and a name of the user that point at them; then an override and a
+ * change of the plan that the next ones will show.
+ */
 async function documented(): Promise<Simulator> {
   const simulator = await planned();
   await build(simulator);
+  const { worksheets, names } = simulator.workbook;
+  worksheets.add(OWN).getRange('B2:B5').formulas = [
+    ["='Rekap JP'!$A$1"],
+    ['=ROWS(tblVerifikasi[ID Baris])'],
+    ['milik saya'],
+    ['=Verifikasi!$A$1'],
+  ];
+  names.add('JumlahSaya', '=ROWS(tblRekapJP[NIP])');
   tableCell(simulator, 'tblVerifikasi', 0, 'Telaah Hasil').values = [['LULUS']];
   tableCell(simulator, 'tblRencana', 1, 'Jumlah').values = [[12]];
   return simulator;
