@@ -183,7 +183,9 @@ export class Book {
     const name = this.sheet(id).getName();
     const tables = this.tables.onSheet(id);
     const names = this.names.list(id);
-    this.calculation?.noteRemoval(id, [...this.cells(id).formulaCells()]);
+    const formulas: { row: number; column: number }[] = [];
+    this.cells(id).forEachFormula((_, row, column) => formulas.push({ row, column }));
+    this.calculation?.noteRemoval(id, formulas);
     this.#quietly(() => {
       for (const table of tables) this.tables.remove(table.id);
       for (const item of names) this.names.remove(item.id);

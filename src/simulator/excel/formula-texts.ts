@@ -23,7 +23,7 @@ export function rewriteFormulas(
   for (const sheet of book.sheets) {
     const id = sheet.getSheetId();
     const known = new Map<string, string>();
-    for (const { cell, row } of book.cells(id).formulaCells()) {
+    book.cells(id).forEachFormula((cell, row) => {
       const key = byRow ? `${String(row)} ${cell.f}` : cell.f;
       let next = known.get(key);
       if (next === undefined) {
@@ -31,7 +31,7 @@ export function rewriteFormulas(
         known.set(key, next);
       }
       cell.f = next;
-    }
+    });
     rewriteRules(book.data(id), (formula) => rewrite(formula, id, 0));
   }
   for (const item of book.names.all) {
@@ -58,7 +58,7 @@ export function isMentioned(book: Book, name: string): boolean {
   const quoted = name.replaceAll("'", "''");
   const formulas = new Set(book.names.all.map(({ formula }) => formula));
   for (const sheet of book.sheets) {
-    for (const { cell } of book.cells(sheet.getSheetId()).formulaCells()) formulas.add(cell.f);
+    book.cells(sheet.getSheetId()).forEachFormula(({ f }) => formulas.add(f));
   }
   return [...formulas].some((formula) => formula.toLowerCase().includes(quoted));
 }

@@ -41,8 +41,8 @@ export class Cells {
     return this.#matrix()[row]?.[column] ?? undefined;
   }
 
-  /** The cells that hold a formula, row by row. */
-  *formulaCells(): Iterable<FormulaPlace> {
+  /** Shows every cell that holds a formula, row by row. */
+  forEachFormula(visit: (cell: FormulaCell, row: number, column: number) => void): void {
     const columns = (this.#formulaColumns ??= this.#findFormulaColumns());
     if (columns.size === 0) return;
     const inOrder = [...columns].sort((a, b) => a - b);
@@ -53,7 +53,7 @@ export class Cells {
       if (!cells) continue;
       for (const column of inOrder) {
         const cell = cells[column];
-        if (hasFormula(cell)) yield { row, column, cell };
+        if (hasFormula(cell)) visit(cell, row, column);
       }
     }
   }
@@ -294,12 +294,6 @@ const isIn = (rect: Rect, row: number, column: number) =>
   column < rect.column + rect.columns;
 
 type FormulaCell = ICellData & { f: string };
-
-interface FormulaPlace {
-  readonly row: number;
-  readonly column: number;
-  readonly cell: FormulaCell;
-}
 
 const hasFormula = (cell: Nullable<ICellData>): cell is FormulaCell => !!cell?.f;
 
