@@ -4,7 +4,7 @@ import { recognizeJp, yearPeriod, type KegiatanJp } from '../konversi/diakui';
 import { tahunRencana, type Pengaturan } from '../pengaturan';
 import type { BarisRencana } from '../rencana/baris';
 import { isBarisKosong } from '../rencana/parse-rencana';
-import { monthOf, type IsoDate } from '../tanggal';
+import { monthNumber, type IsoDate } from '../tanggal';
 import type { PegawaiDiverifikasi } from '../verifikasi/konteks';
 import { assessBukti, type PenilaianBukti } from './bukti';
 import { groupPelaksanaan, type OrangPelaksanaan } from './orang';
@@ -62,8 +62,9 @@ export interface Capaian {
   readonly realisasi: readonly CapaianBaris[];
 }
 
-const semesterOf = (tanggal: IsoDate | null, bulanAwal: number): Semester =>
-  tanggal !== null && (monthOf(tanggal) - bulanAwal + 12) % 12 < 6 ? 1 : 2;
+/** The half year of a last date; a date outside the year falls in the half year next to it. */
+const semesterOf = (tanggal: IsoDate | null, [first]: readonly [IsoDate, IsoDate]): Semester =>
+  tanggal !== null && monthNumber(tanggal) - monthNumber(first) < 6 ? 1 : 2;
 
 /**
  * JP of the plan are recognised over its rows that are not Batal, JP reached over the rows that are
@@ -110,7 +111,7 @@ export function computeCapaian(input: PelaksanaanInput): Capaian {
     rencana: rencana.map(({ tglSelesai }, index) => ({
       index,
       termasuk: planned[index] ?? false,
-      semester: semesterOf(tglSelesai, bulanAwalTahun),
+      semester: semesterOf(tglSelesai, periode),
       jp: jpRencana[index] ?? 0,
     })),
     realisasi: penilaian.map((bukti, index) => {
@@ -119,7 +120,7 @@ export function computeCapaian(input: PelaksanaanInput): Capaian {
         index,
         // An activity of another year may have some of its JP in this one.
         termasuk: isOfYear[index] === 'yes' || terbukti > 0 || belum > 0,
-        semester: semesterOf(realisasi[index]?.tglSelesai ?? null, bulanAwalTahun),
+        semester: semesterOf(realisasi[index]?.tglSelesai ?? null, periode),
         bukti,
         jpTerbukti: terbukti,
         jpBelumTerbukti: belum,

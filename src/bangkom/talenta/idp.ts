@@ -121,12 +121,20 @@ export function buildIdp(input: IdpInput): Idp[] {
   });
 }
 
-/** The gaps of the analysis, then those that only the plan names; the greatest first. */
+/** Levels that lack; -1 where that is not known. */
+const gapOf = ({ standar, nyata }: LevelIdp): number =>
+  computeKesenjangan(standar, nyata)?.gap ?? -1;
+
+/**
+ * The gaps of the analysis, then those that only the plan names; the greatest first. A competency
+ * that the target post asks more of than the present one stands with the target's gap.
+ */
 function gapsOf(rows: readonly BarisRencana[], levels: readonly LevelIdp[]): KesenjanganIdp[] {
   const found = new Map<string, LevelIdp>();
   for (const level of levels) {
     const key = comparable(level.kompetensi);
-    if (!found.has(key)) found.set(key, level);
+    const before = found.get(key);
+    if (before === undefined || gapOf(level) > gapOf(before)) found.set(key, level);
   }
   for (const { kompetensi, jenisKompetensi: jenis, levelStandar, levelNyata } of rows) {
     if (kompetensi === null) continue;
@@ -136,7 +144,7 @@ function gapsOf(rows: readonly BarisRencana[], levels: readonly LevelIdp[]): Kes
     found.set(comparable(kompetensi), level);
   }
   return [...found.values()]
-    .map((level) => ({ ...level, gap: computeKesenjangan(level.standar, level.nyata)?.gap ?? 0 }))
+    .map((level) => ({ ...level, gap: gapOf(level) }))
     .filter(({ gap }) => gap > 0)
     .sort((a, b) => b.gap - a.gap);
 }

@@ -1,4 +1,5 @@
 // V5: the plan of execution. Source: domain 4.4.
+import { parseAngka } from '../angka';
 import { getAturan } from '../konversi';
 import { recognizeJp } from '../konversi/diakui';
 import type { BarisRencana, KolomRencana } from '../rencana/baris';
@@ -10,14 +11,19 @@ const SUMBER = 'domain 4.4';
 
 type Batas = { readonly jumlah: number; readonly satuan: string; readonly batas: number } | null;
 
+const hariDitolak = ({ ditolak }: BarisRencana): number | null => {
+  const read = parseAngka(ditolak?.hari);
+  return read.kind === 'number' ? read.value : null;
+};
+
 /** The amount of a row and the most that its dates allow, where the amount is more. */
 function implausible({ row, bentuk, pengaturan }: KonteksBaris): Batas {
   const { jumlah, tglMulai, tglSelesai } = row;
   if (tglMulai === null || tglSelesai === null || tglMulai > tglSelesai) return null;
   const days = calendarDays(tglMulai, tglSelesai);
-  if (row.hari !== null && row.hari > days) {
-    return { jumlah: row.hari, satuan: 'hari efektif', batas: days };
-  }
+  // more effective days than calendar days are refused where the cell is read
+  const hari = row.hari ?? hariDitolak(row);
+  if (hari !== null && hari > days) return { jumlah: hari, satuan: 'hari efektif', batas: days };
   if (bentuk === null || jumlah === null) return null;
   if (bentuk.satuan === 'Hari')
     return jumlah > days ? { jumlah, satuan: 'hari', batas: days } : null;

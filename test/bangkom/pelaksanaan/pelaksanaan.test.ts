@@ -304,6 +304,30 @@ describe('monitoring and evaluation', () => {
       [true, 3],
     ]);
   });
+  it.each([
+    ['2025-12-15', '2026-01-15', 1, 2025, 4, 2],
+    ['2025-12-15', '2026-01-15', 1, 2026, 2, 1],
+    ['2026-06-01', '2026-06-30', 1, 2026, 4, 1],
+    ['2026-07-01', '2026-07-01', 1, 2026, 4, 2],
+    ['2026-12-01', '2026-12-31', 7, 2026, 4, 1],
+    ['2027-06-20', '2027-07-10', 7, 2026, 4, 2],
+  ] as const)(
+    'coaching from %s to %s, year from month %i of %i: %i JP in semester %i',
+    (tglMulai, tglSelesai, bulanAwalTahun, tahun, jp, semester) => {
+      const coaching = { bentuk: 'coaching', jumlah: 3, tglMulai, tglSelesai } as const;
+      const { rows, pemantauan } = compareRealisasi({
+        rencana: [baris(coaching)],
+        realisasi: [selesai({ ...coaching, tanggalBukti: tglSelesai })],
+        pengaturan: { ...PENGATURAN, tahun, bulanAwalTahun },
+        tanggal: '2026-12-31',
+      });
+      expect(rows.map((row) => [row.jpTerbukti, row.semester])).toEqual([[jp, semester]]);
+      const inYear = pemantauan.unit.filter(({ realisasi }) => realisasi.baris > 0);
+      expect(inYear.map((unit) => [unit.semester, unit.rencana.jp, unit.realisasi.jp])).toEqual([
+        [semester, jp, jp],
+      ]);
+    },
+  );
   it('evaluates everybody of Pegawai, and units without those left out', () => {
     const pegawai = [
       { nip: NIP, nama: 'Contoh Satu', status: 'PNS', unitKerja: 'Bidang Satu' },

@@ -293,6 +293,20 @@ describe('V5', () => {
         dasarPertimbangan: ['KAR'],
       },
     ],
+    [
+      'V5.7',
+      'hari efektif melebihi kalender, ditolak saat dibaca',
+      'PERLU TELAAH',
+      'verifikasi.V5.7',
+      { hari: null, ditolak: { hari: 6 } },
+    ],
+    [
+      'V5.9',
+      'hari efektif yang ditolak bukan bilangan',
+      'LULUS',
+      '',
+      { hari: null, ditolak: { hari: 'semua' } },
+    ],
     ['V5.9', 'selain itu', 'LULUS', '', {}],
   ];
   it.each(cases)('%s %s: %s', (nomor, _, hasil, code, change) => {
