@@ -131,6 +131,13 @@ export const calendarDays = (from: IsoDate, to: IsoDate): number =>
 export const calendarMonths = (from: IsoDate, to: IsoDate): number =>
   monthNumber(to) - monthNumber(from) + 1;
 
+/** Whether no day of a period lies in a year; an end that is not known decides nothing. */
+export const isOutside = (
+  from: IsoDate | null,
+  to: IsoDate | null,
+  [first, last]: readonly [IsoDate, IsoDate],
+): boolean => (from !== null && from > last) || (to !== null && to < first);
+
 /**
  * The date of an Excel serial number; a time of day is dropped.
  * Null for a number that is no date in that date system (before the first day, after the year

@@ -1,4 +1,5 @@
 // Ranks: golongan and pangkat of PNS, golongan of PPPK. Source: domain 6.4.
+import type { StatusAsn } from '../rencana/daftar';
 
 /** Golongan of PNS with the name of the rank. Source: SIASN reference data. */
 const PANGKAT = {
@@ -52,8 +53,9 @@ const GOLONGAN_PNS = Object.keys(PANGKAT).filter(isGolonganPns);
 /** All golongan, those of PNS first. */
 export const GOLONGAN_VALUES: readonly Golongan[] = [...GOLONGAN_PNS, ...GOLONGAN_PPPK];
 
-/** Whether a golongan goes with PNS and CPNS; otherwise it goes with PPPK. */
-export const isOfPns = (golongan: Golongan): golongan is GolonganPns => isGolonganPns(golongan);
+/** Whether a golongan goes with a status: those of PNS also with CPNS, the others with PPPK. */
+export const isGolonganOf = (golongan: Golongan, status: StatusAsn): boolean =>
+  isGolonganPns(golongan) === (status !== 'PPPK');
 
 /**
  * The golongan that a text names, in any case and spacing: "III/a", "IVd", "IV.d", "Pembina Utama

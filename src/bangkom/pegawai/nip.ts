@@ -44,6 +44,12 @@ const OLDEST_YEAR = 1940;
 const USIA = { terendah: 17, wajar: 35, tertinggi: 50 } as const;
 const PPPK = { dari: 21, sampai: 99 } as const;
 
+/** Whether 18 digits have the pattern of a PPPK: 21 or more where a PNS has the month (domain 6.2). */
+export function isPolaPppk(digits: string): boolean {
+  const bulan = Number(digits.slice(12, 14));
+  return bulan >= PPPK.dari && bulan <= PPPK.sampai;
+}
+
 /**
  * Reads a NIP: spaces, dots, hyphens, a leading apostrophe and a leading "NIP" are ignored. A cell
  * that holds a number has lost its last digits (N9). Source: rules N1 to N9; decision 5 for PPPK.
@@ -99,7 +105,7 @@ function readDigits(
 
   const tahun = part(8, 12);
   const bulan = part(12, 14);
-  const pppk = bulan >= PPPK.dari && bulan <= PPPK.sampai;
+  const pppk = isPolaPppk(digits);
   const bulanSah = bulan >= 1 && bulan <= 12;
   if (!bulanSah && !pppk) {
     refuse({ code: 'pegawai.N3', params: { bulan: digits.slice(12, 14) } });

@@ -8,7 +8,7 @@ import { readNip } from '../rencana/nip';
 import { problem, type Problem } from '../rencana/problem';
 import { RowReader, type DateCells, type RawRow } from '../rencana/reader';
 import { parseDate, type IsoDate } from '../tanggal';
-import { GOLONGAN_VALUES, isOfPns, parseGolongan } from './golongan';
+import { GOLONGAN_VALUES, isGolonganOf, parseGolongan } from './golongan';
 import { JENJANG_VALUES, parseJenjang } from './jenjang';
 import { parseNip } from './nip';
 import { checkNipColumns, checkPensiun, findNipConflicts } from './pemeriksaan';
@@ -163,7 +163,7 @@ function checkRow(reader: RowReader<Kolom>, row: BarisPegawai, tahun: number | n
     reader.reportBlank('W', field);
   }
   const { golongan, status, capaian } = row;
-  if (golongan !== null && status !== null && isOfPns(golongan) !== (status !== 'PPPK')) {
+  if (golongan !== null && status !== null && !isGolonganOf(golongan, status)) {
     reader.warn('golongan', { code: 'rencana.golonganTidakSesuai', params: { golongan, status } });
   }
   if (capaian !== null && capaian > 0 && capaian <= 2) {

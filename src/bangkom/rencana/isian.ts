@@ -21,7 +21,7 @@ import {
 } from '../kesenjangan';
 import { ambangOf, type Pengaturan } from '../pengaturan';
 import { readDasar } from '../talenta';
-import { calendarDays, type IsoDate } from '../tanggal';
+import { calendarDays, isOutside, type IsoDate } from '../tanggal';
 import type { BarisRencana } from './baris';
 import {
   JENIS_KOMPETENSI,
@@ -196,7 +196,7 @@ function checkPeriod(
   }
   if (tahun === null || year === null) return;
   const [first, last] = tahun;
-  const none = (mulai !== null && mulai > last) || (selesai !== null && selesai < first);
+  const none = isOutside(mulai, selesai, tahun);
   for (const field of ['tglMulai', 'tglSelesai'] as const) {
     const date = field === 'tglMulai' ? mulai : selesai;
     if (date === null || (date >= first && date <= last)) continue;

@@ -2,7 +2,7 @@
 import type { Bentuk } from '../bentuk';
 import { yearPeriod } from '../konversi/diakui';
 import { DEFAULT_PENGATURAN, type Pengaturan } from '../pengaturan';
-import { yearOf, type IsoDate } from '../tanggal';
+import type { IsoDate } from '../tanggal';
 import { BARIS_KOSONG, type BarisRencana } from './baris';
 import { SUMBER_DASAR, wordList } from './daftar';
 import {
@@ -14,7 +14,7 @@ import {
 } from './formulir';
 import { kategoriOf, readIsian, reportJalur, reportKesenjangan, type AliasSetempat } from './isian';
 import { parseJenisPengembangan, type JenisPengembangan } from './jenis';
-import { parseKepala, type RawKepala } from './parse-kepala';
+import { parseKepala, tahunOf, type RawKepala } from './parse-kepala';
 import type { Problem } from './problem';
 import { RowReader, type DateCells, type RawRow } from './reader';
 
@@ -60,10 +60,6 @@ export function parseForm(
   });
   return { kepala, rows, problems };
 }
-
-/** The plan year of a form: as written, or else the year of Tanggal Pelaksanaan (domain 2.3). */
-const tahunOf = ({ tahun, tanggalPelaksanaan }: KepalaFormulir): number | null =>
-  tahun ?? (tanggalPelaksanaan === null ? null : yearOf(tanggalPelaksanaan));
 
 function readRow(
   reader: RowReader<KolomFormulir>,

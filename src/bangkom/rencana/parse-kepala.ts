@@ -1,5 +1,13 @@
 // The head of the form: its fields read and checked. Source: domain 2.3.
-import { GOLONGAN_VALUES, isOfPns, JENJANG_VALUES, parseGolongan, parseJenjang } from '../pegawai';
+import {
+  checkPensiun,
+  GOLONGAN_VALUES,
+  isGolonganOf,
+  JENJANG_VALUES,
+  parseGolongan,
+  parseJenjang,
+  parseNip,
+} from '../pegawai';
 import { yearOf, type IsoDate } from '../tanggal';
 import { comparable, STATUS_ASN, wordList } from './daftar';
 import { LABEL_KEPALA, type IsianKepala, type KepalaFormulir } from './formulir';
@@ -75,6 +83,10 @@ export function parseKepala(
   return kepala;
 }
 
+/** The plan year of a form: as written, or else the year of Tanggal Pelaksanaan (domain 2.3). */
+export const tahunOf = ({ tahun, tanggalPelaksanaan }: KepalaFormulir): number | null =>
+  tahun ?? (tanggalPelaksanaan === null ? null : yearOf(tanggalPelaksanaan));
+
 function readTanggal(
   reader: RowReader<IsianKepala>,
   tahun: number | null,
@@ -113,8 +125,14 @@ function readNama(reader: RowReader<IsianKepala>, field: 'namaAsn' | 'namaPenila
 }
 
 function checkTogether(reader: RowReader<IsianKepala>, kepala: KepalaFormulir): void {
-  const { golongan, statusAsn, nip, nipPenilai, namaAsn, namaPenilai } = kepala;
-  if (golongan !== null && statusAsn !== null && isOfPns(golongan) === (statusAsn === 'PPPK')) {
+  const { golongan, statusAsn, nip, nipPenilai, namaAsn, namaPenilai, jenjang } = kepala;
+  const reading = parseNip(nip);
+  const tahun = tahunOf(kepala);
+  if (reading.kind === 'valid' && jenjang !== null && tahun !== null) {
+    const pensiun = checkPensiun(reading.nip, jenjang, tahun);
+    if (pensiun !== null) reader.report(pensiun.severity, 'nip', pensiun.message);
+  }
+  if (golongan !== null && statusAsn !== null && !isGolonganOf(golongan, statusAsn)) {
     const params = { golongan, status: statusAsn };
     reader.warn('golongan', { code: 'rencana.golonganTidakSesuai', params });
   }

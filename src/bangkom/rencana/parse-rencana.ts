@@ -1,6 +1,7 @@
 // From the raw cells of tblRencana to plan rows and the problems in them.
 import { parseAngka } from '../angka';
 import { yearPeriod } from '../konversi/diakui';
+import { findNipConflicts } from '../pegawai';
 import { DEFAULT_PENGATURAN, type Pengaturan } from '../pengaturan';
 import type { IsoDate } from '../tanggal';
 import { BARIS_KOSONG, KOLOM_RENCANA, type BarisRencana, type KolomRencana } from './baris';
@@ -83,7 +84,26 @@ export function parseRencana(
     }
     return row;
   });
+  reportNipConflicts(rows, problems);
   return { rows, problems };
+}
+
+/** N10: at the first row of each NIP and name that contradict each other, as in a copied form. */
+function reportNipConflicts(
+  rows: readonly BarisRencana[],
+  problems: Problem<KolomRencana>[],
+): void {
+  const found = new Map<string, { nip: string; nama: string; index: number }>();
+  rows.forEach(({ nip, nama }, index) => {
+    const key = `${nip ?? ''}|${nama ?? ''}`;
+    if (nip !== null && nama !== null && !found.has(key)) found.set(key, { nip, nama, index });
+  });
+  const persons = [...found.values()];
+  for (const { severity, message, rows: at } of findNipConflicts(persons)) {
+    for (const { index } of at.flatMap((each) => persons[each] ?? [])) {
+      problems.push(problem(severity, index, 'nip', message));
+    }
+  }
 }
 
 function readRow(

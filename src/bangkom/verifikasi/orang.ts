@@ -1,4 +1,5 @@
 // Who the rows belong to: persons by NIP, or without one by the form of origin. Source: decision 6.
+import { isPolaPppk } from '../pegawai';
 import type { Pengaturan } from '../pengaturan';
 import type { BarisRencana } from '../rencana/baris';
 import { comparable, type StatusAsn } from '../rencana/daftar';
@@ -74,6 +75,6 @@ export function groupByOrang(
 /** The status of a person: from the sheet Pegawai, else off the NIP (domain 6.2), else PNS. */
 export function statusOf({ nip, pegawai }: Orang): { status: StatusAsn; dianggap: boolean } {
   if (pegawai?.status) return { status: pegawai.status, dianggap: false };
-  const pppk = nip !== null && Number(nip.slice(12, 14)) > 12;
+  const pppk = nip !== null && isPolaPppk(nip);
   return { status: pppk ? 'PPPK' : 'PNS', dianggap: true };
 }

@@ -3,7 +3,7 @@ import { parseAngka } from '../angka';
 import { getAturan } from '../konversi';
 import { recognizeJp } from '../konversi/diakui';
 import type { BarisRencana, KolomRencana } from '../rencana/baris';
-import { calendarDays, calendarMonths } from '../tanggal';
+import { calendarDays, calendarMonths, isOutside } from '../tanggal';
 import type { Aturan } from './aturan';
 import type { KonteksBaris } from './konteks';
 
@@ -78,9 +78,10 @@ export const V5: readonly Aturan<KonteksBaris, KolomRencana>[] = [
     hasil: ['TIDAK LULUS', 'PERLU TELAAH'],
     kode: ['verifikasi.V5.3', 'verifikasi.V5.3.sebagian'],
     sumber: SUMBER,
-    test({ row: { tglMulai, tglSelesai }, periode: [first, last], tahun }) {
+    test({ row: { tglMulai, tglSelesai }, periode, tahun }) {
       const params = { tahun };
-      if ((tglMulai !== null && tglMulai > last) || (tglSelesai !== null && tglSelesai < first)) {
+      const [first, last] = periode;
+      if (isOutside(tglMulai, tglSelesai, periode)) {
         return { hasil: 'TIDAK LULUS', message: { code: 'verifikasi.V5.3', params } };
       }
       if ((tglMulai === null || tglMulai >= first) && (tglSelesai === null || tglSelesai <= last)) {

@@ -6,6 +6,12 @@ export const TBL_VERIFIKASI = 'tblVerifikasi';
 export const TBL_REKAP = 'tblRekapJP';
 export const TBL_VALIDASI = 'tblValidasi';
 
+/**
+ * Up to this many persons a verification or recap that the user has sorted is searched; rows × persons
+ * would be slow beyond it.
+ */
+export const SEARCHED_PERSONS = 2_000;
+
 /** Name of the cell that says whether the document still holds. */
 export const STATUS_NAME = 'Bangkom_StatusVerifikasi';
 /** Name of the cell with the fingerprint of the data that the document was made from. */

@@ -2,7 +2,7 @@
 import {
   formatGolongan,
   GOLONGAN_VALUES,
-  isOfPns,
+  isGolonganOf,
   JENJANG_VALUES,
   KETENTUAN_JENJANG,
   parseGolongan,
@@ -83,7 +83,10 @@ describe('golongan', () => {
 
   it('has 17 of PNS and 17 of PPPK, and reads back how documents print them', () => {
     expect(GOLONGAN_VALUES).toHaveLength(34);
-    expect(GOLONGAN_VALUES.filter(isOfPns)).toHaveLength(17);
+    const of = (status: 'PNS' | 'CPNS' | 'PPPK') =>
+      GOLONGAN_VALUES.filter((golongan) => isGolonganOf(golongan, status));
+    expect([of('PNS'), of('CPNS'), of('PPPK')].map(({ length }) => length)).toEqual([17, 17, 17]);
+    expect(of('PPPK')).toContain('IX');
     for (const golongan of GOLONGAN_VALUES) {
       expect(parseGolongan(formatGolongan(golongan))).toBe(golongan);
     }

@@ -208,6 +208,24 @@ describe('doubts keep the value', () => {
     const dates = { tglMulai: '1-1-2026', tglSelesai: '31-12-2026', hari: '' };
     expect(parse({ ...change, ...dates }).problems).toEqual([]);
   });
+  it('N10: one NIP under two names, one person under two NIPs, once for each', () => {
+    const places = (...changes: Raw[]) =>
+      parseRencana(
+        changes.map((change, at) => ({ ...GOOD, idBaris: `R${at}`, ...change })),
+        OPTIONS,
+      ).problems.map(({ severity, row, field, code }) => [severity, row, field, code]);
+    const other = { nama: 'Contoh Sembilan' };
+    expect(places({}, {}, other, other, { nip: '' })).toEqual([
+      ['W', 4, 'nip', 'rencana.kosong'],
+      ['W', 0, 'nip', 'pegawai.N10.nama'],
+      ['W', 2, 'nip', 'pegawai.N10.nama'],
+    ]);
+    expect(places({}, { nip: '199001012015011002' }, { nip: '199202022016022002' })).toEqual([
+      ['W', 0, 'nip', 'pegawai.N10.nip'],
+      ['W', 1, 'nip', 'pegawai.N10.nip'],
+    ]);
+    expect(places({}, { nama: 'CONTOH SATU, S.E.' })).toEqual([]);
+  });
   it('a copied ID is found', () => {
     const { problems } = parseRencana([GOOD, GOOD], OPTIONS);
     expect(problems).toMatchObject([{ severity: 'W', row: 1, field: 'idBaris' }]);

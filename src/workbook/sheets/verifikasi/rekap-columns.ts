@@ -5,6 +5,7 @@ import { JALUR_VALUES } from '../../../bangkom/bentuk';
 import { quoteSheet } from '../../excel/grid';
 import {
   columnReference,
+  SEARCHED_PERSONS,
   STALE,
   TBL_REKAP,
   TBL_VERIFIKASI,
@@ -71,9 +72,6 @@ const spread = (
 
 /** Number of the person's first row in the verification when it was built. */
 const FIRST_ROW = 'Baris Pertama';
-
-/** Up to this many persons a sorted verification is searched; rows × persons would be slow beyond it. */
-const SEARCHED_PERSONS = 2_000;
 
 /**
  * "12-15", as a link to the person's first row in the verification. The row is found by its place, or by

@@ -6,6 +6,7 @@ import { formatNip } from '../../../bangkom/pegawai/nip';
 import { formatTanggal, type IsoDate } from '../../../bangkom/tanggal';
 import {
   columnReference,
+  SEARCHED_PERSONS,
   STALE,
   TBL_REKAP,
   whileCurrent,
@@ -99,9 +100,6 @@ function hasilFormula(ref: RowReference): string {
 
 /** Place of the person in the recap when it was built; that row is asked whether it still is. */
 const PERSON = 'Baris Rekap';
-
-/** Up to this many persons a sorted recap is searched; rows × persons would be slow beyond it. */
-const SEARCHED_PERSONS = 2_000;
 
 /**
  * A figure of the person, from the recap. The row finds its person by its place, at a cost that does
