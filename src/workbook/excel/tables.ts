@@ -12,6 +12,8 @@ export interface FoundTable {
   /** Header row and data rows, without a totals row. */
   readonly area: Area;
   readonly headers: readonly string[];
+  /** A totals row stands under the data. */
+  readonly hasTotals: boolean;
 }
 
 /** The data rows of a table. */
@@ -30,7 +32,7 @@ export async function findTables(
     const table = context.workbook.tables.getItemOrNullObject(name);
     const header = table.getHeaderRowRange();
     const body = table.getDataBodyRange();
-    table.load('name');
+    table.load('name,showTotals');
     header.load('address,values');
     body.load('address');
     table.worksheet.load('name');
@@ -48,6 +50,7 @@ export async function findTables(
       sheetName: table.worksheet.name,
       area: { ...first, rowCount: data.row + data.rowCount - first.row },
       headers: (header.values[0] ?? []).map(plainText),
+      hasTotals: table.showTotals,
     };
   });
 }

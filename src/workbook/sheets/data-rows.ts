@@ -75,7 +75,9 @@ export async function writeDataRows<K extends string>(
       dressColumns(found.sheet, [column], { ...grown, column: at, columnCount: 1 });
     }
     await colourData(context, dataSheet, found.sheet, found.headers, { ...body, rowCount });
-    resizeTable(found, dataSheet.table, { ...found.area, rowCount: rowCount + 1 });
+    if (!found.hasTotals) {
+      resizeTable(found, dataSheet.table, { ...found.area, rowCount: rowCount + 1 });
+    }
   }
   const isRowByRow = await hasHiddenRows(context, found.sheet, body);
   let done = 0;
@@ -122,12 +124,13 @@ export function newCells<K extends string>(
 }
 
 /**
- * What stands under the table where it grows moves down: it is somebody's.
+ * What stands under the table where it grows moves down: it is somebody's. Where that is the table's own
+ * totals row, the table has its new rows already.
  * @throws OperationError where that would push something off the sheet, or the sheet has no such rows
  */
 async function makeRoom(
   context: Excel.RequestContext,
-  { sheet, sheetName }: FoundTable,
+  { table, sheet, sheetName, hasTotals }: FoundTable,
   grown: Area,
 ): Promise<void> {
   const full = (): OperationError =>
@@ -140,7 +143,13 @@ async function makeRoom(
   const used = taken.isNullObject ? null : parseArea(taken.address);
   if (!used || used.row >= grown.row + grown.rowCount) return;
   if (used.row + used.rowCount + grown.rowCount > MAXIMUM_ROWS) throw full();
-  rangeOf(sheet, grown).insert(Excel.InsertShiftDirection.down);
+  if (hasTotals) {
+    const blank = Array.from({ length: grown.columnCount }, () => '');
+    table.rows.add(
+      undefined,
+      Array.from({ length: grown.rowCount }, () => blank),
+    );
+  } else rangeOf(sheet, grown).insert(Excel.InsertShiftDirection.down);
 }
 
 const toContent = (cell: NewCell, format: string): Cell =>

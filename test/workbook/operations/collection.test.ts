@@ -90,6 +90,43 @@ test('a copied sheet gets rows and IDs of its own', () => {
   expect(after(plan, result).map(({ nama }) => nama)).toEqual(['Contoh Satu', 'Contoh Dua']);
 });
 
+test.each([
+  ['a sheet', 'usulan.xlsx!Budi'],
+  ['a file', 'usulan revisi.xlsx!F'],
+  ['both', 'usulan revisi.xlsx!Budi'],
+])('%s that was renamed doubles no row, with or without IDs in the form', (_, place) => {
+  const about = { nip: '197302081998062001', namaPengembangan: 'Pendampingan' } as const;
+  // The same activity twice, as for two halves of a year.
+  const rows = [coaching, { ...coaching, jumlah: 2 }, seminar].map((values) => ({
+    ...about,
+    ...values,
+  }));
+  const first = run(
+    [],
+    rows.map((values, index) => incoming(`F!${index + 9}`, values)),
+  );
+  const plan = after([], first);
+  const moved = (hasIds: boolean) =>
+    rows.map((values, index) => ({
+      ...incoming('', values, hasIds ? (first.ids[index] ?? null) : null),
+      asal: `${place}!${index + 9}`,
+    }));
+  for (const hasIds of [true, false]) {
+    const result = run(plan, moved(hasIds), plan.length, first);
+    expect(result).toMatchObject({ added: 0, updated: 3, ids: first.ids, conflicts: [] });
+    expect(after(plan, result).map(({ asal }) => asal)).toEqual(
+      moved(false).map(({ asal }) => asal),
+    );
+  }
+});
+
+test('a renamed copy of a form, made for somebody else, is not written over the first person', () => {
+  const first = run([], [incoming('F!9', { ...coaching, nip: '197302081998062001' })]);
+  const other = { ...coaching, nip: '197302081998062002', nama: 'Contoh Dua' };
+  const result = run(after([], first), [incoming('Dua!9', other, 'R00001')], 1, first);
+  expect(result).toMatchObject({ added: 1, updated: 0, ids: ['R00002'] });
+});
+
 test('what the plan says is kept where the form is blank; status is the plan`s', () => {
   const first = run([], [incoming('F!9', { ...coaching, status: 'Direncanakan' })]);
   const edited: RawRencana[] = after([], first).map((cells) => ({

@@ -137,9 +137,16 @@ describe('the IDP', () => {
   test('keeps what people wrote, also when a person gets a sheet or a row is gone', async () => {
     write(simulator, 'IDP', 'R00001', 'Tujuan', 'Arsip rapi dalam enam bulan');
     write(simulator, 'IDP', 'R00004', 'Ukuran Keberhasilan', "'=2+2 kali bertemu");
+    // A row of somebody's own above an activity hides nothing of it.
+    const used = simulator.workbook.worksheets.getItem('IDP').getUsedRange();
+    const at = (used.values as Cell[][]).findIndex((cells) => cells.includes('R00004'));
+    used.getRow(at).getEntireRow().insert('Down');
     await build();
     const tujuan = () => tablesBy(simulator, 'IDP', 'ID Baris').map((line) => line.Tujuan);
     expect(tujuan()[0]).toBe('Arsip rapi dalam enam bulan');
+    expect(
+      tablesBy(simulator, 'IDP', 'ID Baris').find((line) => line['ID Baris'] === 'R00004'),
+    ).toMatchObject({ 'Ukuran Keberhasilan': '=2+2 kali bertemu' });
     expect(await build({ tata: 'perOrang', nip: [NIP[0]] })).toMatchObject({
       sheets: ['IDP Contoh Satu'],
       persons: 1,

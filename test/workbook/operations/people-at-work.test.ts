@@ -64,6 +64,26 @@ describe('a filtered plan', () => {
   });
 });
 
+test('a plan with a totals row grows above it, and loses neither row nor total', async () => {
+  const simulator = await openAddin();
+  await collect(simulator, PLAN.slice(0, 2));
+  const plan = simulator.workbook.tables.getItem('tblRencana');
+  plan.showTotals = true;
+  plan.getTotalRowRange().getCell(0, 1).values = [['jumlah kami']];
+  plan.worksheet.getRange('B12').values = [['di bawah tabel']];
+  for (const added of [2, 0]) expect(await collect(simulator)).toMatchObject({ added });
+  expect(plan.showTotals).toBe(true);
+  expect(plan.getTotalRowRange().values[0]?.slice(0, 2)).toEqual(['Total', 'jumlah kami']);
+  expect(activities(simulator).slice(0, -1)).toEqual([
+    'Kebijakan',
+    'Anggaran',
+    'Pengadaan',
+    'Kearsipan',
+  ]);
+  expect(plan.worksheet.getRange('B14').values).toEqual([['di bawah tabel']]);
+  simulator.close();
+});
+
 test('a copy that somebody made of Verifikasi stays, and the notes come from the original', async () => {
   const simulator = await openAddin();
   await collect(simulator);

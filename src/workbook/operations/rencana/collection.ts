@@ -13,15 +13,11 @@ import {
 } from '../../sheets/rencana/rencana-columns';
 import { planFormula, type PlanCell, type RowChange } from '../../sheets/rencana/rencana-write';
 import type { Terkumpul } from '../../sheets/rencana/terkumpul';
-import { COLLECTED, fingerprintOf, KEPT, type Fingerprint } from './fingerprint';
+import { findRows, formKey, type FormRow } from './find-rows';
+import { COLLECTED, fingerprintOf, KEPT, said, type Fingerprint } from './fingerprint';
 
 /** A row that a form contributes. */
-export interface IncomingRow {
-  readonly row: BarisRencana;
-  /** File ! sheet ! row. */
-  readonly asal: string;
-  /** The ID that the form itself holds; null for forms of other files, whose IDs mean nothing here. */
-  readonly idBaris: string | null;
+export interface IncomingRow extends FormRow {
   /** Year that the form names. */
   readonly tahun?: number | null;
 }
@@ -71,10 +67,6 @@ export const formatId = (number: number): string => `R${String(number).padStart(
 /** The number of an ID of ours; 0 for any other text. */
 export const numberOfId = (id: string): number => Number(/^R(\d{5,})$/.exec(id)?.[1] ?? 0);
 
-/** File and sheet of an Asal, without the row and without the form's cell, which may move. */
-const sheetOfAsal = (asal: string): string =>
-  asal.slice(0, asal.lastIndexOf('!')).replace(/ \([A-Z]{1,3}\d+\)$/, '');
-
 /**
  * Works out what collecting `incoming` into the plan changes. `terkumpul`: what was collected last;
  * without it for a row, nothing of the row that is filled in is replaced.
@@ -88,7 +80,7 @@ export function collect(
   terkumpul: Terkumpul = new Map(),
 ): Collection {
   const ids = new IdRegister(plan, incoming, lastId);
-  const places = findRows(plan, incoming, host, terkumpul);
+  const places = findRows(plan, incoming, host.date1904, terkumpul);
   const changed = new Map<number, Map<KolomRencana, PlanCell>>();
   const conflicts: CellConflict[] = [];
   const collected = new Map<string, Fingerprint>(keptOf(plan, terkumpul));
@@ -104,7 +96,7 @@ export function collect(
     if (index === undefined) {
       const id = ids.giveTo(item.idBaris);
       changed.set(next, newRow(item, id, next + 1, rowsAfter, host));
-      collected.set(id, said(item.row, host));
+      collected.set(id, said(item.row, host.date1904));
       given.push(id);
       next += 1;
       continue;
@@ -145,28 +137,6 @@ export function collect(
   };
 }
 
-interface Person {
-  readonly nip?: Cell | null;
-  readonly nama?: Cell | null;
-}
-const textOf = (cell: Cell | null | undefined): string => plainText(cell ?? '');
-
-/** A form: file, sheet and person, since files of two people may have the same name. */
-const formKey = (asal: Cell | undefined, { nip, nama }: Person): string =>
-  `${sheetOfAsal(textOf(asal))}|${textOf(nip) || textOf(nama)}`;
-
-/** A name without its titles, in any case and punctuation. */
-const bareName = (nama: Cell | null | undefined): string =>
-  (textOf(nama).toLowerCase().split(',')[0] ?? '').replace(/[^\p{L}]+/gu, ' ').trim();
-
-/** True when the NIP differs, or is missing on one side, and the name differs too. */
-function isSomebodyElse(left: Person, right: Person): boolean {
-  const [first, second] = [textOf(left.nip), textOf(right.nip)];
-  if (first !== '' && first === second) return false;
-  const names = [bareName(left.nama), bareName(right.nama)];
-  return !names.includes('') && names[0] !== names[1];
-}
-
 /** What was collected into rows that are still in the plan. */
 function* keptOf(
   plan: readonly RawRencana[],
@@ -178,10 +148,6 @@ function* keptOf(
     if (kept) yield [id, kept];
   }
 }
-
-/** Fingerprints of what a form's row says. */
-const said = (row: BarisRencana, { date1904 }: CollectionHost): Fingerprint =>
-  Object.fromEntries(COLLECTED.map((key) => [key, fingerprintOf(toPlanCell(row, key, date1904))]));
 
 /** Gives IDs out: a form's own when nobody else has it, else the next number. */
 class IdRegister {
@@ -205,86 +171,6 @@ class IdRegister {
     return id;
   }
 }
-
-/**
- * The plan's row behind each row of the forms: by ID first (unless the form is a copy of one that is
- * there too), then, among the rows of the same sheet, by what the row said when it was last collected
- * (rows of other files have no ID, and may have moved), then by Asal, unless it
- * is somebody else's. No row is taken twice.
- */
-function findRows(
-  plan: readonly RawRencana[],
-  incoming: readonly IncomingRow[],
-  host: CollectionHost,
-  terkumpul: Terkumpul,
-): (number | undefined)[] {
-  const byId = indexBy(plan, (row) => plainText(row.idBaris));
-  const byNip = indexBy(plan, ({ asal, nip }) => placeKey(asal, nip));
-  const byNama = indexBy(plan, ({ asal, nama }) => placeKey(asal, nama));
-  const byAsal = indexBy(plan, (row) => plainText(row.asal));
-  const byContent = indexBy(plan, (row) =>
-    contentKey(row.asal, terkumpul.get(plainText(row.idBaris))),
-  );
-  const taken = new Set<number>();
-  const take = (index: number | undefined): number | undefined => {
-    if (index === undefined || taken.has(index)) return undefined;
-    taken.add(index);
-    return index;
-  };
-  const places = incoming.map(({ idBaris, asal }) => {
-    const own = idBaris === null ? undefined : byId.get(idBaris);
-    const before = own === undefined ? '' : sheetOfAsal(plainText(plan[own]?.asal));
-    const isOriginal = before === '' || sheetName(before) === sheetName(sheetOfAsal(asal));
-    return isOriginal ? take(own) : undefined;
-  });
-  /** Where rows have moved, the ID says which row this is, not the place; so does the person. */
-  const isOther = (index: number, { row, idBaris }: IncomingRow): boolean => {
-    const there = plan[index] ?? {};
-    const id = plainText(there.idBaris);
-    return idBaris === null ? isSomebodyElse(there, row) : id !== '' && id !== idBaris;
-  };
-  for (const find of [
-    ({ row, asal }: IncomingRow) => byContent.get(contentKey(asal, said(row, host))),
-    ({ row, asal }: IncomingRow) => byNip.get(placeKey(asal, row.nip)),
-    ({ row, asal }: IncomingRow) => byNama.get(placeKey(asal, row.nama)),
-    ({ asal }: IncomingRow) => byAsal.get(asal),
-  ]) {
-    for (const [position, item] of incoming.entries()) {
-      if (places[position] !== undefined) continue;
-      const index = find(item);
-      if (index !== undefined && !isOther(index, item)) places[position] = take(index);
-    }
-  }
-  return places;
-}
-
-/** Place and person; '' where there is none. */
-const placeKey = (asal: Cell | undefined, person: Cell | null | undefined): string =>
-  textOf(person) === '' ? '' : `${textOf(asal)}|${textOf(person)}`;
-
-/** Columns by which a row is known again after it has moved. */
-const CONTENT = ['nip', 'dasar', 'namaPengembangan', 'jenisPengembangan'] as const;
-
-/** Sheet and content of a row; '' when it says too little to be known by. */
-function contentKey(asal: Cell | undefined, marks: Fingerprint | undefined): string {
-  if (!marks || CONTENT.every((key) => !marks[key])) return '';
-  return [sheetOfAsal(plainText(asal)), ...CONTENT.map((key) => marks[key] ?? '')].join('|');
-}
-
-function indexBy(
-  plan: readonly RawRencana[],
-  keyOf: (row: RawRencana) => string,
-): Map<string, number> {
-  const indexes = new Map<string, number>();
-  plan.forEach((row, index) => {
-    const key = keyOf(row);
-    if (key !== '' && !indexes.has(key)) indexes.set(key, index);
-  });
-  return indexes;
-}
-
-/** The sheet of file ! sheet: the file's name may change, the form is the same. */
-const sheetName = (place: string): string => place.slice(place.lastIndexOf('!') + 1);
 
 /** What a column gets: the route follows the form unless the row states another one. */
 const written = (row: BarisRencana, column: KolomRencana, date1904: boolean): PlanCell => {

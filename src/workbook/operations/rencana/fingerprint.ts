@@ -1,7 +1,8 @@
 // What a form said when it was last collected, in a few characters a cell: by it the next collection
 // knows which cells of the plan somebody has edited since, and which ones the form has changed.
-import type { KolomRencana } from '../../../bangkom/rencana';
+import type { BarisRencana, KolomRencana } from '../../../bangkom/rencana';
 import { isBlank, type Cell } from '../../excel/grid';
+import { toPlanCell } from '../../sheets/rencana/rencana';
 import { RENCANA_COLUMNS } from '../../sheets/rencana/rencana-columns';
 
 /** What the plan keeps once it has it: the form only fills it in. */
@@ -35,3 +36,7 @@ export function fingerprintOf(cell: Cell): string {
   }
   return (first >>> 0).toString(36) + ((second >>> 0) % 1296).toString(36).padStart(2, '0');
 }
+
+/** Fingerprints of what a form's row says. */
+export const said = (row: BarisRencana, date1904: boolean): Fingerprint =>
+  Object.fromEntries(COLLECTED.map((key) => [key, fingerprintOf(toPlanCell(row, key, date1904))]));

@@ -63,7 +63,12 @@ function tablesOf({ grid }: ReadSheet): { columns: Map<string, number>; rows: nu
     const idColumn = columns.get(IDP_HEADERS.idBaris);
     if (idColumn === undefined || !columns.has(IDP_HEADERS.tujuan)) continue;
     const rows: number[] = [];
-    for (let at = row + 1; plainText(grid.value(at, idColumn)) !== ''; at += 1) rows.push(at);
+    // A row that somebody inserted has no ID; those below it belong to the table all the same.
+    for (let at = row + 1; at < grid.endRow; at += 1) {
+      const id = plainText(grid.value(at, idColumn));
+      if (id === IDP_HEADERS.idBaris) break;
+      if (id !== '') rows.push(at);
+    }
     tables.push({ columns, rows });
   }
   return tables;
