@@ -60,7 +60,7 @@ export type { ImportConflict, ImportOptions, ImportResult } from './data/import-
 export type { ImportSource } from './data/import-source';
 export type { ImportColumn, ImportList, ImportMapping, ImportReading } from './data/read-import';
 export type { PrepareDataResult } from './data/prepare-data';
-export type { AnalisisResult } from './talenta/build-kesenjangan';
+export type { AnalisisResult } from './talenta/analisis-document';
 export type { ProposeOptions, ProposeResult } from './talenta/build-rekomendasi';
 export type { ProposeSkjOptions, ProposeSkjResult, PostWithoutSkj } from './data/propose-skj';
 export type { PrepareResult } from './prepare-workbook';

@@ -27,13 +27,8 @@ export interface YearOptions {
   readonly tahun?: number;
 }
 
-/** What was done: typed rows, and the cells they were read from. */
-export interface ReadRealisasi extends ParsedTable<BarisRealisasi, KolomRealisasi> {
-  readonly read: ReadData<KolomRealisasi>;
-}
-
-/** What the documents of a year are made from. A table that the workbook lacks is null. */
-export interface YearInput {
+/** What every document of a year is made from. A table that the workbook lacks is null. */
+export interface YearBase {
   readonly tanggal: IsoDate;
   readonly tahun: number;
   readonly pengaturan: Pengaturan;
@@ -41,21 +36,32 @@ export interface YearInput {
   readonly plan: ReadRencana | undefined;
   /** The rows of the plan up to the last one that is filled in; index as in `plan.rows`. */
   readonly rencana: readonly BarisRencana[];
-  /** Rows of the plans of earlier years. */
-  readonly arsip: readonly ArchivedRow[];
-  readonly realisasi: ReadRealisasi | null;
   readonly pegawai: ParsedTable<BarisPegawai, KolomPegawai | KolomPegawaiLain> | null;
   readonly skj: ParsedTable<BarisSkj, KolomSkj> | null;
   readonly kompetensi: ParsedTable<BarisKompetensi, KolomKompetensi> | null;
+  /** What is wrong with the settings. */
+  readonly settingProblems: readonly Finding[];
   /** What is wrong with the data, cell by cell, and which tables are not there (W). */
   readonly problems: readonly Finding[];
 }
 
-/** Reads the data of a year. */
-export async function readYearInput(
+/** What was done: typed rows, and the cells they were read from. */
+export interface ReadRealisasi extends ParsedTable<BarisRealisasi, KolomRealisasi> {
+  readonly read: ReadData<KolomRealisasi>;
+}
+
+/** What the documents that compare plan and realisation are made from; all problems together. */
+export interface YearInput extends Omit<YearBase, 'settingProblems'> {
+  /** Rows of the plans of earlier years. */
+  readonly arsip: readonly ArchivedRow[];
+  readonly realisasi: ReadRealisasi | null;
+}
+
+/** Reads settings, plan and master data of a year. */
+export async function readYearBase(
   context: Excel.RequestContext,
-  options: YearOptions = {},
-): Promise<YearInput> {
+  options: YearOptions,
+): Promise<YearBase> {
   const tanggal = options.tanggal ?? today();
   const sheets = await listSheets(context);
   const settings = await readPengaturan(context, sheets, await listNames(context));
@@ -66,6 +72,43 @@ export async function readYearInput(
   const tahun = tahunRencana(pengaturan, tanggal);
   const plan = await readRencana(context);
   const planned = plan ? parsePlan(plan, pengaturan, tanggal) : { rows: [], problems: [] };
+  const master = await readMaster(context, { tahun, today: tanggal });
+  const { pegawai, skj, kompetensi } = master;
+  const missing = [...(pegawai ? [] : ['Pegawai']), ...(skj ? [] : ['SKJ'])];
+  return {
+    tanggal,
+    tahun,
+    pengaturan,
+    sheets,
+    plan,
+    rencana: planned.rows,
+    pegawai,
+    skj,
+    kompetensi,
+    settingProblems: settings.problems.map(({ problem, sheet, cell }) =>
+      placed(problem, sheet, cell),
+    ),
+    problems: [
+      ...master.problems.map(placeCell),
+      ...(plan
+        ? planned.problems.map((problem) =>
+            placed(problem, plan.found.sheetName, rencanaCell(plan, problem.row, problem.field)),
+          )
+        : []),
+      ...missing.map((name) =>
+        finding('W', 'workbook.lembarTidakAda', operationMessages.dataMissing(name)),
+      ),
+    ],
+  };
+}
+
+/** Reads the data of a year. */
+export async function readYearInput(
+  context: Excel.RequestContext,
+  options: YearOptions = {},
+): Promise<YearInput> {
+  const { settingProblems, problems, ...base } = await readYearBase(context, options);
+  const { pengaturan, tanggal, rencana } = base;
   const arsip = await readArchivedRows(context);
   const data = await readDataSheet(context, REALISASI);
   const done: CellProblem[] = [];
@@ -74,42 +117,14 @@ export async function readYearInput(
     ...parseTable(
       REALISASI,
       data,
-      () => parseRealisasiData(data, { pengaturan, tanggal, rencana: planned.rows, arsip }),
+      () => parseRealisasiData(data, { pengaturan, tanggal, rencana, arsip }),
       done,
     ),
   };
-  const master = await readMaster(context, { tahun, today: tanggal });
-  const problems: Finding[] = [
-    ...settings.problems.map(({ problem, sheet, cell }) => placed(problem, sheet, cell)),
-    ...[...master.problems, ...done].map(placeCell),
-  ];
-  if (plan) {
-    for (const problem of planned.problems) {
-      const cell = rencanaCell(plan, problem.row, problem.field);
-      problems.push(placed(problem, plan.found.sheetName, cell));
-    }
-  }
-  const { pegawai, skj, kompetensi } = master;
-  for (const [name, table] of [
-    ['Pegawai', pegawai],
-    ['SKJ', skj],
-  ] as const) {
-    if (table) continue;
-    const message = operationMessages.dataMissing(name);
-    problems.push(finding('W', 'workbook.lembarTidakAda', message));
-  }
   return {
-    tanggal,
-    tahun,
-    pengaturan,
-    sheets,
-    plan,
-    rencana: planned.rows,
+    ...base,
     arsip,
     realisasi,
-    pegawai,
-    skj,
-    kompetensi,
-    problems,
+    problems: [...settingProblems, ...problems, ...done.map(placeCell)],
   };
 }

@@ -1,20 +1,17 @@
 // "Buat Kesenjangan": gaps of persons, JPM and performance, and how units stand. Source: domain 3.6.
-import { analyse, measureUnits, type AnalisisPegawai } from '../../../bangkom/analisis';
+import { measureUnits } from '../../../bangkom/analisis';
 import { ambangOf } from '../../../bangkom/pengaturan';
 import { analisisMessages } from '../../../messages/analisis';
 import { progressWords } from '../../../messages/progress';
-import { runExcel } from '../../excel/errors';
-import { findPeran, listSheets } from '../../excel/roles';
-import type { SetMember } from '../../excel/swap-set';
 import {
   headerRowUnder,
   writeAnalisisPage,
   writeFigures,
   type Figure,
 } from '../../sheets/talenta/analisis-page';
-import { columnReference, type BuiltColumn } from '../../sheets/built-column';
-import { NO_TABLE, readEarlier, writeFormulas, type EarlierTable } from '../../sheets/built-table';
-import { keepNotes, KEY } from '../../sheets/kept-lines';
+import { columnReference } from '../../sheets/built-column';
+import { NO_TABLE, writeFormulas } from '../../sheets/built-table';
+import { keepNotes } from '../../sheets/kept-lines';
 import {
   gapColumns,
   KESENJANGAN_SHEETS,
@@ -30,28 +27,18 @@ import {
   type GapLine,
   type PersonLine,
 } from '../../sheets/talenta/kesenjangan-columns';
-import { readSheets } from '../../sheets/read-grids';
 import { MAXIMUM_FORMULA_ROWS } from '../../sheets/rencana/rencana-columns';
 import { buildSheets } from '../build-sheets';
-import { finding, type Finding, type OperationProgress } from '../report';
-import { readYearInput, type YearInput, type YearOptions } from '../year-input';
-
-export interface AnalisisResult {
-  /** Names of the sheets that were built; none when there was nobody to analyse. */
-  readonly sheets: readonly string[];
-  readonly persons: number;
-  readonly problems: readonly Finding[];
-}
+import type { OperationProgress } from '../report';
+import type { YearOptions } from '../year-input';
+import { buildAnalisis, readEarlierTables, type AnalisisResult } from './analisis-document';
 
 /** Builds the sheets Kesenjangan, Kinerja and Kesenjangan Unit; what people noted there is kept. */
 export const buildKesenjangan = (
   options: YearOptions = {},
   progress?: OperationProgress,
 ): Promise<AnalisisResult> =>
-  runExcel(async (context) => {
-    progress?.(0, progressWords.readPeople);
-    const { input, persons, problems } = await readAnalisis(context, options);
-    if (persons.length === 0) return { sheets: [], persons: 0, problems };
+  buildAnalisis(KESENJANGAN_SHEETS, options, progress, async (context, { input, persons }) => {
     const { pengaturan } = input;
     const lines = persons.map((analisis, at): PersonLine => ({ number: at + 1, analisis }));
     const gaps = lines
@@ -115,69 +102,7 @@ export const buildKesenjangan = (
         await writeFigures(context, unitSheet, unitFigures(places.table(TBL_KESENJANGAN_UNIT)), 0);
       },
     );
-    progress?.(1, progressWords.done);
-    return {
-      sheets: await namesOf(context, KESENJANGAN_SHEETS),
-      persons: persons.length,
-      problems,
-    };
   });
-
-/** The names under which the sheets of a set stand now. */
-export async function namesOf(
-  context: Excel.RequestContext,
-  members: readonly SetMember[],
-): Promise<string[]> {
-  const sheets = await listSheets(context);
-  return members.flatMap(({ peran }) => findPeran(sheets, peran)?.name ?? []);
-}
-
-/** What the documents of the analysis are made from. */
-export interface Analisis {
-  readonly input: YearInput;
-  readonly persons: AnalisisPegawai[];
-  readonly problems: Finding[];
-}
-
-/** Reads the data and analyses it; an E where nobody is to be analysed. */
-export async function readAnalisis(
-  context: Excel.RequestContext,
-  options: YearOptions,
-): Promise<Analisis> {
-  const input = await readYearInput(context, options);
-  const problems: Finding[] = [...input.problems];
-  const persons = analyse({
-    pegawai: input.pegawai?.rows ?? [],
-    skj: input.skj?.rows ?? [],
-    kompetensi: input.kompetensi?.rows ?? [],
-    rencana: input.rencana,
-    pengaturan: input.pengaturan,
-  });
-  if (persons.length === 0) {
-    problems.push(finding('E', 'pegawai.kosong', analisisMessages.nobody()));
-  }
-  return { input, persons, problems };
-}
-
-/** The tables of earlier documents, in the order asked for. */
-export async function readEarlierTables(
-  context: Excel.RequestContext,
-  { sheets }: Pick<YearInput, 'sheets'>,
-  wanted: readonly (readonly [
-    peran: SetMember['peran'],
-    columns: readonly Pick<BuiltColumn<never>, 'header' | 'carried'>[],
-  ])[],
-): Promise<EarlierTable[]> {
-  const entries = wanted.map(([peran]) => findPeran(sheets, peran));
-  const read = await readSheets(
-    context,
-    entries.filter((entry) => entry !== undefined),
-  );
-  return wanted.map(([, columns], at) => {
-    const grid = read.find(({ entry }) => entry === entries[at])?.grid;
-    return grid ? readEarlier(grid, columns, KEY) : NO_TABLE;
-  });
-}
 
 /** Figures above each table. */
 const FIGURES = 4;

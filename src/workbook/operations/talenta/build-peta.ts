@@ -1,7 +1,6 @@
 // "Buat Peta 9 Kotak": performance against potential, with names, counts and suggestions. Source: domain 5.1.
 import { analisisMessages } from '../../../messages/analisis';
 import { progressWords } from '../../../messages/progress';
-import { runExcel } from '../../excel/errors';
 import type { SetMember } from '../../excel/swap-set';
 import { writeAnalisisPage } from '../../sheets/talenta/analisis-page';
 import { NO_TABLE } from '../../sheets/built-table';
@@ -9,7 +8,7 @@ import { keepNotes } from '../../sheets/kept-lines';
 import { IDENTITY, personKey, type PersonLine } from '../../sheets/talenta/kesenjangan-columns';
 import { PETA_COLUMNS, SHEET_PETA, TBL_PETA } from '../../sheets/talenta/peta-columns';
 import { PETA_HEADER_ROW, writePetaFormulas, writePetaGrid } from '../../sheets/talenta/peta-write';
-import { namesOf, readAnalisis, readEarlierTables, type AnalisisResult } from './build-kesenjangan';
+import { buildAnalisis, readEarlierTables, type AnalisisResult } from './analisis-document';
 import { buildSheets } from '../build-sheets';
 import type { OperationProgress } from '../report';
 import type { YearOptions } from '../year-input';
@@ -23,10 +22,7 @@ export const buildPeta = (
   options: YearOptions = {},
   progress?: OperationProgress,
 ): Promise<AnalisisResult> =>
-  runExcel(async (context) => {
-    progress?.(0, progressWords.readPeople);
-    const { input, persons, problems } = await readAnalisis(context, options);
-    if (persons.length === 0) return { sheets: [], persons: 0, problems };
+  buildAnalisis(MEMBERS, options, progress, async (context, { input, persons }) => {
     const [earlier = NO_TABLE] = await readEarlierTables(context, input, [
       ['petaKotak', PETA_COLUMNS],
     ]);
@@ -47,6 +43,4 @@ export const buildPeta = (
       await context.sync();
       await writePetaFormulas(context, sheet, places.table(TBL_PETA));
     });
-    progress?.(1, progressWords.done);
-    return { sheets: await namesOf(context, MEMBERS), persons: persons.length, problems };
   });

@@ -26,7 +26,12 @@ import {
   TBL_REKOMENDASI,
   type UsulanLine,
 } from '../../sheets/talenta/rekomendasi-columns';
-import { namesOf, readAnalisis, readEarlierTables, type AnalisisResult } from './build-kesenjangan';
+import {
+  buildAnalisis,
+  readAnalisis,
+  readEarlierTables,
+  type AnalisisResult,
+} from './analisis-document';
 import { buildSheets } from '../build-sheets';
 import { collectIn } from '../rencana/collect-forms';
 import type { IncomingRow } from '../rencana/collection';
@@ -42,10 +47,7 @@ export const buildRekomendasi = (
   options: YearOptions = {},
   progress?: OperationProgress,
 ): Promise<AnalisisResult> =>
-  runExcel(async (context) => {
-    progress?.(0, progressWords.readPeople);
-    const { input, persons, problems } = await readAnalisis(context, options);
-    if (persons.length === 0) return { sheets: [], persons: 0, problems };
+  buildAnalisis(MEMBERS, options, progress, async (context, { input, persons }) => {
     const isPlanned = plannedIn(input.rencana);
     const lines = persons
       .flatMap((person) => proposeFor(person))
@@ -66,8 +68,6 @@ export const buildRekomendasi = (
     await buildSheets(context, MEMBERS, ([sheet]) =>
       writeAnalisisPage(context, sheet, table, analisisMessages.titles.rekomendasi, input),
     );
-    progress?.(1, progressWords.done);
-    return { sheets: await namesOf(context, MEMBERS), persons: persons.length, problems };
   });
 
 export interface ProposeOptions extends YearOptions {

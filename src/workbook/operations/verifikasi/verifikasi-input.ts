@@ -1,6 +1,6 @@
 // Everything that a verification reads: plan, settings, persons, standards, and what people wrote into
 // the documents that stand now.
-import { tahunRencana, type Pengaturan } from '../../../bangkom/pengaturan';
+import type { Pengaturan } from '../../../bangkom/pengaturan';
 import type { BarisRencana } from '../../../bangkom/rencana';
 import { comparable } from '../../../bangkom/rencana/daftar';
 import { parseDate, type IsoDate } from '../../../bangkom/tanggal';
@@ -13,7 +13,6 @@ import {
 } from '../../../bangkom/verifikasi';
 import { operationMessages } from '../../../messages/operations';
 import { plainText, type Cell } from '../../excel/grid';
-import { listNames } from '../../excel/names';
 import { findPeran, listSheets, type SheetEntry } from '../../excel/roles';
 import {
   NO_TABLE,
@@ -29,16 +28,9 @@ import {
   takeSnapshot,
   type Snapshot,
 } from '../../sheets/verifikasi/data-verifikasi';
-import { readMaster } from '../../sheets/data/master';
-import { readPengaturan } from '../../sheets/pengaturan/pengaturan';
 import { readSheets } from '../../sheets/read-grids';
 import { rekapColumns } from '../../sheets/verifikasi/rekap-columns';
-import {
-  parsePlan,
-  readRencana,
-  rencanaCell,
-  type ReadRencana,
-} from '../../sheets/rencana/rencana';
+import type { ReadRencana } from '../../sheets/rencana/rencana';
 import { readRiwayat } from '../../sheets/verifikasi/riwayat-telaah';
 import { OVERRIDE_NOTE_HEADERS, REVIEW } from '../../sheets/verifikasi/telaah-columns';
 import { DECISION, VALIDASI_COLUMNS } from '../../sheets/verifikasi/validasi-columns';
@@ -47,8 +39,8 @@ import {
   ROW_CHECKS,
   VERIFIKASI_COLUMNS,
 } from '../../sheets/verifikasi/verifikasi-columns';
-import { finding, placeCell, placed, type Finding } from '../report';
-import { today } from '../today';
+import { finding, placed, type Finding } from '../report';
+import { readYearBase, type YearOptions } from '../year-input';
 
 /** What a verification is made from. */
 export interface VerifikasiInput {
@@ -64,55 +56,28 @@ export interface VerifikasiInput {
   readonly problems: Finding[];
 }
 
-interface InputOptions {
-  readonly tanggal?: IsoDate;
-  readonly tahun?: number;
-}
-
 /** Reads the data of a verification; writes nothing. */
 export async function readVerifikasiInput(
   context: Excel.RequestContext,
-  options: InputOptions,
+  options: YearOptions,
   fromForms: readonly PegawaiDiverifikasi[],
 ): Promise<VerifikasiInput> {
-  const tanggal = options.tanggal ?? today();
-  const sheets = await listSheets(context);
-  const settings = await readPengaturan(context, sheets, await listNames(context));
-  const pengaturan: Pengaturan = {
-    ...settings.pengaturan,
-    ...(options.tahun !== undefined && { tahun: options.tahun }),
-  };
-  const plan = await readRencana(context);
-  const tahun = tahunRencana(pengaturan, tanggal);
-  const master = await readMaster(context, { tahun, today: tanggal });
-  const problems: Finding[] = master.problems.map(placeCell);
-  for (const [name, present] of [
-    ['SKJ', master.skj],
-    ['Pegawai', master.pegawai],
-  ] as const) {
-    if (present) continue;
-    const message = operationMessages.dataMissing(name);
-    problems.push(finding('W', 'workbook.lembarTidakAda', message));
-  }
-  const parsed = plan ? parsePlan(plan, pengaturan, tanggal) : { rows: [], problems: [] };
-  if (plan) {
-    for (const problem of parsed.problems) {
-      const cell = rencanaCell(plan, problem.row, problem.field);
-      problems.push(placed(problem, plan.found.sheetName, cell));
-    }
-  }
+  const { plan, rencana, pengaturan, tanggal, pegawai, skj, problems } = await readYearBase(
+    context,
+    options,
+  );
   const snapshot = plan ? await takeSnapshot(context, plan) : null;
   return {
     plan,
-    rows: parsed.rows,
+    rows: rencana,
     pengaturan,
     tanggal,
     // The first of a NIP counts: the sheet Pegawai knows better than the head of a form.
-    pegawai: [...(master.pegawai?.rows ?? []), ...fromForms],
-    skj: master.skj?.rows ?? [],
+    pegawai: [...(pegawai?.rows ?? []), ...fromForms],
+    skj: skj?.rows ?? [],
     snapshot,
     sidik: snapshot ? fingerprint(snapshot) : '',
-    problems,
+    problems: [...problems],
   };
 }
 
