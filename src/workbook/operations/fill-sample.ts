@@ -1,4 +1,5 @@
 // "Pakai Buku Contoh": a filled-in form to try everything with, in a workbook that holds nothing yet.
+import { DEFAULT_PENGATURAN } from '../../bangkom/pengaturan';
 import { operationMessages } from '../../messages/operations';
 import { OperationError, runExcel } from '../excel/errors';
 import { literalGrid } from '../excel/literal';
@@ -29,7 +30,7 @@ export const fillSample = (): Promise<string> =>
     const name = freeSheetName(sheets, SHEET);
     const sheet = context.workbook.worksheets.add(name);
     const layout = layoutOf(ROWS);
-    await writeBlank(context, sheet, layout, CONTOH_HEAD);
+    await writeBlank(context, sheet, layout, CONTOH_HEAD, DEFAULT_PENGATURAN);
     await writeGrid(context, sheet, layout.firstRow, 1, literalGrid(CONTOH_ROWS));
     sheet.activate();
     await context.sync();

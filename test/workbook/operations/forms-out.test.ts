@@ -69,6 +69,10 @@ test('a form for each chosen person is read back without a doubt, head filled in
     },
     { sheet: 'Contoh Tiga Empat', sure: true, header: { namaJabatan: '=1+1' } },
   ]);
+  const texts = cellsOf(simulator, 'Contoh Satu').flat();
+  expect(texts).toEqual(
+    expect.arrayContaining(['NIP. 19840101 200912 1 001', 'NIP. 19750202 200003 1 002']),
+  );
   simulator.close();
 });
 
@@ -85,7 +89,18 @@ test('a blank form is printable, signed by both, and adopted beside its own cell
   expect(sheet.pageLayout.paperSize).toBe('A4');
   const adopted = await simulator.evaluate(() => Bangkom.adoptForm());
   expect(adopted.forms).toMatchObject([{ sheet: 'Identifikasi', hasChanged: true }]);
+  for (const [name, title] of [
+    ['Bangkom_TTASN', 'Pegawai'],
+    ['Bangkom_TTPenilai', 'Kepala Bidang'],
+  ] as const) {
+    simulator.workbook.names.getItem(name).getRange().values = [[title]];
+  }
   expect(await create(simulator, {})).toMatchObject({ sheets: ['Identifikasi (Bangkom)'] });
+  const titled = cellsOf(simulator, 'Identifikasi (Bangkom)').flat();
+  expect(titled).toEqual(expect.arrayContaining(['Pegawai,', 'Menyetujui,', 'Kepala Bidang,']));
+  const { problems } = await simulator.evaluate(() => Bangkom.checkWorkbook());
+  const own = problems.filter(({ sheet }) => sheet === 'Identifikasi (Bangkom)');
+  expect(own.map(({ code }) => code)).not.toContain('formulir.barisDilewati');
   simulator.close();
 });
 

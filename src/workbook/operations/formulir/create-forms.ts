@@ -4,6 +4,7 @@ import { progressWords } from '../../../messages/progress';
 import { plainText, type Area, type Cell } from '../../excel/grid';
 import { runExcel } from '../../excel/errors';
 import { literal, literalGrid, TEXT_FORMAT } from '../../excel/literal';
+import { listNames } from '../../excel/names';
 import { setUpPage } from '../../excel/page';
 import { clearPeran, freeSheetName, listSheets, setPeran } from '../../excel/roles';
 import { columnIndexes, findTables, readTable } from '../../excel/tables';
@@ -17,10 +18,13 @@ import {
   BLANK_WIDTHS,
   blankLabel,
   layoutOf,
+  NAME_LINE,
   signaturesOf,
   type BlankHead,
   type BlankLayout,
+  type SigningTitles,
 } from '../../sheets/formulir/blank';
+import { readPengaturan } from '../../sheets/pengaturan/pengaturan';
 import { finding, type Finding, type OperationProgress } from '../report';
 
 export interface CreateFormsOptions {
@@ -60,6 +64,7 @@ export const createForms = (
     const sheets = await listSheets(context);
     const problems: Finding[] = [];
     const heads = await headsOf(context, options, problems);
+    const { pengaturan } = await readPengaturan(context, sheets, await listNames(context));
     const kept = sheets.filter(({ peran }) => peran !== 'formulir.baru');
     // What an interrupted run left unfinished.
     for (const entry of sheets) if (!kept.includes(entry)) entry.sheet.delete();
@@ -72,7 +77,7 @@ export const createForms = (
       const sheet = context.workbook.worksheets.add(name);
       setPeran(sheet, 'formulir.baru');
       taken.push({ name });
-      await writeBlank(context, sheet, layout, head);
+      await writeBlank(context, sheet, layout, head, pengaturan);
       clearPeran(sheet);
       // One form a request: a thousand forms are far more than Excel takes at once.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one form a request
@@ -125,6 +130,7 @@ export async function writeBlank(
   sheet: Excel.Worksheet,
   layout: BlankLayout,
   head: BlankHead,
+  titles: SigningTitles,
 ): Promise<void> {
   const { headerRow, firstRow, rows, valueColumn } = layout;
   const columnCount = BLANK_WIDTHS.length;
@@ -178,7 +184,7 @@ export async function writeBlank(
   body.format.verticalAlignment = Excel.VerticalAlignment.top;
   body.format.rowHeight = 48;
   drawBorders(sheet, area(headerRow, 0, BLANK_TABLE_HEADER.length + rows, columnCount));
-  for (const { column, lines } of signaturesOf(head)) {
+  for (const { column, lines } of signaturesOf(head, titles)) {
     const block = area(layout.signatureRow, column, lines.length);
     setNumberFormat(rangeOf(sheet, block), TEXT_FORMAT);
     await writeGrid(
@@ -188,7 +194,7 @@ export async function writeBlank(
       column,
       lines.map((line) => [line]),
     );
-    rangeOf(sheet, { ...block, row: block.row + 5, rowCount: 1 }).format.font.bold = true;
+    rangeOf(sheet, { ...block, row: block.row + NAME_LINE, rowCount: 1 }).format.font.bold = true;
   }
   setUpPage(sheet, {
     headerRow,

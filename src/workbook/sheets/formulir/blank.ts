@@ -1,5 +1,7 @@
 // The blank identification form as data: labels, table, widths and signatures. Source: domain 2.1 (the
 // template, reading A), 2.3 (header fields) and 4.2 (who signs).
+import { formatNip } from '../../../bangkom/pegawai/nip';
+import type { Pengaturan } from '../../../bangkom/pengaturan';
 import type { Grid } from '../../excel/grid';
 import { HEADER_KEYS, HEADER_WORDS, type HeaderKey } from './words';
 
@@ -57,6 +59,9 @@ export function layoutOf(rows: number): BlankLayout {
 /** Values of the head that are known when the form is made. */
 export type BlankHead = Partial<Record<HeaderKey, string | number>>;
 
+/** Titles over the signatures of a form. */
+export type SigningTitles = Pick<Pengaturan, 'jabatanAsn' | 'jabatanPenilai'>;
+
 /** One signature: where its column begins, and its lines from the title down. */
 export interface Signature {
   readonly column: number;
@@ -65,29 +70,42 @@ export interface Signature {
 
 const SPACE_TO_SIGN = ['', '', ''];
 const dots = '..............................';
+/** Line of a signature with the name. */
+export const NAME_LINE = 6;
 
-/** ASN on the left, Pejabat Penilai on the right. Source: domain 4.2. */
-export const signaturesOf = (head: BlankHead): readonly Signature[] => [
+const nipLine = (nip: string | number | undefined): string =>
+  `NIP. ${nip === undefined ? dots : formatNip(String(nip))}`;
+
+/**
+ * ASN on the left, Pejabat Penilai on the right, with the titles of Pengaturan. The word over them says
+ * that the table has ended, whatever the titles are. Source: domain 4.2.
+ */
+export const signaturesOf = (
+  head: BlankHead,
+  { jabatanAsn, jabatanPenilai }: SigningTitles,
+): readonly Signature[] => [
   {
     column: 1,
     lines: [
-      'ASN yang bersangkutan,',
+      '',
+      `${jabatanAsn},`,
       String(head.namaJabatan ?? ''),
       ...SPACE_TO_SIGN,
       String(head.namaAsn ?? dots),
       String(head.golongan ?? ''),
-      `NIP. ${head.nip ?? dots}`,
+      nipLine(head.nip),
     ],
   },
   {
     column: 5,
     lines: [
-      'Pejabat Penilai,',
+      'Menyetujui,',
+      `${jabatanPenilai},`,
       '',
       ...SPACE_TO_SIGN,
       String(head.namaPenilai ?? dots),
       '',
-      `NIP. ${head.nipPenilai ?? dots}`,
+      nipLine(head.nipPenilai),
     ],
   },
 ];
