@@ -7,6 +7,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { analisisMessages } from '../messages/analisis';
+import { perintahMessages } from '../messages/perintah';
 import type { Simulator } from '../simulator/headless';
 import { EVALUASI } from '../workbook/sheets/pelaksanaan/evaluasi-columns';
 import { IDP_TITLE } from '../workbook/sheets/talenta/idp-layout';
@@ -14,7 +15,7 @@ import { JADWAL_TITLE } from '../workbook/sheets/pelaksanaan/jadwal';
 import { PEMANTAUAN } from '../workbook/sheets/pelaksanaan/pemantauan-columns';
 import { openAddin } from './addin';
 import { AKHIR_TAHUN, AWAL_TAHUN } from './samples/tahun-lengkap';
-import { CliError } from './verb';
+import { CliError, codeOf } from './verb';
 
 const run = promisify(execFile);
 
@@ -63,7 +64,7 @@ export async function takeDocuments(
     const pages = (await draw('pdftotext', ['-layout', printed, '-'])).split('\f');
     for (const [name, title] of DOCUMENTS) {
       const at = pages.findIndex((page) => page.split('\n').some((line) => line.trim() === title));
-      if (at < 0) throw new CliError(`Halaman "${title}" tidak ditemukan dalam hasil cetak.`);
+      if (at < 0) throw new CliError(perintahMessages.noPage(title));
       const only = ['-f', String(at + 1), '-l', String(at + 1), '-singlefile'];
       const picture = path.join(folder, name);
       await draw('pdftoppm', ['-png', ...only, '-r', RESOLUTION, printed, picture]);
@@ -109,9 +110,7 @@ async function draw(
     const { stdout } = await run(program, words, { timeout: 300_000, maxBuffer: 2 ** 26 });
     return stdout;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new CliError(
-      `${program} tidak terpasang. Pasang LibreOffice dan poppler (Debian: libreoffice-calc poppler-utils), lalu ulangi.`,
-    );
+    if (codeOf(error) !== 'ENOENT') throw error;
+    throw new CliError(perintahMessages.programMissing(program));
   }
 }

@@ -1,5 +1,6 @@
 // `npm run icons`: draws the add-in's icons. They are generated, never edited by hand.
 import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
@@ -42,7 +43,9 @@ const DRAWINGS: Record<string, { sizes: number[]; shapes: string }> = {
 
 /** Writes `<name>-<size>.png` for every drawing and size into `folder`. */
 export async function writeIcons(folder: string): Promise<void> {
-  await initWasm(await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  // The build would put the package's name in the place of a plain `require.resolve`.
+  const { resolve } = createRequire(__filename);
+  await initWasm(await readFile(resolve('@resvg/resvg-wasm/index_bg.wasm')));
   for (const [name, { sizes, shapes }] of Object.entries(DRAWINGS)) {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${shapes}</svg>`;
     for (const size of sizes) {

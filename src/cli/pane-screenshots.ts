@@ -204,11 +204,12 @@ const pictureName = (scene: string, width: number, scheme: string): string =>
 const OUTSIDE = 'tanpa-excel';
 const OUTSIDE_HEIGHT = 240;
 
+/** The pages and states of which pictures are taken. */
+export const PANE_SCENES: readonly string[] = [...SCENES.map(({ name }) => name), OUTSIDE];
+
 /** The names of all pictures that are taken here. */
 export const PANE_PICTURES: readonly string[] = Object.values(SCHEMES).flatMap((word) =>
-  [...SCENES.map(({ name }) => name), OUTSIDE].flatMap((name) =>
-    WIDTHS.map((width) => pictureName(name, width, word)),
-  ),
+  PANE_SCENES.flatMap((name) => WIDTHS.map((width) => pictureName(name, width, word))),
 );
 
 /** Widens or narrows the pane by its handle, as a user does. */

@@ -3,9 +3,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root, Stage } from '../../test/e2e/simulator-page';
+import { perintahMessages } from '../messages/perintah';
 import { DOCUMENT_PICTURES, takeDocuments } from './document-pictures';
 import { PAGE_PICTURES, takePages } from './page-screenshots';
-import { PANE_PICTURES, takePane } from './pane-screenshots';
+import { PANE_PICTURES, PANE_SCENES, takePane } from './pane-screenshots';
 import { log, UsageError, type Verb } from './verb';
 
 const FOLDER = path.join(root, 'docs', 'gambar');
@@ -33,7 +34,10 @@ export const screenshots: Verb = {
     const [part, scene, ...others] = words;
     const isTooMuch = others.length > 0 || (scene !== undefined && part !== 'panel');
     if (isTooMuch || !PARTS.some((known) => part === undefined || part === known)) {
-      throw new UsageError(`screenshots hanya mengenal ${PARTS.join(', ')}.`);
+      throw new UsageError(perintahMessages.screenshots(PARTS));
+    }
+    if (scene !== undefined && !PANE_SCENES.includes(scene)) {
+      throw new UsageError(perintahMessages.scenes(PANE_SCENES));
     }
     const wants = (each: (typeof PARTS)[number]): boolean => part === undefined || part === each;
     await mkdir(FOLDER, { recursive: true });

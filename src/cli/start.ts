@@ -1,8 +1,9 @@
 // `npm start`: the add-in beside a workbook in the browser, with the simulator in Excel's place.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { perintahMessages } from '../messages/perintah';
 import { serveSimulator } from '../simulator/page/server';
-import { log, UsageError, type Verb } from './verb';
+import { CliError, codeOf, log, readWords, UsageError, type Verb } from './verb';
 
 /** This file is built to `dist-dev/cli`. */
 const root = path.resolve(__dirname, '..', '..');
@@ -15,12 +16,16 @@ export const start: Verb = {
   help: 'menjalankan simulator Excel di peramban',
   async run(words) {
     const { port, browser } = parse(words);
-    const server = await serveSimulator({ root, port, start: FIRST_WORKBOOK });
-    log(`Simulator siap: ${server.origin}`);
-    log(
-      'Sertifikatnya dibuat di komputer ini, jadi peramban memperingatkan sekali: pilih “Lanjutan”, lalu “Lanjutkan ke localhost”.',
+    const server = await serveSimulator({ root, port, start: FIRST_WORKBOOK }).catch(
+      (error: unknown) => {
+        const isPort = error instanceof Error && 'syscall' in error && error.syscall === 'listen';
+        if (!isPort) throw error;
+        throw new CliError(perintahMessages.portRefused(port, codeOf(error)));
+      },
     );
-    log('Tekan Ctrl+C untuk berhenti.');
+    log(perintahMessages.ready(server.origin));
+    log(perintahMessages.ownCertificate);
+    log(perintahMessages.toStop);
     if (browser) openBrowser(server.origin);
     await interrupted();
     await server.close();
@@ -29,23 +34,12 @@ export const start: Verb = {
 };
 
 function parse(words: readonly string[]): { port: number; browser: boolean } {
-  let port = PORT;
-  let browser = true;
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index];
-    if (word === '--tanpa-peramban') browser = false;
-    else if (word === '--port') port = parsePort(words[++index]);
-    else throw new UsageError(`Pilihan "${word ?? ''}" tidak dikenal.`);
-  }
-  return { port, browser };
-}
-
-function parsePort(text: string | undefined): number {
-  const port = Number(text);
-  if (text === undefined || !Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new UsageError('--port memerlukan bilangan bulat 0 sampai 65535.');
-  }
-  return port;
+  const options = { port: { type: 'string' }, 'tanpa-peramban': { type: 'boolean' } } as const;
+  const { values, positionals } = readWords(words, options, perintahMessages.start);
+  const port = Number(values.port ?? PORT);
+  const isPort = values.port !== '' && Number.isInteger(port) && port >= 0 && port <= 65_535;
+  if (!isPort || positionals.length > 0) throw new UsageError(perintahMessages.start);
+  return { port, browser: values['tanpa-peramban'] !== true };
 }
 
 /** Opens the page where there is a screen; a machine without one is no failure. */
@@ -60,7 +54,7 @@ function openBrowser(url: string): void {
   if (command === undefined) return;
   const opened = spawn(command, words, { detached: true, stdio: 'ignore' });
   opened.on('error', () => {
-    log(`Buka alamat ini di peramban: ${url}`);
+    log(perintahMessages.openYourself(url));
   });
   opened.unref();
 }

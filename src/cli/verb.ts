@@ -1,7 +1,8 @@
 // What a command of the command line is made of.
-import { readFile, realpath, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { fileErrors } from '../messages/files';
+import { perintahMessages } from '../messages/perintah';
 import type { Simulator } from '../simulator/headless';
 import { XlsxError } from '../simulator/xlsx';
 
@@ -19,6 +20,23 @@ export class UsageError extends Error {}
 /** The work cannot be done; the message says what to do. */
 export class CliError extends Error {}
 
+/**
+ * The files (or other words) and the options among the words of a command.
+ * @param wanted What is said to somebody who types an option that the command does not have.
+ * @throws UsageError
+ */
+export function readWords<const T extends NonNullable<ParseArgsConfig['options']>>(
+  words: readonly string[],
+  options: T,
+  wanted: string,
+) {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true });
+  } catch {
+    throw new UsageError(wanted);
+  }
+}
+
 /** True when something must be mended: the exit code then says so. */
 export const isBlocked = (problems: readonly { severity: 'E' | 'W' }[]): boolean =>
   problems.some(({ severity }) => severity === 'E');
@@ -32,14 +50,16 @@ export function log(message: string): void {
   process.stderr.write(`${message}\n`);
 }
 
+/** Node's code of a failure, such as ENOENT. */
+export const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error && 'code' in error ? String(error.code) : 'galat';
+
 /** The bytes of a file that the user named. */
 export async function readInput(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
-    throw new CliError(
-      `Berkas ${file} tidak dapat dibaca (${(error as NodeJS.ErrnoException).code ?? 'galat'}). Periksa nama dan letaknya.`,
-    );
+    throw new CliError(perintahMessages.notRead(file, codeOf(error)));
   }
 }
 
@@ -53,32 +73,52 @@ export async function openInput(
     return await open({ file: bytes });
   } catch (error) {
     if (!(error instanceof XlsxError)) throw error;
-    throw new CliError(`${file}: ${fileErrors[error.code]}`);
+    throw new CliError(perintahMessages.notAWorkbook(file, fileErrors[error.code]));
   }
 }
 
-async function samePlace(first: string, second: string): Promise<boolean> {
-  const resolve = (file: string) => realpath(file).catch(() => path.resolve(file));
-  return (await resolve(first)) === (await resolve(second));
-}
+/** What a file is under all of its names; null if it is not there. */
+const identityOf = (file: string): Promise<string | null> =>
+  stat(file, { bigint: true }).then(
+    ({ dev, ino }) => `${dev} ${ino}`,
+    () => null,
+  );
 
 /** Refuses an output file that is also an input: the input file is never overwritten. */
 export async function assertNotInput(output: string, inputs: readonly string[]): Promise<void> {
+  const identity = await identityOf(output);
+  if (identity === null) return;
   for (const input of inputs) {
-    if (await samePlace(output, input)) {
-      throw new UsageError(
-        `${output} adalah berkas masukan; masukan tidak pernah ditimpa. Beri nama keluaran yang lain.`,
-      );
-    }
+    if ((await identityOf(input)) === identity)
+      throw new UsageError(perintahMessages.isInput(output));
   }
 }
 
+/**
+ * Writes a file that the user named: whole or not at all, for it may take the place of a plan.
+ * @throws CliError If it cannot be written.
+ */
 export async function writeOutput(file: string, bytes: Uint8Array): Promise<void> {
   try {
-    await writeFile(file, bytes);
+    const target = await realpath(file).catch(() => file);
+    const known = await stat(target).catch(() => null);
+    // A device takes bytes, and no other file in its place.
+    if (known && !known.isFile()) return await writeFile(target, bytes);
+    const aside = `${target}.${process.pid}.tmp`;
+    try {
+      await writeFile(aside, bytes, known ? { mode: known.mode } : {});
+      await rename(aside, target);
+    } finally {
+      await rm(aside, { force: true });
+    }
   } catch (error) {
-    throw new CliError(
-      `Berkas ${file} tidak dapat ditulis (${(error as NodeJS.ErrnoException).code ?? 'galat'}). Periksa folder dan izinnya.`,
-    );
+    throw new CliError(perintahMessages.notWritten(file, codeOf(error)));
   }
+}
+
+/** Saves what is open, and says what of the opened file the saved one lacks. */
+export async function saveTo(output: string, simulator: Simulator): Promise<void> {
+  const { bytes, notCarried } = await simulator.save();
+  await writeOutput(output, bytes);
+  if (notCarried.length > 0) log(perintahMessages.notCarried(output, notCarried));
 }

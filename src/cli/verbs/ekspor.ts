@@ -1,10 +1,12 @@
 // `ekspor`: the plan with its verdicts, or what was done for SIASN, as CSV for other systems.
+import { perintahMessages } from '../../messages/perintah';
 import { openAddin } from '../addin';
 import {
   assertNotInput,
   isBlocked,
   openInput,
   printJson,
+  readWords,
   UsageError,
   writeOutput,
   type Verb,
@@ -28,15 +30,16 @@ export const ekspor: Verb = {
   usage: 'ekspor [--siasn] BERKAS.xlsx KELUARAN.csv',
   help: 'menulis rencana beserta hasil verifikasinya sebagai CSV; --siasn: realisasi terbukti untuk SIASN',
   async run(words) {
-    const isSiasn = words.includes('--siasn');
-    const [input, output, ...others] = words.filter((word) => word !== '--siasn');
+    const options = { siasn: { type: 'boolean' } } as const;
+    const { values, positionals } = readWords(words, options, perintahMessages.ekspor);
+    const [input, output, ...others] = positionals;
     if (input === undefined || output === undefined || others.length > 0) {
-      throw new UsageError('ekspor memerlukan berkas masukan dan berkas keluaran.');
+      throw new UsageError(perintahMessages.ekspor);
     }
     await assertNotInput(output, [input]);
     const simulator = await openInput(input, openAddin);
     try {
-      const { headers, rows, problems, ...told } = isSiasn
+      const { headers, rows, problems, ...told } = values.siasn
         ? await simulator.evaluate(() => Bangkom.readSiasn())
         : await simulator.evaluate(() => Bangkom.readExport());
       if (rows.length > 0) {

@@ -1,5 +1,6 @@
 // `gabung`: collects the identification forms of many workbooks into the plan of one.
 import { access } from 'node:fs/promises';
+import { perintahMessages } from '../../messages/perintah';
 import { openAddin } from '../addin';
 import {
   assertNotInput,
@@ -8,8 +9,9 @@ import {
   openInput,
   printJson,
   readInput,
+  readWords,
+  saveTo,
   UsageError,
-  writeOutput,
   type Verb,
 } from '../verb';
 
@@ -48,12 +50,9 @@ export const gabung: Verb = {
   usage: 'gabung KELUARAN.xlsx A.xlsx B.xls …',
   help: 'mengumpulkan banyak formulir ke dalam satu rencana; KELUARAN yang sudah ada diteruskan: barisnya diperbarui, tidak digandakan, dan sel yang Anda ubah dipertahankan',
   async run(words) {
-    const [output, ...inputs] = words;
-    if (output === undefined || inputs.length === 0) {
-      throw new UsageError(
-        'gabung memerlukan berkas keluaran dan paling sedikit satu berkas masukan.',
-      );
-    }
+    const { positionals } = readWords(words, {}, perintahMessages.gabung);
+    const [output, ...inputs] = positionals;
+    if (output === undefined || inputs.length === 0) throw new UsageError(perintahMessages.gabung);
     await assertNotInput(output, inputs);
     const target = (await exists(output)) ? await openInput(output, openAddin) : await openAddin();
     try {
@@ -61,7 +60,7 @@ export const gabung: Verb = {
       const problems = [];
       const conflicts = [];
       for await (const batch of batches(inputs)) {
-        log(`Membaca ${batch.length} dari ${inputs.length} berkas …`);
+        log(perintahMessages.reading(batch.length, inputs.length));
         const result = await target.evaluate((files) => Bangkom.collectFiles(files), batch);
         total.files += result.files.length;
         total.added += result.added;
@@ -70,9 +69,7 @@ export const gabung: Verb = {
         problems.push(...result.problems);
         conflicts.push(...result.conflicts);
       }
-      const { bytes, notCarried } = await target.save();
-      if (notCarried.length > 0) log(`Tidak terbawa ke ${output}: ${notCarried.join('; ')}.`);
-      await writeOutput(output, bytes);
+      await saveTo(output, target);
       printJson({ ...total, conflicts, problems });
       return !isBlocked(problems);
     } finally {

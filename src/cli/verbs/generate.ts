@@ -1,12 +1,13 @@
 // `samples`, `icons`, `aturan`, `lisensi`, `fungsi`: files of the project that are generated, never edited by hand.
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { perintahMessages } from '../../messages/perintah';
 import { writeAturan } from '../aturan';
 import { writeFungsi } from '../fungsi';
 import { writeIcons } from '../icons';
 import { writeLisensi } from '../lisensi';
 import { writeSamples } from '../samples';
-import { log, type Verb } from '../verb';
+import { log, UsageError, type Verb } from '../verb';
 
 /** The project's folder; the built command line stands in `dist-dev/cli`. */
 const root = path.resolve(__dirname, '../..');
@@ -19,11 +20,12 @@ const generator = (
 ): Verb => ({
   usage: name,
   help,
-  async run() {
+  async run(words) {
+    if (words.length > 0) throw new UsageError(perintahMessages.generator(name));
     const target = path.join(root, folder);
     await mkdir(target, { recursive: true });
     await write(target);
-    log(`${folder} diperbarui.`);
+    log(perintahMessages.renewed(folder));
     return true;
   },
 });
