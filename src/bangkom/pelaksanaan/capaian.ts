@@ -33,7 +33,7 @@ export interface PelaksanaanInput {
 /** What was done, beside its evidence and its JP. */
 export interface CapaianBaris {
   readonly index: number;
-  /** Whether the row counts in the year: by its last date, or undated by its plan. */
+  /** Whether the row counts in the year: by its last date, or by what else is known of it. */
   readonly termasuk: boolean;
   readonly semester: Semester;
   readonly bukti: PenilaianBukti;
@@ -129,7 +129,11 @@ export function computeCapaian(input: PelaksanaanInput): Capaian {
   };
 }
 
-/** `maybe`: it ends in another year, but months or semesters of it may count in this one. */
+/**
+ * In which year a row counts: that of its last date; without one that of its plan, else of its first
+ * date, else of its evidence, so that no row counts in two years. `maybe`: it ends in another year, but
+ * months or semesters of it may count in this one.
+ */
 function mayCount(
   row: BarisRealisasi,
   [first, last]: readonly [IsoDate, IsoDate],
@@ -137,11 +141,14 @@ function mayCount(
   otherIds: ReadonlySet<string> | undefined,
 ): 'yes' | 'maybe' | 'no' {
   if (row === REALISASI_KOSONG) return 'no';
-  const { tglMulai, tglSelesai, idRencana } = row;
-  if (tglSelesai !== null) return tglSelesai >= first && tglSelesai <= last ? 'yes' : 'maybe';
-  if (tglMulai !== null) return tglMulai <= last ? 'yes' : 'no';
-  const isOther = idRencana !== null && !ids.has(idRencana) && otherIds?.has(idRencana) === true;
-  return isOther ? 'no' : 'yes';
+  const { tglMulai, tglSelesai, tanggalBukti, idRencana } = row;
+  const isInYear = (tanggal: IsoDate): boolean => tanggal >= first && tanggal <= last;
+  if (tglSelesai !== null) return isInYear(tglSelesai) ? 'yes' : 'maybe';
+  if (tglMulai !== null && tglMulai > last) return 'no';
+  if (idRencana !== null && ids.has(idRencana)) return 'yes';
+  if (idRencana !== null && otherIds?.has(idRencana)) return 'no';
+  const known = tglMulai ?? tanggalBukti;
+  return known === null || isInYear(known) ? 'yes' : 'no';
 }
 
 /**

@@ -305,6 +305,30 @@ describe('monitoring and evaluation', () => {
     ]);
   });
   it.each([
+    ['only a first date', { tglMulai: '2025-05-02' }, [3, 0, 0]],
+    [
+      'only a first date, of a plan of 2026',
+      { tglMulai: '2025-12-29', idRencana: 'R1' },
+      [0, 3, 0],
+    ],
+    ['only evidence', { tanggalBukti: '2025-05-02' }, [3, 0, 0]],
+    ['evidence of the year after the first date', { tglMulai: '2025-12-02' }, [3, 0, 0]],
+    ['nothing but a plan of 2026', { idRencana: 'R1', tanggalBukti: '2027-01-05' }, [0, 3, 0]],
+  ] as const)('without a last date, %s: JP of 2025 to 2027', (_, change, expected) => {
+    const undated = { idRencana: null, tglMulai: null, tglSelesai: null, jumlah: 3 } as const;
+    const jp = [2025, 2026, 2027].map((tahun) => {
+      const { rows } = compareRealisasi({
+        rencana: tahun === 2026 ? [baris()] : [],
+        realisasi: [selesai({ ...undated, ...change })],
+        pengaturan: { ...PENGATURAN, tahun },
+        tanggal: '2027-12-31',
+        idTahunLain: new Set(tahun === 2026 ? [] : ['R1']),
+      });
+      return rows[0]?.jpTerbukti;
+    });
+    expect(jp).toEqual(expected);
+  });
+  it.each([
     ['2025-12-15', '2026-01-15', 1, 2025, 4, 2],
     ['2025-12-15', '2026-01-15', 1, 2026, 2, 1],
     ['2026-06-01', '2026-06-30', 1, 2026, 4, 1],

@@ -1,15 +1,11 @@
 // JP (diakui) of the people whose rows were collected: the caps run across all rows of a person.
 import type { Pengaturan } from '../../../bangkom/pengaturan';
-import type { BarisRencana, KolomRencana } from '../../../bangkom/rencana';
+import type { KolomRencana } from '../../../bangkom/rencana';
 import type { IsoDate } from '../../../bangkom/tanggal';
-import { verify, type VerifikasiDocument } from '../../../bangkom/verifikasi';
+import { verify, type BarisVerifikasi, type VerifikasiDocument } from '../../../bangkom/verifikasi';
 import { parsePlan, readRencana, type ReadRencana } from '../../sheets/rencana/rencana';
 import { MAXIMUM_FORMULA_ROWS } from '../../sheets/rencana/rencana-columns';
 import { writeRows, type PlanCell, type RowChange } from '../../sheets/rencana/rencana-write';
-
-/** Who a row belongs to: the NIP, or without one the form of origin (domain, decision 6). */
-const personOf = ({ nip, asal }: BarisRencana): string =>
-  nip ?? (asal ?? '').slice(0, (asal ?? '').lastIndexOf('!'));
 
 /**
  * Writes JP (diakui) of everybody who has one of the rows `concerned`; above the limit for formulas the
@@ -24,9 +20,11 @@ export async function writeRecognisedJp(
   const plan = concerned.size > 0 ? await readRencana(context) : undefined;
   if (!plan) return;
   const { rows } = parsePlan(plan, pengaturan, tanggal);
-  const people = new Set(rows.filter((_, index) => concerned.has(index)).map(personOf));
   const document = verify({ rows, pegawai: [], skj: [], pengaturan, tanggal });
-  await writeJp(context, plan, document, (row) => people.has(personOf(row)));
+  const people = new Set(
+    document.rows.flatMap(({ index, kunci }) => (concerned.has(index) ? [kunci] : [])),
+  );
+  await writeJp(context, plan, document, ({ kunci }) => people.has(kunci));
 }
 
 /**
@@ -37,11 +35,12 @@ export async function writeJp(
   context: Excel.RequestContext,
   plan: ReadRencana,
   { rows }: VerifikasiDocument,
-  isConcerned: (row: BarisRencana) => boolean = () => true,
+  isConcerned: (row: BarisVerifikasi) => boolean = () => true,
 ): Promise<void> {
   const asValues = plan.filledCount > MAXIMUM_FORMULA_ROWS;
-  const changes = rows.flatMap(({ index, baris, jp, jpGalat, jpDiakui }): RowChange[] => {
-    if (!isConcerned(baris)) return [];
+  const changes = rows.flatMap((row): RowChange[] => {
+    if (!isConcerned(row)) return [];
+    const { index, baris, jp, jpGalat, jpDiakui } = row;
     const present = plan.rows[index];
     const cells = new Map<KolomRencana, PlanCell>();
     if (present?.jpDiakui !== jpDiakui) cells.set('jpDiakui', jpDiakui);
