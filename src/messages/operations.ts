@@ -173,6 +173,12 @@ export const operationMessages = {
   dataAfterSigning: 'Data sesudah disahkan',
   sinceSigning: { sama: 'tidak berubah', lain: 'berubah sesudah disahkan' },
   reviewAgain: (key: string, changes: string) => `Telaah atau keputusan atas ${key}: ${changes}`,
+  keyGone: (sheet: string, header: string, row: number) =>
+    `Lembar "${sheet}" tidak memuat kolom "${header}" lagi, maka catatan Anda di sana tidak dapat dicocokkan. Kembalikan judul itu di baris ${row}; bila kolomnya sudah dihapus, salin catatan Anda ke lembar lain, hapus lembar "${sheet}", lalu coba lagi.`,
+  idHeaderChanged: (header: string, now: string, sheet: string, cell: string) =>
+    `Kolom ${header} di lembar "${sheet}" kini berjudul "${now}" (sel ${cell}). Catatan dan realisasi melekat padanya: kembalikan judulnya menjadi ${header}, lalu coba lagi.`,
+  columnAdded: (header: string, table: string) =>
+    `Kolom ${header} tidak ada di tabel ${table}, maka ditambahkan di ujung kanannya, masih kosong. Bila judul lamanya Anda ganti, hapus kolom baru itu dan kembalikan judul lamanya.`,
   noteLost: (document: string, key: string) =>
     `Catatan di ${document} atas ${key} tidak punya baris lagi; dipindahkan ke lembar Riwayat Telaah.`,
   noVerifikasi: () => 'Dokumen verifikasi belum ada. Tekan "Buat Verifikasi" lebih dahulu.',

@@ -23,6 +23,7 @@ import {
   writeReferensi,
 } from '../sheets/referensi/referensi-write';
 import { RENCANA, TBL_RENCANA } from '../sheets/rencana/rencana-columns';
+import { ensuredFindings } from './data/ensured-findings';
 import { finding, type Finding, type OperationProgress } from './report';
 import { finishSwitch } from './pelaksanaan/switch-plans';
 
@@ -193,7 +194,8 @@ async function ensureRencana(
   sheets: readonly SheetEntry[],
   result: Draft,
 ): Promise<string | null> {
-  const { sheet, isNew, added, foreign } = await ensureDataSheet(context, sheets, RENCANA);
+  const ensured = await ensureDataSheet(context, sheets, RENCANA);
+  const { sheet, isNew, added, foreign } = ensured;
   if (foreign) {
     const message = operationMessages.tableTaken(TBL_RENCANA, foreign.sheet);
     result.problems.push(finding('E', 'workbook.tabelTerpakai', message, foreign.sheet));
@@ -201,7 +203,8 @@ async function ensureRencana(
   }
   if (isNew) result.created.push(sheet);
   if (added.length > 0) result.mended.push(TBL_RENCANA);
-  return sheet;
+  result.problems.push(...ensuredFindings(RENCANA, ensured));
+  return ensured.isTableGone ? null : sheet;
 }
 
 /** Adds names of ours, or corrects where they point. */

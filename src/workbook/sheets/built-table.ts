@@ -1,4 +1,6 @@
 // A table of a document: values first, then its table, then the formulas in the place of values.
+import { operationMessages } from '../../messages/operations';
+import { OperationError } from '../excel/errors';
 import { plainText, type Area, type Cell, type Grid } from '../excel/grid';
 import { literal } from '../excel/literal';
 import { buildingTable } from '../excel/swap-set';
@@ -7,6 +9,7 @@ import { rangeOf, writeGrid, type Progress } from '../excel/transfer';
 import { rowReference, type BuiltColumn, type FormulaPlaces } from './built-column';
 import { colourVerdicts, formatColumns, validateColumn } from './column';
 import { drawBorders, HEADER_FONT_SIZE, LINE_COLOUR, styleHeader } from './look';
+import type { ReadSheet } from './read-grids';
 import type { SheetGrid } from './sheet-grid';
 import { SEAL, sealOf } from './verifikasi/telaah-columns';
 
@@ -28,16 +31,25 @@ export interface EarlierTable {
 
 export const NO_TABLE: EarlierTable = { notes: NO_NOTES, cell: () => '' };
 
-/** Reads the table of an earlier document; it is found by the header of its key. */
+/**
+ * Reads the table of an earlier document; it is found by the header of its key. Rows that somebody has
+ * inserted among the others and written into are known by their place.
+ * @throws OperationError where people have written into it, and its key is not there any more
+ */
 export function readEarlier(
-  grid: SheetGrid,
+  sheet: ReadSheet | undefined,
   columns: readonly Pick<BuiltColumn<never>, 'header' | 'carried'>[],
   keyHeader: string,
 ): EarlierTable {
+  if (!sheet) return NO_TABLE;
+  const { entry, grid } = sheet;
   const known = new Set(columns.map(({ header }) => header));
   const carried = new Set(columns.flatMap((column) => (column.carried ? [column.header] : [])));
-  const header = findHeader(grid, keyHeader, carried);
-  if (!header) return NO_TABLE;
+  const header = findHeader(grid, [keyHeader], carried);
+  if (!header) {
+    assertNothingWritten(entry.name, grid, keyHeader, known, carried);
+    return NO_TABLE;
+  }
   const kept: { at: number; text: string }[] = [];
   const ownHeaders: string[] = [];
   for (const [text, at] of header.columns) {
@@ -47,15 +59,19 @@ export function readEarlier(
   const rows = new Map<string, Map<string, Cell>>();
   const places = new Map<string, number>();
   const keyColumn = header.columns.get(keyHeader) ?? 0;
-  for (let row = header.row + 1; row < grid.endRow; row += 1) {
-    const key = plainText(grid.value(row, keyColumn));
-    if (key === '' || places.has(key)) continue;
-    places.set(key, row);
+  const keyOf = (row: number): string => plainText(grid.value(row, keyColumn));
+  let end = grid.endRow;
+  // Under its last row stands what is not the table's: totals, signatures.
+  while (end > header.row + 1 && keyOf(end - 1) === '') end -= 1;
+  for (let row = header.row + 1; row < end; row += 1) {
     const cells = new Map<string, Cell>();
     for (const { at, text } of kept) {
       const cell = grid.value(row, at);
       if (cell !== '') cells.set(text, cell);
     }
+    const key = keyOf(row) || `baris sisipan ${row + 1}`;
+    if (places.has(key) || (keyOf(row) === '' && cells.size === 0)) continue;
+    places.set(key, row);
     if (cells.size > 0) rows.set(key, cells);
   }
   return {
@@ -67,12 +83,36 @@ export function readEarlier(
   };
 }
 
+/** So many headers of a document in one row are its header, whatever its key is called by now. */
+const ENOUGH_HEADERS = 3;
+
+function assertNothingWritten(
+  sheet: string,
+  grid: SheetGrid,
+  keyHeader: string,
+  known: ReadonlySet<string>,
+  carried: ReadonlySet<string>,
+): void {
+  const header = findHeader(grid, [], carried);
+  if (
+    !header ||
+    [...header.columns.keys()].filter((text) => known.has(text)).length < ENOUGH_HEADERS
+  )
+    return;
+  const written = [...header.columns].filter(([text]) => carried.has(text)).map(([, at]) => at);
+  for (let row = header.row + 1; row < grid.endRow; row += 1) {
+    if (written.every((at) => plainText(grid.value(row, at)) === '')) continue;
+    const message = operationMessages.keyGone(sheet, keyHeader, header.row + 1);
+    throw new OperationError('kolomKunci', message);
+  }
+}
+
 /** Headers that earlier versions wrote and no version of a user's. */
 const RETIRED: ReadonlySet<string> = new Set(['Telaah Sah']);
 
 function findHeader(
   grid: SheetGrid,
-  keyHeader: string,
+  needed: readonly string[],
   carried: ReadonlySet<string>,
 ): { row: number; columns: Map<string, number> } | null {
   for (let row = grid.firstRow; row < grid.endRow; row += 1) {
@@ -81,7 +121,8 @@ function findHeader(
       const text = plainText(grid.value(row, column));
       if (text !== '' && !columns.has(text)) columns.set(text, column);
     }
-    if (columns.has(keyHeader) && [...carried].some((header) => columns.has(header))) {
+    const isNamed = needed.every((header) => columns.has(header));
+    if (isNamed && [...carried].some((header) => columns.has(header))) {
       return { row, columns };
     }
   }

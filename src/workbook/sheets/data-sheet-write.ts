@@ -1,10 +1,19 @@
 // A data sheet is made once; afterwards only the columns that it lacks are added at its right end.
-import { type Area } from '../excel/grid';
+import { operationMessages } from '../../messages/operations';
+import { OperationError } from '../excel/errors';
+import { cellAddress, plainText, type Area } from '../excel/grid';
 import { addOwnFormats } from '../excel/own-formats';
 import { setUpPage } from '../excel/page';
 import type { SheetEntry } from '../excel/roles';
 import { buildBeside, settle } from '../excel/swap';
-import { addTable, bodyOf, columnIndexes, findTables, type FoundTable } from '../excel/tables';
+import {
+  addTable,
+  bodyOf,
+  columnIndexes,
+  findTables,
+  readTable,
+  type FoundTable,
+} from '../excel/tables';
 import { rangeOf, writeGrid } from '../excel/transfer';
 import type { Column } from './column';
 import { colourData, dataRules } from './data-colours';
@@ -50,6 +59,7 @@ export async function ensureDataSheet<K extends string>(
   }
   const columns = found ? missingColumns(dataSheet, found) : [];
   if (found && columns.length > 0) {
+    await assertIdentity(context, dataSheet, found, columns);
     await addMissingColumns(context, dataSheet, found, columns);
     await context.sync();
   }
@@ -97,6 +107,39 @@ const missingColumns = <K extends string>(
   const present = columnIndexes(found.headers);
   return columns.filter(({ header }) => !present.has(header.toLowerCase()));
 };
+
+/** IDs of rows of the plan. */
+const ID = /^R\d{5,}$/;
+
+/**
+ * A column of IDs with another header would be made anew, and what hangs on the IDs would be lost.
+ * @throws OperationError where the table lacks the column, and an unknown one holds IDs
+ */
+async function assertIdentity<K extends string>(
+  context: Excel.RequestContext,
+  { identity, columns: all }: DataSheet<K>,
+  found: FoundTable,
+  columns: readonly Column<K>[],
+): Promise<void> {
+  const lost = columns.find(({ key }) => key === identity);
+  if (!lost) return;
+  const known = new Set(all.map(({ header }) => header.toLowerCase()));
+  const cells = await readTable(context, found);
+  const at = found.headers.findIndex(
+    (header, column) =>
+      !known.has(header.toLowerCase()) && cells.some((row) => ID.test(plainText(row[column]))),
+  );
+  if (at < 0) return;
+  const { area, sheetName, headers } = found;
+  const cell = cellAddress(area.row, area.column + at);
+  const message = operationMessages.idHeaderChanged(
+    lost.header,
+    headers[at] ?? '',
+    sheetName,
+    cell,
+  );
+  throw new OperationError('judulDiganti', message);
+}
 
 /** Adds columns to the right end of the table; what stands there already is kept. */
 async function addMissingColumns<K extends string>(

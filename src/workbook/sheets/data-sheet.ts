@@ -20,6 +20,8 @@ export interface DataSheet<K extends string> {
   readonly optional?: readonly Pick<Column<K>, 'key' | 'header'>[];
   /** Columns besides those with formulas that the add-in fills: alone they make no row. */
   readonly computed?: readonly K[];
+  /** The column with the IDs by which other sheets know its rows. */
+  readonly identity?: K;
   /** A row counts as begun when one of these holds something; only then are its blanks coloured. */
   readonly usedBy?: readonly K[];
   /** Columns that stay in sight when the sheet is scrolled sideways; 2 where it is not said. */

@@ -80,6 +80,22 @@ test('a row inserted above the others moves no ID', () => {
   ]);
 });
 
+test('a row typed in the place of one that was deleted from the form gets an ID of its own', () => {
+  const known = { ...seminar, namaPengembangan: 'Anggaran' };
+  const first = run([], [incoming('F!9', coaching), incoming('F!10', known)]);
+  const again = (second: Partial<BarisRencana>) =>
+    run(
+      after([], first),
+      [incoming('F!9', coaching, 'R00001'), incoming('F!10', second)],
+      2,
+      first,
+    );
+  const typed = again({ ...seminar, namaPengembangan: 'Kearsipan' });
+  expect(typed).toMatchObject({ added: 1, updated: 0, ids: ['R00001', 'R00003'], gone: [1] });
+  // A row whose ID was cleared by mistake is still known by what it says.
+  expect(again(known)).toMatchObject({ added: 0, ids: ['R00001', 'R00002'] });
+});
+
 test('a copied sheet gets rows and IDs of its own', () => {
   const plan = after([], run([], [incoming('F!9', coaching)]));
   const result = run(plan, [

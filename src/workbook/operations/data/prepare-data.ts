@@ -1,17 +1,17 @@
 // "Siapkan Data Pegawai": the sheets that people fill besides the plan. Doing it again changes nothing,
 // and completes what an interrupted run left.
-import { operationMessages } from '../../../messages/operations';
 import { progressWords } from '../../../messages/progress';
 import { runExcel } from '../../excel/errors';
 import { listSheets } from '../../excel/roles';
 import type { DataSheet } from '../../sheets/data-sheet';
-import { ensureDataSheet, type EnsuredSheet } from '../../sheets/data-sheet-write';
+import { ensureDataSheet } from '../../sheets/data-sheet-write';
 import { KOMPETENSI } from '../../sheets/data/kompetensi-columns';
 import { PEGAWAI } from '../../sheets/data/pegawai-columns';
 import { REALISASI } from '../../sheets/pelaksanaan/realisasi-columns';
 import { SKJ } from '../../sheets/data/skj-columns';
 import { prepareIn } from '../prepare-workbook';
-import { finding, type Finding, type OperationProgress } from '../report';
+import type { Finding, OperationProgress } from '../report';
+import { ensuredFindings } from './ensured-findings';
 
 /** The sheets that this operation makes, in their order. */
 const DATA_SHEETS: readonly DataSheet<string>[] = [PEGAWAI, SKJ, KOMPETENSI, REALISASI];
@@ -50,21 +50,4 @@ export async function prepareDataIn(
   }
   progress?.(1, progressWords.done);
   return { sheets: names, created, added, problems };
-}
-
-/** What is to be said about a sheet that could not be made, or lacks columns. */
-export function ensuredFindings(
-  { table, columns }: DataSheet<string>,
-  { foreign, sheet, isTableGone }: EnsuredSheet,
-): Finding[] {
-  if (isTableGone) {
-    return [finding('E', 'workbook.tabelHilang', operationMessages.tableGone(table, sheet), sheet)];
-  }
-  if (!foreign || foreign.missing.length === 0) return [];
-  if (foreign.missing.length === columns.length) {
-    const message = operationMessages.tableTaken(table, foreign.sheet);
-    return [finding('E', 'workbook.tabelTerpakai', message, foreign.sheet)];
-  }
-  const message = operationMessages.tableForeign(table, foreign.sheet, foreign.missing);
-  return [finding('W', 'workbook.tabelMilikAnda', message, foreign.sheet)];
 }

@@ -5,7 +5,7 @@ import { operationMessages } from '../../../messages/operations';
 import { progressWords } from '../../../messages/progress';
 import { runExcel } from '../../excel/errors';
 import { findPeran, listSheets } from '../../excel/roles';
-import { NO_TABLE, readEarlier, type TableToBuild } from '../../sheets/built-table';
+import { readEarlier, type TableToBuild } from '../../sheets/built-table';
 import { EVALUASI, EVALUASI_UNIT } from '../../sheets/pelaksanaan/evaluasi-columns';
 import { PEMANTAUAN, PEMANTAUAN_PEGAWAI } from '../../sheets/pelaksanaan/pemantauan-columns';
 import { PEMANTAUAN_RINCIAN } from '../../sheets/pelaksanaan/pemantauan-rincian';
@@ -116,9 +116,9 @@ async function tablesOf(
     entries.filter((entry) => entry !== undefined),
   );
   return documents.map((description, at) => {
-    const grid = read.find(({ entry }) => entry === entries[at])?.grid;
+    const sheet = read.find(({ entry }) => entry === entries[at]);
     const { columns, key } = description;
-    const { notes } = grid ? readEarlier(grid, columns, key) : NO_TABLE;
+    const { notes } = readEarlier(sheet, columns, key);
     return tableOf(description, figures, notes);
   });
 }

@@ -19,7 +19,7 @@ import { rencanaCell } from '../../sheets/rencana/rencana';
 import { REVIEW } from '../../sheets/verifikasi/telaah-columns';
 import { DECISION, VALIDASI_COLUMNS } from '../../sheets/verifikasi/validasi-columns';
 import { collectIn } from '../rencana/collect-forms';
-import { ensuredFindings } from '../data/prepare-data';
+import { ensuredFindings } from '../data/ensured-findings';
 import { finding, type Finding, type OperationProgress } from '../report';
 import { readYearInput, type YearOptions } from '../year-input';
 
@@ -140,7 +140,7 @@ async function readApproved(
     findPeran(sheets, 'validasi') ?? sheets.filter(({ peran }) => peran === 'validasi.sah').at(-1);
   const [read] = entry ? await readSheets(context, [entry]) : [];
   if (!read) throw new OperationError('validasi.belumAda', yearMessages.noValidasi());
-  const { notes } = readEarlier(read.grid, VALIDASI_COLUMNS, 'ID Baris');
+  const { notes } = readEarlier(read, VALIDASI_COLUMNS, 'ID Baris');
   const isApproved = (cells: ReadonlyMap<string, Cell>): boolean =>
     plainText(cells.get(DECISION)).toLowerCase() === 'setuju' &&
     plainText(cells.get(REVIEW)) === '';

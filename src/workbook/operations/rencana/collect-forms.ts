@@ -55,6 +55,13 @@ export interface PlacedConflict extends Omit<CellConflict, 'index'> {
   readonly header: string;
 }
 
+/** Codes of findings that say why there is no plan. */
+const NO_PLAN: ReadonlySet<string> = new Set([
+  'rencana.tidakAda',
+  'workbook.tabelHilang',
+  'workbook.tabelTerpakai',
+]);
+
 /** Name that holds the last ID Baris given out. */
 export const LAST_ID = 'Bangkom_IdTerakhir';
 
@@ -117,8 +124,11 @@ export async function collectIn(
   progress?.(0.6, progressWords.readPlan);
   const plan = await readRencana(context);
   if (!plan) {
-    const message = operationMessages.noPlan();
-    const all = [...prepared.problems, ...problems, finding('E', 'rencana.tidakAda', message)];
+    const all = [...prepared.problems, ...problems];
+    // Why there is none may have been told already.
+    if (!all.some(({ code }) => NO_PLAN.has(code))) {
+      all.push(finding('E', 'rencana.tidakAda', operationMessages.noPlan()));
+    }
     const nothing = { added: 0, updated: 0, rows: 0, conflicts: [], collected: new Set<number>() };
     return { forms: forms.length, ...nothing, problems: all, persons, instansi, pengaturan };
   }

@@ -89,9 +89,17 @@ export function findRows(
     }
   };
   search(({ row, asal }) => byContent.get(contentKey(sheetOf(asal), said(row, date1904))));
-  search(({ row, asal }) => byNip.get(placeKey(asal, row.nip)));
-  search(({ row, asal }) => byNama.get(placeKey(asal, row.nama)));
-  search(({ asal }) => byAsal.get(asal));
+  // In a form that has its IDs, a row without one is new, wherever it was typed.
+  const hasIds = new Set(
+    incoming.flatMap(({ row, asal, idBaris }) => (idBaris === null ? [] : [formKey(asal, row)])),
+  );
+  const isNew = ({ row, asal, idBaris }: FormRow): boolean =>
+    idBaris === null && hasIds.has(formKey(asal, row));
+  const searchPlace = (find: (item: FormRow) => number | undefined): void =>
+    search((item) => (isNew(item) ? undefined : find(item)));
+  searchPlace(({ row, asal }) => byNip.get(placeKey(asal, row.nip)));
+  searchPlace(({ row, asal }) => byNama.get(placeKey(asal, row.nama)));
+  searchPlace(({ asal }) => byAsal.get(asal));
   // A sheet or a file that was renamed is not there under its old name.
   const present = new Set(incoming.map(({ asal }) => sheetOf(asal)));
   const isLeft = (index: number | undefined): index is number =>

@@ -6,7 +6,7 @@ import { runExcel } from '../../excel/errors';
 import { findPeran, listSheets } from '../../excel/roles';
 import type { SetMember } from '../../excel/swap-set';
 import type { BuiltColumn } from '../../sheets/built-column';
-import { NO_TABLE, readEarlier, type EarlierTable } from '../../sheets/built-table';
+import { readEarlier, type EarlierTable } from '../../sheets/built-table';
 import { KEY } from '../../sheets/kept-lines';
 import { readSheets } from '../../sheets/read-grids';
 import { finding, type Finding, type OperationProgress } from '../report';
@@ -87,7 +87,7 @@ export async function readEarlierTables(
     entries.filter((entry) => entry !== undefined),
   );
   return wanted.map(([, columns], at) => {
-    const grid = read.find(({ entry }) => entry === entries[at])?.grid;
-    return grid ? readEarlier(grid, columns, KEY) : NO_TABLE;
+    const sheet = read.find(({ entry }) => entry === entries[at]);
+    return readEarlier(sheet, columns, KEY);
   });
 }

@@ -82,8 +82,9 @@ export const buildVerifikasi = (
     const input = withInstansi(read, collected.instansi);
     const { plan, snapshot } = input;
     if (!plan || !snapshot || input.rows.length === 0) {
-      const message = plan ? operationMessages.planEmpty() : operationMessages.noPlan();
-      const problems = [...collected.problems, finding('E', 'rencana.kosongSemua', message)];
+      const problems = [...collected.problems];
+      // Without a plan the collection has said why.
+      if (plan) problems.push(finding('E', 'rencana.kosongSemua', operationMessages.planEmpty()));
       return { ...summaryOf(verify(input)), sheet: null, statusCell: null, problems };
     }
     report(0.4, progressWords.verify);

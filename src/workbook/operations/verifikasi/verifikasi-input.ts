@@ -14,12 +14,7 @@ import {
 import { operationMessages } from '../../../messages/operations';
 import { plainText, type Cell } from '../../excel/grid';
 import { findPeran, listSheets, type SheetEntry } from '../../excel/roles';
-import {
-  NO_TABLE,
-  readEarlier,
-  type CarriedNotes,
-  type EarlierTable,
-} from '../../sheets/built-table';
+import { readEarlier, type CarriedNotes, type EarlierTable } from '../../sheets/built-table';
 import { carryNotes, lostNotes, type LostNote } from '../../sheets/carry-over';
 import {
   fingerprint,
@@ -128,20 +123,16 @@ async function readEarlierDocuments(
   };
   const entries = Object.values(old).filter((entry) => entry !== undefined);
   const read = await readSheets(context, entries);
-  const gridOf = (entry: SheetEntry | undefined) =>
-    read.find((sheet) => sheet.entry === entry)?.grid;
+  const readOf = (entry: SheetEntry | undefined) => read.find((sheet) => sheet.entry === entry);
   const table = (
     entry: SheetEntry | undefined,
     columns: Parameters<typeof readEarlier>[1],
     key: string,
-  ): EarlierTable => {
-    const grid = gridOf(entry);
-    return grid ? readEarlier(grid, columns, key) : NO_TABLE;
-  };
+  ): EarlierTable => readEarlier(readOf(entry), columns, key);
   const activities = table(old.verifikasi, VERIFIKASI_COLUMNS, 'ID Baris');
   const persons = table(old.rekap, rekapColumns(bulanAwalTahun), 'Kunci');
   const decisions = table(old.validasi, VALIDASI_COLUMNS, 'ID Baris');
-  const riwayat = gridOf(old.riwayat);
+  const riwayat = readOf(old.riwayat)?.grid;
   const isDecided = [activities, persons, decisions].some(({ notes }) => notes.rows.size > 0);
   return {
     activities,

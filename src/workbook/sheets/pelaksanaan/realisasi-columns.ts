@@ -101,5 +101,6 @@ export const REALISASI: DataSheet<KolomRealisasi> = {
   title: 'Realisasi Pengembangan Kompetensi',
   columns: REALISASI_COLUMNS,
   computed: ['jp'],
+  identity: 'idRencana',
   frozen: 3,
 };

@@ -230,6 +230,7 @@ export const RENCANA: DataSheet<KolomRencana> = {
   title: 'Rencana Pengembangan Kompetensi',
   columns: RENCANA_COLUMNS,
   computed: ['no', 'jpDiakui'],
+  identity: 'idBaris',
   usedBy: ['nip', 'nama', 'kompetensi', 'namaPengembangan', 'bentuk'],
   frozen: 3,
 };

@@ -1,0 +1,89 @@
+// Headers that somebody renames, rows that somebody inserts, tables that somebody takes away: what hangs
+// on them is not lost in silence, and each message says where and what to do.
+import type { Simulator } from '../../../src/simulator/headless';
+import { build, built, fill, PLAN } from './verified';
+import { tableCell, tableRows, TANGGAL } from './workbooks';
+
+const collect = (simulator: Simulator) =>
+  simulator.evaluate(
+    (incoming, tanggal) => Bangkom.collectForms({ incoming, tanggal }),
+    PLAN,
+    TANGGAL,
+  );
+
+/** Gives a column another header; gives the way back. */
+function rename(simulator: Simulator, table: string, header: string, name: string): () => void {
+  const cells = simulator.workbook.tables.getItem(table).getHeaderRowRange();
+  const cell = cells.getCell(0, (cells.values[0] ?? []).indexOf(header));
+  cell.values = [[name]];
+  return () => {
+    cell.values = [[header]];
+  };
+}
+
+describe('after the verification was built', () => {
+  let simulator: Simulator;
+  const reasons = () => tableRows(simulator, 'tblVerifikasi').map((row) => row['Alasan Telaah']);
+  beforeAll(async () => {
+    simulator = await built();
+    fill(simulator, 'tblVerifikasi', 1, { 'Alasan Telaah': 'sudah ditelepon' });
+  });
+  afterAll(() => simulator.close());
+
+  test('the IDs of the document have another header: refused with the way out, then done', async () => {
+    const restore = rename(simulator, 'tblVerifikasi', 'ID Baris', 'Kode');
+    await expect(build(simulator)).rejects.toThrow(
+      /Lembar "Verifikasi" tidak memuat kolom "ID Baris" lagi.* baris \d+;/,
+    );
+    expect(reasons()).toEqual(['', 'sudah ditelepon', '', '']);
+    restore();
+    await build(simulator);
+    expect(reasons()).toEqual(['', 'sudah ditelepon', '', '']);
+  });
+
+  test('a row inserted among the others: what was written there is listed', async () => {
+    const table = simulator.workbook.tables.getItem('tblVerifikasi');
+    table.rows.add(2, [table.columns.items.map(() => '')]);
+    await simulator.settle();
+    tableCell(simulator, 'tblVerifikasi', 2, 'Alasan Telaah').values = [['tanya atasan']];
+    const { problems } = await build(simulator);
+    expect(problems.map(({ code }) => code)).toContain('verifikasi.catatanHilang');
+    const listed = simulator.workbook.worksheets.getItem('Riwayat Telaah').getUsedRange();
+    expect(JSON.stringify(listed.values)).toMatch(/baris sisipan \d+.*tanya atasan/);
+    expect(reasons()).toEqual(['', 'sudah ditelepon', '', '']);
+  });
+
+  test('the IDs of the plan have another header: refused, and no ID is given anew', async () => {
+    const restore = rename(simulator, 'tblRencana', 'ID Baris', 'Kode');
+    const work = /Kolom ID Baris di lembar "Rencana" kini berjudul "Kode" \(sel AI3\)/;
+    await expect(collect(simulator)).rejects.toThrow(work);
+    await expect(build(simulator)).rejects.toThrow(work);
+    restore();
+    expect(await collect(simulator)).toMatchObject({ added: 0, updated: 0 });
+    expect(reasons()).toEqual(['', 'sudah ditelepon', '', '']);
+  });
+
+  test('another column of the plan has another header: it is completed, and that is told once', async () => {
+    rename(simulator, 'tblRencana', 'Kurikulum', 'Kurikulum kami');
+    const told = async () =>
+      (await build(simulator)).problems.filter(({ code }) => code === 'workbook.kolomDitambah');
+    expect(await told()).toMatchObject([
+      { sheet: 'Rencana', message: expect.stringMatching(/^Kolom Kurikulum tidak ada/) as string },
+    ]);
+    expect(await told()).toEqual([]);
+    expect(tableRows(simulator, 'tblRencana')[0]).toMatchObject({ 'Kurikulum kami': 'Sesuai' });
+  });
+
+  test('the plan is a table no more: told with the way out', async () => {
+    simulator.workbook.tables.getItem('tblRencana').convertToRange();
+    const { problems, sheet } = await build(simulator);
+    expect(sheet).toBeNull();
+    expect(problems.filter(({ severity }) => severity === 'E')).toMatchObject([
+      {
+        code: 'workbook.tabelHilang',
+        sheet: 'Rencana',
+        message: expect.stringMatching(/Ctrl\+T/) as string,
+      },
+    ]);
+  });
+});
