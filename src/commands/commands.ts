@@ -6,7 +6,7 @@ import { notify } from '../notices';
 
 const loadOperations = () => import(/* webpackChunkName: 'workbook' */ '../workbook/operations');
 
-/** What an action leaves: a sheet to show, and findings to tell. */
+/** What an action leaves: a sheet to show (without one nothing was made), and findings to tell. */
 interface Outcome {
   readonly sheet?: string | undefined;
   /** The cell to select there. */
@@ -28,7 +28,7 @@ function action(name: string, run: () => Promise<Outcome>) {
       const { sheet, cell = null, problems = [] } = await run();
       if (sheet !== undefined) await (await loadOperations()).selectCell(sheet, cell);
       if (problems.length > 0) {
-        notify({ kind: 'findings', action: name, problems });
+        notify({ kind: 'findings', action: name, isDone: sheet !== undefined, problems });
         await openPane();
       }
     } catch (error) {

@@ -188,7 +188,7 @@ export const operationMessages = {
     'Dokumen verifikasi tidak mutakhir. Buat ulang verifikasi sebelum validasi disahkan.',
   nothingToSign: () => 'Tidak ada kegiatan yang lulus verifikasi; tidak ada yang dapat disahkan.',
   nothingToFreeze: () =>
-    'Tidak ada rumus add-in di buku kerja ini; tidak ada yang perlu dibekukan.',
+    'Tidak ada rumus BANGKOM di buku kerja ini; tidak ada yang perlu dibekukan.',
   frozenOutdated: (status: string) =>
     `Dokumen dibekukan saat statusnya “${status}”. Buat verifikasi lagi, lalu bekukan lagi, sebelum ditandatangani.`,
 } as const;

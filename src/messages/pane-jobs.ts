@@ -125,6 +125,8 @@ export const idpQuestion = {
 export const jobResults = {
   collected: (rows: number, forms: number) =>
     `${angka(forms)} formulir dibaca; Rencana kini berisi ${angka(rows)} kegiatan.`,
+  noForms:
+    'Tidak ada formulir identifikasi di buku kerja ini. Buka berkas formulir, atau tekan "Kumpulkan dari berkas".',
   added: (added: number, updated: number) =>
     `${angka(added)} kegiatan baru, ${angka(updated)} diperbarui.`,
   file: (file: string, forms: number, rows: number) =>
@@ -135,6 +137,8 @@ export const jobResults = {
   formsMade: (sheets: readonly string[]) =>
     `${angka(sheets.length)} formulir dibuat: ${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ', …' : ''}.`,
   released: (count: number) => `${angka(count)} formulir dilepaskan.`,
+  nothingToRelease:
+    'Tidak ada formulir yang dilengkapi di buku kerja ini; tidak ada yang perlu dilepaskan.',
   detached: (sheets: number) => `Bangkom dilepas: ${angka(sheets)} lembar dihapus.`,
   sent: (sheets: readonly string[]) => `Salinan siap dikirim: ${sheets.join(', ')}.`,
   signed: (sheet: string, setuju: number, tolak: number, tunda: number) =>

@@ -272,10 +272,9 @@ export const paneSentences = {
     `Pegawai yang memenuhi target JP: ${shown(fulfilled)} dari ${shown(total)}`,
   dated: (tanggal: Figure, status: Figure) => `${shown(tanggal)} · ${shown(status)}`,
   frozen: (cells: number, sheets: readonly string[]) =>
-    cells === 0
-      ? 'Tidak ada rumus BANGKOM di buku kerja ini.'
-      : `${angka(cells)} sel menjadi nilai di lembar ${sheets.join(', ')}.`,
+    `${angka(cells)} sel menjadi nilai di lembar ${sheets.join(', ')}.`,
   more: (count: number) => `Tampilkan ${angka(count)} lagi`,
+  unsaid: (count: number) => `… dan ${angka(count)} lagi`,
   files: (count: number) => `Hasil per berkas (${angka(count)})`,
   place: (sheet: string, cell: string | null) => (cell === null ? sheet : `${sheet}!${cell}`),
 } as const;

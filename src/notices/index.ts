@@ -4,8 +4,13 @@ import type { Finding } from '../workbook/operations';
 export type Notice =
   /** The user must agree first. */
   | { readonly kind: 'confirm'; readonly action: 'bekukanKeNilai' }
-  /** It is done, and there are findings. */
-  | { readonly kind: 'findings'; readonly action: string; readonly problems: readonly Finding[] }
+  /** There are findings: about what was done, or why nothing was. */
+  | {
+      readonly kind: 'findings';
+      readonly action: string;
+      readonly isDone: boolean;
+      readonly problems: readonly Finding[];
+    }
   /** It could not be done; Indonesian, to be shown as it is. */
   | { readonly kind: 'failure'; readonly action: string; readonly message: string };
 

@@ -8,7 +8,7 @@ import { HelpLink } from './components/HelpLink';
 import { Waiting } from './components/Waiting';
 import { FillPage } from './pages/FillPage';
 import type { TabId, ViewId } from './state';
-import { usePane, type Pane } from './usePane';
+import { loadQuestions, usePane, type Pane } from './usePane';
 
 const useStyles = makeStyles({
   pane: { minHeight: '100vh', boxSizing: 'border-box', display: 'flex', flexDirection: 'column' },
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     padding: '12px 16px 20px',
     flexGrow: 1,
   },
-  news: { display: 'flex', flexDirection: 'column', gap: '8px', '&:empty': { display: 'none' } },
+  news: { '&:empty': { display: 'none' } },
 });
 
 // What is not there at first comes when it is first shown.
@@ -27,9 +27,7 @@ const News = lazy(() => import(/* webpackChunkName: 'pane-news' */ './components
 const LimitsMessage = lazy(
   () => import(/* webpackChunkName: 'pane-news' */ './components/LimitsMessage'),
 );
-const QuestionDialog = lazy(
-  () => import(/* webpackChunkName: 'pane-dialog' */ './questions/QuestionDialog'),
-);
+const QuestionDialog = lazy(loadQuestions);
 const CheckPage = lazy(() => import(/* webpackChunkName: 'pane-pages' */ './pages/CheckPage'));
 const DocumentsPage = lazy(
   () => import(/* webpackChunkName: 'pane-pages' */ './pages/DocumentsPage'),
@@ -70,17 +68,25 @@ export function App() {
       >
         {/* Always there: what appears in it is read aloud. */}
         <div className={styles.news} aria-live="polite">
-          <Suspense fallback={null}>{hasNews && <News pane={pane} />}</Suspense>
+          <Boundary>
+            <Suspense fallback={null}>{hasNews && <News pane={pane} />}</Suspense>
+          </Boundary>
         </div>
         <Boundary key={view}>
           <Suspense fallback={<Waiting />}>{workbook && <Page pane={pane} />}</Suspense>
         </Boundary>
-        <Suspense fallback={null}>{hasLimits && <LimitsMessage limits={excel.limits} />}</Suspense>
+        <Boundary>
+          <Suspense fallback={null}>
+            {hasLimits && <LimitsMessage limits={excel.limits} />}
+          </Suspense>
+        </Boundary>
         {isTab(view) && <HelpLink pane={pane} />}
       </div>
-      <Suspense fallback={null}>
-        {pane.question && <QuestionDialog question={pane.question} />}
-      </Suspense>
+      <Boundary>
+        <Suspense fallback={null}>
+          {pane.question && <QuestionDialog question={pane.question} />}
+        </Suspense>
+      </Boundary>
     </main>
   );
 }

@@ -12,6 +12,12 @@ export const outcomeOf = (findings: readonly Finding[], text: string = pane.done
   findings,
 });
 
+/** Nothing was made: the findings say why, first of all those that stand in the way. */
+export function undone(findings: readonly Finding[]): Outcome {
+  const causes = findings.filter(({ severity }) => severity === 'E');
+  return { intent: 'error', text: '', findings: causes.length > 0 ? causes : findings };
+}
+
 /** A failure, worded for the user; what the user has stopped is none. */
 export const failureOf = (error: unknown): Outcome => ({
   intent: error instanceof OperationError && error.code === 'dibatalkan' ? 'info' : 'error',
@@ -20,7 +26,7 @@ export const failureOf = (error: unknown): Outcome => ({
 });
 
 /** What a ribbon button has to tell, as the pane shows it. */
-export const outcomeOfNotice = (notice: Exclude<Notice, { kind: 'confirm' }>): Outcome =>
-  notice.kind === 'failure'
-    ? { intent: 'error', text: notice.message, findings: [] }
-    : outcomeOf(notice.problems);
+export function outcomeOfNotice(notice: Exclude<Notice, { kind: 'confirm' }>): Outcome {
+  if (notice.kind === 'failure') return { intent: 'error', text: notice.message, findings: [] };
+  return notice.isDone ? outcomeOf(notice.problems) : undone(notice.problems);
+}

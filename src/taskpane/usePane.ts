@@ -36,8 +36,18 @@ export interface Pane {
   readonly stop: () => void;
 }
 
-/** What the steps do comes with the first of them. */
-const loadWork = () => import(/* webpackChunkName: 'pane-work' */ './work');
+/** What shows the questions of a step. */
+export const loadQuestions = () =>
+  import(/* webpackChunkName: 'pane-dialog' */ './questions/QuestionDialog');
+
+/** What the steps do comes with the first of them, and what they ask: a question nobody sees would hang. */
+async function loadWork() {
+  const [work] = await Promise.all([
+    import(/* webpackChunkName: 'pane-work' */ './work'),
+    loadQuestions(),
+  ]);
+  return work;
+}
 
 /** Doubtful readings matter as long as the form is not adopted: adoption settles them. */
 async function readUnsure(hasNewForm: boolean) {

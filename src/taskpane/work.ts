@@ -30,7 +30,7 @@ import {
   realisasi,
   tahunBerikut,
 } from './documents/year-work';
-import { failureOf, outcomeOf } from './outcome';
+import { failureOf, outcomeOf, undone } from './outcome';
 import type { Outcome, StepId } from './state';
 
 /** What a step works with. */
@@ -48,7 +48,12 @@ export type DoneStep = Exclude<StepId, 'pastikan'>;
 
 const WORK: Readonly<Record<DoneStep, Work>> = {
   siapkan: async ({ progress }) => outcomeOf((await prepareWorkbook(progress)).problems),
-  lengkapi: async ({ progress }) => outcomeOf((await adoptForm({}, progress)).problems),
+  lengkapi: async ({ progress }) => {
+    const { forms, problems } = await adoptForm({}, progress);
+    const isRefused = problems.some(({ severity }) => severity === 'E');
+    const isDone = !isRefused || forms.some(({ hasChanged }) => hasChanged);
+    return isDone ? outcomeOf(problems) : undone(problems);
+  },
   contoh: async () => outcomeOf([], pane.sampleMade(await fillSample())),
   bukaRencana: async () => {
     await showOwnSheet('rencana');

@@ -229,7 +229,7 @@ export const YEAR_STORY: readonly Press[] = [
   { step: 'evaluasi', says: /Lembar Evaluasi selesai: /, shows: /^Evaluasi$/ },
   {
     step: 'eksporSiasn',
-    says: /\d+ kegiatan terbukti tertulis di lembar Ekspor SIASN\./,
+    says: /\d+ kegiatan terbukti tertulis di lembar Ekspor SIASN\. SIASN hanya menerima jam bulat/,
     shows: /^Ekspor SIASN$/,
   },
   {

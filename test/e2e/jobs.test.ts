@@ -86,3 +86,39 @@ describe.each([
     },
   );
 });
+
+it('a job that can make nothing says why, where it is seen, and claims nothing', async () => {
+  opened = await stage.open();
+  addin = await opened.addin();
+  await addin.getByRole('tab', { name: 'Dokumen' }).click();
+  const news = addin.locator('[aria-live=polite]').first();
+  const press = async (step: Press['step'], ...answers: readonly string[]) => {
+    await (await buttonOf(step)).click();
+    for (const answer of answers) {
+      await addin.getByRole('dialog').getByRole('button', { name: answer, exact: true }).click();
+    }
+  };
+  await press('lepaskanFormulir');
+  await news.getByText('tidak ada yang perlu dilepaskan').waitFor(PATIENCE);
+  await press('siapkanKirim', 'Buat salinan');
+  await news.getByText('Tidak ada formulir identifikasi').waitFor(PATIENCE);
+  expect(await news.textContent()).not.toMatch(/Selesai|Salinan siap/);
+  await press('bekukan', 'Pada salinan lembar');
+  await news.getByText('tidak ada yang perlu dibekukan').waitFor(PATIENCE);
+  expect((await news.textContent())?.match(/Tidak ada rumus/g)).toHaveLength(1);
+  await press('kumpulkan');
+  await news.getByText('tekan "Kumpulkan dari berkas"').waitFor(PATIENCE);
+  await press('idp', 'Pegawai yang dipilih …');
+  await news.getByText('Belum berhasil').waitFor(PATIENCE);
+  // The last job stands far below what it says.
+  await press('eksporSiasn');
+  await news.getByText('maka tidak ada yang diekspor').waitFor(PATIENCE);
+  const places = await addin.evaluate(() =>
+    ['header', '[aria-live=polite]'].map((part) =>
+      document.querySelector(part)?.getBoundingClientRect(),
+    ),
+  );
+  expect(places[1]?.top).toBeGreaterThanOrEqual(places[0]?.bottom ?? Infinity);
+  await opened.close();
+  expect(opened.problems).toEqual([]);
+});

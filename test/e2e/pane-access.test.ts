@@ -118,6 +118,18 @@ it('goes from a template to a verification by keyboard alone', async () => {
   await opened.inPane('Verifikasi terakhir');
 });
 
+it('the help takes the focus when it opens, and gives it back to the tabs', async () => {
+  opened = await stage.open();
+  const addin = await opened.addin();
+  const { keyboard } = opened.page;
+  const focused = () => addin.evaluate(() => document.activeElement?.textContent ?? '');
+  await addin.getByRole('button', { name: 'Bantuan fungsi dan tabel JP' }).focus();
+  await keyboard.press('Enter');
+  await expectSoon(focused, '← Kembali');
+  await keyboard.press('Enter');
+  await expectSoon(focused, 'Isi');
+});
+
 it('a destructive question takes the focus, keeps it, and Escape leaves it where it came from', async () => {
   opened = await stage.open({ file: '/contoh/identifikasi-lengkap.xlsx' });
   const addin = await opened.addin();

@@ -58,13 +58,79 @@ it('a refusal is told although the user has gone on to another row', async () =>
   await addin.getByLabel('Jumlah', { exact: true }).fill('banyak');
   await opened.goTo('B12');
   await opened.inPane('Baris 12');
-  await addin.getByText(/Jumlah "banyak" belum ditulis/).waitFor();
+  const told = addin.getByText(/Jumlah "banyak" belum ditulis/);
+  await told.waitFor();
   await addin.getByRole('button', { name: `${SHEET}!R13` }).click();
   await expectSoon(activeCell, `${SHEET}!R13`);
+  // It stays until it was read: beside the field nothing says what was typed any more.
+  await opened.inPane('Baris 13');
+  expect(await told.count()).toBe(1);
+  await opened.pressInPane('Tutup pesan');
+  await told.waitFor({ state: 'detached' });
+});
+
+it('what is still being typed when another row is shown is told, and written nowhere', async () => {
+  const addin = await opened.addin();
+  await opened.goTo('B13');
+  await opened.inPane('Baris 13');
+  const before = await opened.values(SHEET, 'R12:R13');
+  await addin.getByLabel('Jumlah', { exact: true }).fill('7');
+  // The focus stays in the field, as when somebody else's change moves the selection.
+  await opened.page.evaluate(() => {
+    window.simulator?.workbook.worksheets.getActiveWorksheet().getRange('B12').select();
+  });
+  await opened.inPane('Jumlah "7" belum ditulis. Baris lain ditampilkan');
+  expect(await opened.values(SHEET, 'R12:R13')).toEqual(before);
+  await opened.pressInPane('Tutup pesan');
+});
+
+it('a refusal is told although the user has gone on to another tab', async () => {
+  const addin = await opened.addin();
+  await addin.getByLabel('Jumlah', { exact: true }).fill('segini');
+  await addin.getByRole('tab', { name: 'Periksa' }).click();
+  await opened.inPane('Jumlah "segini" belum ditulis.');
+  await opened.pressInPane('Tutup pesan');
+  await addin.getByRole('tab', { name: 'Isi' }).click();
+});
+
+it('a refusal below the edge of the pane is brought into view', async () => {
+  const addin = await opened.addin();
+  await opened.goTo('B12');
+  await opened.inPane('Baris 12');
+  await opened.page.setViewportSize({ width: 1366, height: 560 });
+  const amount = addin.getByLabel('Jumlah', { exact: true });
+  await amount.fill('banyak');
+  // The field stands at the lower edge, its message below.
+  await amount.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+  await amount.press('Enter');
+  const refusal = addin.locator('[role=alert]', { hasText: 'banyak' });
+  await refusal.waitFor();
+  const isInView = () =>
+    refusal.evaluate((element) => element.getBoundingClientRect().bottom <= window.innerHeight);
+  await expectSoon(isInView, true);
+  await opened.page.setViewportSize({ width: 1366, height: 768 });
+  await amount.fill('4');
+  await amount.press('Enter');
+  await expectSoon(() => opened.values(SHEET, 'R12'), [[4]]);
+});
+
+it('words beside the codes of a cell stay when a code is chosen', async () => {
+  const addin = await opened.addin();
+  await opened.page.evaluate((name) => {
+    const cell = window.simulator?.workbook.worksheets.getItem(name).getRange('N12');
+    if (cell) cell.values = [['GKT; menurut atasan']];
+  }, SHEET);
+  await addin.locator('summary[aria-label$="GKT; menurut atasan"]').click();
+  await addin.getByLabel(/^GKM:/).check();
+  // No code of the regulation: refused, with every word still there.
+  await addin.locator('summary[aria-label$="GKM; GKT; menurut atasan"]').waitFor();
+  await addin.locator('[role=alert]', { hasText: 'menurut atasan' }).waitFor();
+  expect(await opened.values(SHEET, 'N12')).toEqual([['GKT; menurut atasan']]);
 });
 
 it('a way to a cell that Excel does not go is told', async () => {
   const addin = await opened.addin();
+  await opened.goTo('B13');
   await addin.getByRole('button', { name: 'Baris sebelumnya' }).waitFor();
   await opened.page.evaluate(() => window.simulator?.setCellEdit(true));
   await addin.getByRole('button', { name: 'Baris sebelumnya' }).click();
@@ -72,4 +138,15 @@ it('a way to a cell that Excel does not go is told', async () => {
   await opened.page.evaluate(() => window.simulator?.setCellEdit(false));
   await addin.getByRole('button', { name: 'Baris sebelumnya' }).click();
   await opened.inPane('Baris 12');
+});
+
+it('a preview of what has changed since says so', async () => {
+  const addin = await opened.addin();
+  await addin.getByRole('tab', { name: 'Dokumen' }).click();
+  await opened.pressInPane('Pratinjau verifikasi');
+  const preview = addin.getByRole('region', { name: 'Pratinjau verifikasi' });
+  await preview.waitFor({ timeout: 60_000 });
+  await opened.type('R12', '9');
+  await opened.inPane('Buku kerja berubah sesudah pratinjau itu dihitung.');
+  expect(await preview.count()).toBe(0);
 });

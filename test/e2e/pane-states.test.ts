@@ -248,7 +248,9 @@ describe('the jobs of Dokumen', () => {
     const column = 12;
     await opened.page.evaluate((at) => {
       const plan = window.simulator?.workbook.tables.getItem('tblRencana').getDataBodyRange();
-      if (plan) plan.getCell(0, at).values = [['Diubah di rencana']];
+      for (const row of [0, 1]) {
+        if (plan) plan.getCell(row, at).values = [['Diubah di rencana']];
+      }
     }, column);
     await opened.settle();
     const book = read(
@@ -256,7 +258,7 @@ describe('the jobs of Dokumen', () => {
     );
     const sheet = book.Sheets[SHEET];
     if (!sheet) throw new Error(SHEET);
-    utils.sheet_add_aoa(sheet, [['Diubah di formulir']], { origin: 'F12' });
+    utils.sheet_add_aoa(sheet, [['Diubah di formulir'], ['Diubah juga']], { origin: 'F12' });
     await opened.pressInPane('Kumpulkan dari berkas');
     await addin.locator('input[type=file]').setInputFiles({
       name: 'identifikasi-lengkap.xlsx',
@@ -267,8 +269,13 @@ describe('the jobs of Dokumen', () => {
     const question = addin.getByRole('dialog');
     await question.getByText('Diubah di formulir').waitFor({ timeout: 60_000 });
     await question.getByText('Diubah di rencana', { exact: true }).waitFor();
-    await question.getByRole('button', { name: 'Pakai isian formulir' }).click();
-    await expectSoon(async () => (await planned())?.[0]?.[column], 'Diubah di formulir', 30_000);
+    await question.getByText('Dua isian berbeda (1 dari 2)').waitFor();
+    // A double click answers one question, not the next one too.
+    await question.getByRole('button', { name: 'Pakai isian formulir' }).dblclick();
+    await question.getByText('Dua isian berbeda (2 dari 2)').waitFor();
+    await question.getByRole('button', { name: 'Pakai isian Rencana' }).click();
+    const texts = async () => (await planned())?.slice(0, 2).map((row) => row[column]);
+    await expectSoon(texts, ['Diubah di formulir', 'Diubah di rencana'], 30_000);
   });
 
   it('imports a list as its columns were confirmed, and asks before it replaces', async () => {

@@ -1,4 +1,5 @@
-// Excel refuses a whole request: the pane says what to do, and everything works again afterwards.
+// Excel refuses a whole request, or the network brings no part of the pane: the pane says what to do, and
+// everything works again afterwards.
 import { type SimulatorPage, Stage } from './simulator-page';
 
 jest.setTimeout(120_000);
@@ -43,4 +44,38 @@ it.each(Object.entries(REFUSALS))('%s (%d) is explained, and passes', async (_na
   await opened.pressRibbon('Buat Verifikasi');
   expect(await opened.activeSheet()).toBe('Verifikasi');
   expect(await opened.tableRows('tblVerifikasi')).toBe(10);
+});
+
+it('a check that failed can be run again where it failed', async () => {
+  opened = await stage.open({ file: '/contoh/identifikasi-lengkap.xlsx' });
+  const { page } = opened;
+  await opened.inPane('Formulir sudah dilengkapi');
+  await page.evaluate(() => window.simulator?.setFault(() => ({ code: 5001 })));
+  const addin = await opened.addin();
+  await addin.getByRole('tab', { name: 'Periksa' }).click();
+  await opened.inPane('Belum berhasil');
+  await page.evaluate(() => window.simulator?.setFault(undefined));
+  await opened.pressInPane('Periksa lagi');
+  await addin.getByRole('heading', { name: /perlu di/ }).waitFor({ timeout: 30_000 });
+});
+
+it.each([
+  ['the questions', 'pane-dialog', 'Siapkan untuk dikirim', 'Bagian panel ini belum dapat dimuat.'],
+  ['the news', 'pane-news', 'Lepaskan formulir', 'Bagian ini tidak dapat ditampilkan.'],
+])('without the part with %s the pane stays, and says so', async (_, chunk, job, text) => {
+  opened = await stage.open({
+    prepare: async (context) => {
+      await context.route(`**/${chunk}.js`, (route) => route.abort());
+    },
+  });
+  const addin = await opened.addin();
+  await addin.getByRole('tab', { name: 'Dokumen' }).click();
+  await addin.getByRole('button', { name: 'Formulir', exact: true }).click();
+  await opened.pressInPane(job);
+  await opened.inPane(text);
+  await addin.locator('main[aria-busy=false] header').getByText('Siapkan buku kerja').waitFor();
+  if (chunk !== 'pane-dialog') return;
+  await opened.page.context().unroute(`**/${chunk}.js`);
+  await opened.pressInPane(job);
+  await addin.getByRole('dialog').getByText('Siapkan untuk dikirim?').waitFor();
 });

@@ -56,7 +56,8 @@ export function ConfirmDialog({
                 className={styles.button}
                 appearance={index === 0 ? 'primary' : 'secondary'}
                 disabledFocusable={isIncomplete}
-                onClick={onChoose}
+                // The second press of a double click is meant for this question, not for the next.
+                onClick={({ detail }) => detail < 2 && onChoose()}
               >
                 {label}
               </Button>

@@ -1,6 +1,7 @@
 // Stays at the top: the state of the workbook, the one next step, and the tabs.
 import { Button, makeStyles, Subtitle2, Tab, TabList, tokens } from '@fluentui/react-components';
 import { pane as texts, steps, tabs, workbookStates } from '../../messages/pane';
+import { useEffect, useRef } from 'react';
 import { Waiting } from './Waiting';
 import { NEXT_STEP, stateOf, type TabId } from '../state';
 import type { Pane } from '../usePane';
@@ -60,9 +61,21 @@ function NextStep({ pane }: { pane: Pane }) {
 export function Header({ pane }: { pane: Pane }) {
   const styles = useStyles();
   const { view } = pane.state;
-  if (view === 'susunan' || view === 'bantuan') {
+  const header = useRef<HTMLElement>(null);
+  const isScreen = view === 'susunan' || view === 'bantuan';
+  const wasScreen = useRef(isScreen);
+  // What was pressed to come or go is gone: the focus goes on from the top, unless it is in the sheet.
+  useEffect(() => {
+    if (wasScreen.current === isScreen) return;
+    wasScreen.current = isScreen;
+    if (!document.hasFocus()) return;
+    header.current
+      ?.querySelector<HTMLElement>(isScreen ? 'button' : '[aria-selected=true]')
+      ?.focus();
+  }, [isScreen]);
+  if (isScreen) {
     return (
-      <header className={styles.header}>
+      <header ref={header} className={styles.header}>
         <Button appearance="subtle" className={styles.back} onClick={() => pane.open('isi')}>
           ← {texts.back}
         </Button>
@@ -70,7 +83,7 @@ export function Header({ pane }: { pane: Pane }) {
     );
   }
   return (
-    <header className={styles.header}>
+    <header ref={header} className={styles.header}>
       <NextStep pane={pane} />
       <TabList
         className={styles.tabs}

@@ -41,18 +41,24 @@ function FindingLine({ finding: { sheet, cell, file, message } }: { finding: Fin
   const isHere = sheet !== null && file === undefined;
   const place = [file, sheet !== null && !isHere ? paneSentences.place(sheet, cell) : undefined];
   return (
-    <li>
+    <>
       {isHere ? <Place sheet={sheet} cell={cell} /> : place.filter(Boolean).join(' · ')} {message}
-    </li>
+    </>
   );
 }
 
-function Details({ summary, children }: { summary: string; children: ReactNode }) {
+/** A list that opens; of a very long one, how many lines are left out. */
+function Details({ summary, lines }: { summary: string; lines: readonly ReactNode[] }) {
   const styles = useStyles();
   return (
     <details>
       <summary className={styles.summary}>{summary}</summary>
-      <ul className={styles.findings}>{children}</ul>
+      <ul className={styles.findings}>
+        {lines.slice(0, MOST).map((line, index) => (
+          <li key={index}>{line}</li>
+        ))}
+        {lines.length > MOST && <li>{paneSentences.unsaid(lines.length - MOST)}</li>}
+      </ul>
     </details>
   );
 }
@@ -68,24 +74,21 @@ export function OutcomeMessage({ outcome, onDismiss }: Props) {
         {findings.length > 0 && (
           <ul className={styles.findings}>
             {findings.slice(0, SHOWN).map((finding, index) => (
-              <FindingLine key={index} finding={finding} />
+              <li key={index}>
+                <FindingLine finding={finding} />
+              </li>
             ))}
           </ul>
         )}
         {findings.length > SHOWN && (
-          <Details summary={paneSentences.more(findings.length - SHOWN)}>
-            {findings.slice(SHOWN, MOST).map((finding, index) => (
+          <Details
+            summary={paneSentences.more(findings.length - SHOWN)}
+            lines={findings.slice(SHOWN).map((finding, index) => (
               <FindingLine key={index} finding={finding} />
             ))}
-          </Details>
+          />
         )}
-        {lines.length > 0 && (
-          <Details summary={paneSentences.files(lines.length)}>
-            {lines.slice(0, MOST).map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </Details>
-        )}
+        {lines.length > 0 && <Details summary={paneSentences.files(lines.length)} lines={lines} />}
       </MessageBarBody>
       <MessageBarActions>
         <Button appearance="transparent" className={styles.close} onClick={onDismiss}>

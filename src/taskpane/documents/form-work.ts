@@ -16,7 +16,7 @@ import {
   releaseForm,
   type Finding,
 } from '../../workbook/operations';
-import { outcomeOf } from '../outcome';
+import { outcomeOf, undone } from '../outcome';
 import type { Work } from '../work';
 
 export const buatFormulir: Work = async ({ ask, progress }) => {
@@ -46,6 +46,7 @@ export const buatFormulir: Work = async ({ ask, progress }) => {
     pegawai = picked;
   }
   const { sheets, problems } = await createForms(pegawai ? { pegawai } : {}, progress);
+  if (sheets.length === 0) return undone(problems);
   return outcomeOf(problems, jobResults.formsMade(sheets));
 };
 
@@ -54,6 +55,7 @@ export const siapkanKirim: Work = async ({ ask, progress }) => {
   const agreed = await ask.choose({ title, text, answers: [['yes', confirm]] });
   if (agreed === null) return null;
   const { sheets, problems } = await prepareToSend(progress);
+  if (sheets.length === 0) return undone(problems);
   return outcomeOf(problems, jobResults.sent(sheets));
 };
 
@@ -62,6 +64,7 @@ export const lepaskanFormulir: Work = async ({ ask }) => {
   const { forms } = await describeWorkbook();
   const adopted = forms.filter((form) => form.adopted).map(({ sheet }) => sheet);
   const all = [...new Set(adopted)];
+  if (all.length === 0) return outcomeOf([], jobResults.nothingToRelease);
   const options = all.map((sheet) => ({ value: sheet, text: sheet }));
   const sheets =
     all.length > 1
@@ -88,6 +91,8 @@ export const lepaskanFormulir: Work = async ({ ask }) => {
     released += result.released.length;
     problems.push(...result.problems);
   }
+  // Asked about what was typed, the user went back.
+  if (released === 0 && problems.length === 0) return null;
   return outcomeOf(problems, jobResults.released(released));
 };
 

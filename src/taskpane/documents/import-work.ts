@@ -10,7 +10,7 @@ import {
   type ImportSource,
 } from '../../workbook/operations';
 import type { Ask } from '../ask';
-import { outcomeOf } from '../outcome';
+import { outcomeOf, undone } from '../outcome';
 import type { Work } from '../work';
 
 async function chooseSource(ask: Ask): Promise<ImportSource | null> {
@@ -46,13 +46,14 @@ export const imporData: Work = async ({ ask, progress }) => {
   const source = target && (await chooseSource(ask));
   if (!source) return null;
   const reading = await readImport({ target, source });
-  if (reading.lists.length === 0) return outcomeOf(reading.problems);
+  if (reading.lists.length === 0) return undone(reading.problems);
   const mapping = await ask.mapping(reading);
   if (mapping === null) return null;
   const options = { target, source, mapping };
   const result = await importData(options, progress);
   const { rows, added, updated, sheet, conflicts } = result;
   let { problems } = result;
+  if (rows === 0) return undone(problems);
   const told = [imporMessages.done(rows, added, updated, sheet)];
   if (conflicts.length > 0) {
     const answer = await ask.choose<'keep' | 'take'>({

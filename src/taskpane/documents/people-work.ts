@@ -11,7 +11,7 @@ import {
   showSheet,
   type AnalisisResult,
 } from '../../workbook/operations';
-import { outcomeOf } from '../outcome';
+import { outcomeOf, undone } from '../outcome';
 import type { Work } from '../work';
 
 export const siapkanData: Work = async ({ progress }) => {
@@ -24,7 +24,7 @@ export const siapkanData: Work = async ({ progress }) => {
 /** Shows what was built, or why nothing was. */
 async function told({ sheets, persons, problems }: AnalisisResult) {
   const [first] = sheets;
-  if (first === undefined) return outcomeOf(problems);
+  if (first === undefined) return undone(problems);
   await showSheet(first);
   return outcomeOf(problems, analisisMessages.built(sheets, persons));
 }
@@ -60,6 +60,7 @@ export const usulkanRencana: Work = async ({ ask, progress }) => {
   });
   if (usulan === null) return null;
   const { added, present, problems } = await proposeRencana({ usulan }, progress);
+  if (added + present === 0) return undone(problems);
   if (added > 0) await showOwnSheet('rencana');
   return outcomeOf(problems, analisisMessages.proposed(added, present));
 };

@@ -8,7 +8,7 @@ import {
   type CollectResult,
 } from '../../workbook/operations';
 import type { Ask } from '../ask';
-import { outcomeOf } from '../outcome';
+import { outcomeOf, undone } from '../outcome';
 import type { Work } from '../work';
 
 /** Findings of conflicts: the question tells them, and they stay only where it was not answered. */
@@ -35,7 +35,11 @@ async function settle(
 }
 
 export const kumpulkan: Work = async ({ ask, progress }) => {
-  const { problems, texts } = await settle(ask, await collectForms({}, progress));
+  const collected = await collectForms({}, progress);
+  if (collected.forms === 0) {
+    return { intent: 'error', text: jobResults.noForms, findings: collected.problems };
+  }
+  const { problems, texts } = await settle(ask, collected);
   return outcomeOf(problems, texts.join(' '));
 };
 
@@ -48,6 +52,7 @@ export const kumpulkanBerkas: Work = async ({ ask, progress, signal }) => {
     progress,
   );
   if (result.cancelled) return { intent: 'info', text: jobResults.stopped, findings: [] };
+  if (result.forms === 0) return undone(result.problems);
   const { problems, texts } = await settle(ask, result);
   return {
     ...outcomeOf(problems, texts.join(' ')),

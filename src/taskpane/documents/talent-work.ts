@@ -10,12 +10,12 @@ import {
   type BuildIdpOptions,
 } from '../../workbook/operations';
 import type { Ask } from '../ask';
-import { outcomeOf } from '../outcome';
+import { outcomeOf, undone } from '../outcome';
 import type { Work } from '../work';
 
 export const jadwal: Work = async ({ progress }) => {
   const { sheet, activities, clashes, problems } = await buildJadwal({}, progress);
-  if (sheet === null) return outcomeOf(problems);
+  if (sheet === null) return undone(problems);
   await showSheet(sheet);
   return outcomeOf(problems, jadwalSentences.built(activities, clashes));
 };
@@ -42,6 +42,8 @@ async function askIdp(ask: Ask): Promise<BuildIdpOptions | null> {
   if (choice === 'whole') return { tata: 'satuLembar' };
   if (choice === 'each') return { tata: 'perOrang' };
   const people = await listPlannedPeople();
+  // Without anybody to choose from, the operation says what is missing.
+  if (people.length === 0) return { tata: 'perOrang' };
   const nip = await ask.pick({
     title: texts.pickTitle,
     text: texts.pickText,
@@ -71,7 +73,7 @@ export const idp: Work = async ({ ask, progress }) => {
   }
   const { sheets, persons, problems } = result;
   const [first] = sheets;
-  if (first === undefined) return outcomeOf(problems);
+  if (first === undefined) return undone(problems);
   await showSheet(first);
   return outcomeOf(problems, jobResults.idp(persons, sheets));
 };

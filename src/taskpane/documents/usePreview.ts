@@ -23,5 +23,12 @@ export function usePreview({ state: { version }, tell }: Pane) {
     setRunning(false);
   };
 
-  return { preview: dated?.version === version ? dated.preview : null, isRunning, run };
+  const isCurrent = dated?.version === version;
+  return {
+    preview: isCurrent ? dated.preview : null,
+    /** There was one, of what the workbook held before. */
+    isOutdated: dated !== null && !isCurrent,
+    isRunning,
+    run,
+  };
 }

@@ -9,22 +9,20 @@ import {
   freezeToValues,
   signValidasi,
 } from '../../workbook/operations';
-import { outcomeOf } from '../outcome';
+import { outcomeOf, undone } from '../outcome';
 import type { Work } from '../work';
 
 export const verifikasi: Work = async ({ progress, signal }) => {
   const { counts, problems, rows, sheet } = await buildVerifikasi({}, progress, signal);
   const { lulus, tidakLulus, perluTelaah } = counts;
   const verdicts = paneSentences.counts(lulus, tidakLulus, perluTelaah);
-  if (sheet === null) return outcomeOf(problems);
+  if (sheet === null) return undone(problems);
   return outcomeOf(problems, `${documents.built(rows.length, sheet)} ${verdicts}`);
 };
 
 export const ekspor: Work = async () => {
   const { sheet, rows, problems } = await exportVerifikasi();
-  return sheet === null
-    ? outcomeOf(problems)
-    : outcomeOf(problems, jobResults.exported(rows, sheet));
+  return sheet === null ? undone(problems) : outcomeOf(problems, jobResults.exported(rows, sheet));
 };
 
 export const sahkan: Work = async ({ ask }) => {
@@ -37,7 +35,7 @@ export const sahkan: Work = async ({ ask }) => {
 export const bekukanDokumen: Work = async ({ progress }) => {
   const { sheets, problems } = await freezeDocuments({}, progress);
   return sheets.length === 0
-    ? outcomeOf(problems)
+    ? undone(problems)
     : outcomeOf(problems, jobResults.frozenDocuments(sheets));
 };
 
@@ -54,5 +52,8 @@ export const bekukan: Work = async ({ ask, progress }) => {
   if (place === null) return null;
   const options = { confirmed: true, onCopy: place === 'copy' };
   const { cells, sheets, problems } = await freezeToValues(options, progress);
-  return outcomeOf(problems, paneSentences.frozen(cells, sheets));
+  // What there is to say of a workbook without such formulas is a finding.
+  return cells === 0
+    ? outcomeOf(problems)
+    : outcomeOf(problems, paneSentences.frozen(cells, sheets));
 };

@@ -13,7 +13,7 @@ import {
   type Finding,
   type YearDocumentResult,
 } from '../../workbook/operations';
-import { outcomeOf } from '../outcome';
+import { outcomeOf, undone } from '../outcome';
 import type { Work } from '../work';
 
 export const realisasi: Work = async ({ ask, progress }) => {
@@ -28,14 +28,14 @@ export const realisasi: Work = async ({ ask, progress }) => {
   if (choice === null) return null;
   const wanted = { hanyaSetuju: choice === 'approved' };
   const { sheet, added, present, problems } = await startRealisasi(wanted, progress);
-  if (sheet === null) return outcomeOf(problems);
+  if (sheet === null || (added + present === 0 && problems.length > 0)) return undone(problems);
   await showSheet(sheet);
   return outcomeOf(problems, yearMessages.added(added, present, sheet));
 };
 
 async function tell(result: YearDocumentResult) {
   const { sheet, jpRealisasi, jpRencana, buktiKurang, problems } = result;
-  if (sheet === null) return outcomeOf(problems);
+  if (sheet === null) return undone(problems);
   await showSheet(sheet);
   return outcomeOf(problems, yearMessages.built(jpRealisasi, jpRencana, buktiKurang, sheet));
 }
@@ -45,10 +45,10 @@ export const evaluasi: Work = async ({ progress }) => tell(await buildEvaluasi({
 
 export const eksporSiasn: Work = async ({ progress }) => {
   const { sheet, rows, remarks, problems } = await exportSiasn({}, progress);
-  if (sheet === null) return outcomeOf(problems);
+  if (sheet === null) return undone(problems);
   await showSheet(sheet);
-  const text = yearMessages.siasnExported(rows, sheet);
-  return { ...outcomeOf(problems, text), lines: remarks.slice(0, 1) };
+  const [whole = ''] = remarks;
+  return outcomeOf(problems, `${yearMessages.siasnExported(rows, sheet)} ${whole}`);
 };
 
 export const imporRiwayat: Work = async ({ ask, progress }) => {
@@ -64,14 +64,14 @@ export const imporRiwayat: Work = async ({ ask, progress }) => {
     sheet = result.sheet ?? sheet;
     problems.push(...result.problems);
   }
-  if (sheet === '') return outcomeOf(problems);
+  if (sheet === '') return undone(problems);
   await showSheet(sheet);
   return outcomeOf(problems, yearMessages.historyImported(added, duplicates, sheet));
 };
 
 export const tahunBerikut: Work = async ({ ask, progress }) => {
   const asked = await startNextYear({}, progress);
-  if (!asked.needsConfirmation) return outcomeOf(asked.problems);
+  if (!asked.needsConfirmation) return undone(asked.problems);
   const choice = await ask.choose<'start'>({
     title: nextYearQuestion.title,
     text: nextYearQuestion.text(asked.problems.map(({ message }) => message).join(' ')),
@@ -79,7 +79,7 @@ export const tahunBerikut: Work = async ({ ask, progress }) => {
   });
   if (choice === null) return null;
   const { tahun, archive, carried, problems } = await startNextYear({ confirmed: true }, progress);
-  if (archive === null) return outcomeOf(problems);
+  if (archive === null) return undone(problems);
   await showOwnSheet('rencana');
   return outcomeOf(problems, yearMessages.nextYearDone(tahun, archive, carried));
 };

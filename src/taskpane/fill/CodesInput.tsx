@@ -2,6 +2,7 @@
 import { Checkbox, Field, makeStyles, tokens, type FieldProps } from '@fluentui/react-components';
 import { fill } from '../../messages/pane-fill';
 import type { RowField } from '../../workbook/operations';
+import { readCodes, withCode } from './codes';
 import type { Draft } from './useDraft';
 
 const useStyles = makeStyles({
@@ -13,9 +14,6 @@ const useStyles = makeStyles({
   boxes: { display: 'flex', flexDirection: 'column', padding: '0 4px 8px' },
 });
 
-const BETWEEN = '; ';
-const codesIn = (text: string): string[] => text.split(/[,;]/).map((code) => code.trim());
-
 interface Props {
   field: RowField;
   draft: Draft;
@@ -24,13 +22,7 @@ interface Props {
 
 export function CodesInput({ field: { label, choices = [] }, draft, validation }: Props) {
   const styles = useStyles();
-  const present = codesIn(draft.text);
-  const choose = (code: string, isChosen: boolean) => {
-    const codes = choices
-      .map(({ value }) => value)
-      .filter((value) => (value === code ? isChosen : present.includes(value)));
-    void draft.commit(codes.join(BETWEEN));
-  };
+  const { codes } = readCodes(draft.text, choices);
   return (
     <Field label={label} {...validation}>
       {() => (
@@ -44,8 +36,10 @@ export function CodesInput({ field: { label, choices = [] }, draft, validation }
                 key={value}
                 size="large"
                 label={text === undefined ? value : `${value}: ${text}`}
-                checked={present.includes(value)}
-                onChange={(_, { checked }) => choose(value, checked === true)}
+                checked={codes.includes(value)}
+                onChange={(_, { checked }) => {
+                  void draft.commit(withCode(draft.text, choices, value, checked === true));
+                }}
               />
             ))}
           </div>

@@ -1,13 +1,17 @@
 // One field of the row: its label, its cell as it stands, and what is wrong with it.
 import { Field, Input, makeStyles, Textarea, type FieldProps } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { fill } from '../../messages/pane-fill';
 import type { RowField } from '../../workbook/operations';
 import { Choices } from '../components/Choices';
 import { CodesInput } from './CodesInput';
-import { useDraft, type Draft, type WriteField } from './useDraft';
+import { useDraft, type Draft, type Writer } from './useDraft';
 
-const useStyles = makeStyles({ control: { minHeight: '44px', minWidth: 0 } });
+const useStyles = makeStyles({
+  // Clear of the header, which stays.
+  field: { scrollMarginTop: '160px', scrollMarginBottom: '8px' },
+  control: { minHeight: '44px', minWidth: 0 },
+});
 
 /** The gravest that there is to say about the field. */
 function validationOf(field: RowField, { refusal, isWriting }: Draft): Partial<FieldProps> {
@@ -70,13 +74,23 @@ function Control({ field, draft }: { field: RowField; draft: Draft }) {
   );
 }
 
-export function FieldInput({ field, onWrite }: { field: RowField; onWrite: WriteField }) {
-  const draft = useDraft(field, onWrite);
+export function FieldInput({ field, writer }: { field: RowField; writer: Writer }) {
+  const styles = useStyles();
+  const draft = useDraft(field, writer);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (draft.refusal !== null) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [draft.refusal]);
   const [isFocused, setFocused] = useState(false);
   const hint = isFocused && field.help !== undefined ? { hint: field.help } : {};
   const validation = validationOf(field, draft);
   return (
-    <div onFocus={() => setFocused(true)} onBlur={() => setFocused(false)}>
+    <div
+      ref={box}
+      className={styles.field}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
+    >
       {field.kind === 'codes' ? (
         <CodesInput field={field} draft={draft} validation={validation} />
       ) : (

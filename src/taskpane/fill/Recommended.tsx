@@ -38,7 +38,7 @@ export function Recommended({ row: { recommended, fields }, onChoose }: Props) {
   if (recommended.length === 0 || !present) return null;
   return (
     <section aria-label={fill.recommended}>
-      <Subtitle2 as="h2">{fill.recommended}</Subtitle2>
+      <Subtitle2 as="h4">{fill.recommended}</Subtitle2>
       <ul className={styles.list}>
         {recommended.map(({ label, hasil, tambahan }) => (
           <li key={label} className={styles.item}>

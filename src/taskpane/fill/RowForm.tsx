@@ -14,7 +14,7 @@ import { selectCell, type FieldGroup, type SelectedRow } from '../../workbook/op
 import { FieldInput } from './FieldInput';
 import { LiveFigures } from './LiveFigures';
 import { Recommended } from './Recommended';
-import type { WriteField } from './useDraft';
+import type { Writer } from './useDraft';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '16px' },
@@ -59,10 +59,10 @@ interface Props {
   row: SelectedRow;
   /** What somebody else has just changed here. */
   changed: readonly string[];
-  onWrite: WriteField;
+  writer: Writer;
 }
 
-export function RowForm({ row, changed, onWrite }: Props) {
+export function RowForm({ row, changed, writer }: Props) {
   const styles = useStyles();
   const { kind, sheet, nama, fields } = row;
   const bentuk = fields.find(({ key }) => key === 'bentuk');
@@ -86,13 +86,13 @@ export function RowForm({ row, changed, onWrite }: Props) {
         <section key={group} className={styles.group} aria-label={fill.groups[group]}>
           <Subtitle2 as="h3">{fill.groups[group]}</Subtitle2>
           {fieldsOf(group).map((field) => (
-            <FieldInput key={`${sheet}!${field.cell}`} field={field} onWrite={onWrite} />
+            <FieldInput key={`${sheet}!${field.cell}`} field={field} writer={writer} />
           ))}
           {group === 'kompetensi' && bentuk && (
             <Recommended
               key={`${sheet}!${bentuk.cell}`}
               row={row}
-              onChoose={(label) => onWrite(bentuk, label)}
+              onChoose={(label) => writer.write(bentuk, label)}
             />
           )}
         </section>

@@ -3,8 +3,13 @@ import { useEffect, useRef, useState } from 'react';
 import { fill } from '../../messages/pane-fill';
 import type { RowField, WriteResult } from '../../workbook/operations';
 
-/** Writes a text into a field's cell; null when it is written, else why not. */
-export type WriteField = (field: RowField, text: string) => Promise<string | null>;
+/** The way of what is typed into a row. */
+export interface Writer {
+  /** Writes a text into a field's cell; null when it is written, else why not. */
+  readonly write: (field: RowField, text: string) => Promise<string | null>;
+  /** Tells of a text that was not written, whose field is no longer shown. */
+  readonly lose: (field: RowField, text: string, reason: string) => void;
+}
 
 export interface Draft {
   readonly text: string;
@@ -22,27 +27,40 @@ export const refusalOf = (result: WriteResult): string | null => {
   return result.kind === 'refused' ? result.message : fill.changed(result.now);
 };
 
-export function useDraft(field: RowField, onWrite: WriteField): Draft {
+export function useDraft(field: RowField, writer: Writer): Draft {
   const [typed, setTyped] = useState<string | null>(null);
   const [isWriting, setWriting] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const latest = useRef({ field, onWrite });
+  const latest = useRef({ field, writer, typed, refusal });
   useEffect(() => {
-    latest.current = { field, onWrite };
+    latest.current = { field, writer, typed, refusal };
   });
+  const isShown = useRef(false);
   /** The text that is being written, or waits for it: Enter and leaving the field ask for the same. */
   const wanted = useRef<string | null>(null);
   const turn = useRef<Promise<void>>(Promise.resolve());
 
+  useEffect(() => {
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
+      const { field: last, writer: present, typed: text, refusal: reason } = latest.current;
+      // What is being written is told of when it is known what came of it.
+      if (text === null || text === last.shown || wanted.current !== null) return;
+      present.lose(last, text, reason ?? fill.left);
+    };
+  }, []);
+
   const write = async (text: string) => {
-    const { field: present, onWrite: writeNow } = latest.current;
+    const { field: present, writer: own } = latest.current;
     let failure: string | null = null;
     if (text !== present.shown) {
       setWriting(true);
-      failure = await writeNow(present, text);
+      failure = await own.write(present, text);
       setWriting(false);
     }
     if (wanted.current === text) wanted.current = null;
+    if (failure !== null && !isShown.current) own.lose(present, text, failure);
     setRefusal(failure);
     // What was typed meanwhile stays.
     if (failure === null) setTyped((now) => (now === text ? null : now));

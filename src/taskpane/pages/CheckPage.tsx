@@ -35,7 +35,16 @@ export default function CheckPage({ pane }: { pane: Pane }) {
     await again();
     setRunning(false);
   };
-  if (!result) return hasFailed ? null : <Spinner label={check.checking} />;
+  const againButton = (
+    <Button
+      className={styles.button}
+      disabledFocusable={isRunning}
+      onClick={() => void checkAgain()}
+    >
+      {isRunning ? check.checking : check.again}
+    </Button>
+  );
+  if (!result) return hasFailed ? againButton : <Spinner label={check.checking} />;
   const { errors, warnings } = result;
   return (
     <div className={styles.page}>
@@ -63,13 +72,7 @@ export default function CheckPage({ pane }: { pane: Pane }) {
           {check.moreGroups(groups.length - shown)}
         </Button>
       )}
-      <Button
-        className={styles.button}
-        disabledFocusable={isRunning}
-        onClick={() => void checkAgain()}
-      >
-        {isRunning ? check.checking : check.again}
-      </Button>
+      {againButton}
     </div>
   );
 }

@@ -12,11 +12,12 @@ const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '16px' },
   others: { display: 'flex', flexDirection: 'column', gap: '8px' },
   button: { minHeight: '44px' },
+  outdated: { '&:empty': { display: 'none' } },
 });
 
 export default function DocumentsPage({ pane }: { pane: Pane }) {
   const styles = useStyles();
-  const { preview, isRunning, run } = usePreview(pane);
+  const { preview, isOutdated, isRunning, run } = usePreview(pane);
   const { workbook, doing } = pane.state;
   if (!workbook) return null;
   return (
@@ -37,6 +38,9 @@ export default function DocumentsPage({ pane }: { pane: Pane }) {
         {documents.preview}
       </Button>
       {isRunning && <Spinner label={documents.previewing} />}
+      <div className={styles.outdated} role="status">
+        {isOutdated && !isRunning && <Body1>{documents.previewOutdated}</Body1>}
+      </div>
       {preview && <Preview preview={preview} />}
       <section className={styles.others} aria-label={documents.others}>
         <Subtitle2 as="h2">{documents.others}</Subtitle2>

@@ -1,14 +1,12 @@
 // Isi: the form of the selected row, two ways: the sheet shows here, and what is typed here is written.
-import { Body1, Button, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Body1, Button, makeStyles } from '@fluentui/react-components';
 import { fill } from '../../messages/pane-fill';
 import { showOwnSheet, showSheet, writeField, type SelectedRow } from '../../workbook/operations';
-import { Place } from '../components/Place';
 import { Waiting } from '../components/Waiting';
 import { Welcome } from '../components/Welcome';
 import { WorkbookText } from '../components/WorkbookText';
 import { RowForm } from '../fill/RowForm';
-import { refusalOf, type WriteField } from '../fill/useDraft';
+import { refusalOf, type Writer } from '../fill/useDraft';
 import { useSelectedRow } from '../fill/useSelectedRow';
 import { failureOf } from '../outcome';
 import { NEXT_STEP, stateOf } from '../state';
@@ -58,54 +56,33 @@ function changedByOthers(
     .map(({ label }) => label);
 }
 
-/** What was typed and not written, although its row is no longer shown. */
-interface Unwritten {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly text: string;
-}
-
-function UnwrittenMessage({ unwritten: { sheet, cell, text } }: { unwritten: Unwritten }) {
-  return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
-        <Place sheet={sheet} cell={cell} /> {text}
-      </MessageBarBody>
-    </MessageBar>
-  );
-}
-
 export function FillPage({ pane }: { pane: Pane }) {
   const reading = useSelectedRow(pane);
   const { value: row, hasFailed, again } = reading;
-  const [unwritten, setUnwritten] = useState<Unwritten | null>(null);
   const { workbook, unsure, isWelcomed } = pane.state;
   if (workbook && stateOf(workbook, unsure) === 'belumSiap' && !isWelcomed) {
     return <Welcome pane={pane} />;
   }
   if (row === undefined && !hasFailed) return <Waiting />;
-  const isShown = ({ sheet, cell }: Unwritten): boolean =>
-    row?.sheet === sheet && row.fields.some((field) => field.cell === cell);
-  const write: WriteField = async (field, text) => {
-    const { sheet = '' } = row ?? {};
-    const refusal = await writeField(sheet, field, text).then(
-      refusalOf,
-      (error: unknown) => failureOf(error).text,
-    );
-    const told = fill.notWritten(field.label, text, refusal ?? '');
-    setUnwritten(refusal === null ? null : { sheet, cell: field.cell, text: told });
-    await again();
-    return refusal;
+  const { sheet = null } = row ?? {};
+  const writer: Writer = {
+    write: async (field, text) => {
+      const refusal = await writeField(sheet ?? '', field, text).then(
+        refusalOf,
+        (error: unknown) => failureOf(error).text,
+      );
+      await again();
+      return refusal;
+    },
+    lose: ({ label, cell }, text, reason) => {
+      const message = fill.notWritten(label, text, reason);
+      const lost = { severity: 'E', code: 'isian.belumDitulis', sheet, cell, message } as const;
+      pane.tell({ intent: 'error', text: '', findings: [lost] });
+    },
   };
-  return (
-    <>
-      {/* Somebody who has gone on to another row would not see it beside its field. */}
-      {unwritten && !isShown(unwritten) && <UnwrittenMessage unwritten={unwritten} />}
-      {row ? (
-        <RowForm row={row} changed={changedByOthers(reading, pane)} onWrite={write} />
-      ) : (
-        <Nothing pane={pane} />
-      )}
-    </>
+  return row ? (
+    <RowForm row={row} changed={changedByOthers(reading, pane)} writer={writer} />
+  ) : (
+    <Nothing pane={pane} />
   );
 }
