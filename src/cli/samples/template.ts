@@ -1,5 +1,6 @@
 // The identification template (TEMPLATE IDENTIFIKASI BANGKOM) as the seed shows it, reading A of
 // domain 2.1, for the sample workbooks and the tests.
+import { EMPTY_SHEET } from '../../simulator/excel/content';
 import type {
   CellContent,
   SheetContent,
@@ -126,8 +127,8 @@ export function templateWorkbook(
     return [`A${row}:B${row}`, `C${row}:G${row}`];
   });
   const sheet: SheetContent = {
+    ...EMPTY_SHEET,
     name: 'Identifikasi',
-    visibility: 'Visible',
     showGridlines: false,
     cells,
     columns: BLANK_WIDTHS.map((width, column) => ({ column, width })),
@@ -139,13 +140,7 @@ export function templateWorkbook(
       }),
     ),
     merges: ['A1:G1', ...headerMerges, ...TABLE_MERGES],
-    dataValidations: [],
-    conditionalFormats: [],
-    tables: [],
     pageLayout: { orientation: 'Landscape', paperSize: 'a4', fitToWidth: 1 },
-    protected: false,
-    charts: [],
-    hyperlinks: {},
   };
   return {
     sheets: [sheet],

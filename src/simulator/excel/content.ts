@@ -219,3 +219,20 @@ export interface WorkbookContent {
   /** Document properties that the object layer shows. */
   properties: { title?: string; author?: string };
 }
+
+/** A visible sheet with nothing on it. */
+export const EMPTY_SHEET: Omit<SheetContent, 'name'> = {
+  visibility: 'Visible',
+  showGridlines: true,
+  cells: [],
+  columns: [],
+  rows: [],
+  merges: [],
+  dataValidations: [],
+  conditionalFormats: [],
+  tables: [],
+  pageLayout: {},
+  protected: false,
+  charts: [],
+  hyperlinks: {},
+};

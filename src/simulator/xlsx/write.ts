@@ -1,4 +1,5 @@
 // Saves a workbook by editing the package it was opened from: what the content does not model stays.
+import { EMPTY_SHEET } from '../excel/content';
 import type { SheetContent, WorkbookContent } from '../excel/content';
 import { BLANK_SHEET, blankPackage, WORKSHEET_TYPE } from './blank';
 import { dynamicArrayMark } from './cells/dynamic-arrays';
@@ -29,22 +30,6 @@ export interface WrittenWorkbook {
   notCarried: string[];
 }
 
-const EMPTY: Omit<SheetContent, 'name'> = {
-  visibility: 'Visible',
-  showGridlines: true,
-  cells: [],
-  columns: [],
-  rows: [],
-  merges: [],
-  dataValidations: [],
-  conditionalFormats: [],
-  tables: [],
-  pageLayout: {},
-  protected: false,
-  charts: [],
-  hyperlinks: {},
-};
-
 interface Pairing {
   sheet: SheetContent;
   opened: OpenedSheet;
@@ -63,7 +48,7 @@ function addSheet(
   const relation = pack.relate(workbookPart, 'worksheet', part);
   const options = { strings, customFunctions: [], date1904: false };
   return {
-    opened: { part, tree, cells: readCells(xml, options), content: { ...EMPTY, name } },
+    opened: { part, tree, cells: readCells(xml, options), content: { ...EMPTY_SHEET, name } },
     entry: element('sheet', { name, sheetId: id, 'r:id': relation }),
   };
 }

@@ -1,4 +1,5 @@
 // A workbook loaded from plain data and given back.
+import { EMPTY_SHEET } from '../../../src/simulator/excel/content';
 import type { WorkbookContent } from '../../../src/simulator/excel/content';
 import { createWorkbook } from '../../../src/simulator/excel/workbook';
 import { codeOf } from './code-of';
@@ -83,20 +84,9 @@ const content: WorkbookContent = {
       hyperlinks: { A2: { address: 'https://contoh.go.id/' } },
     },
     {
+      ...EMPTY_SHEET,
       name: 'Lain',
       visibility: 'VeryHidden',
-      showGridlines: true,
-      cells: [],
-      columns: [],
-      rows: [],
-      merges: [],
-      dataValidations: [],
-      conditionalFormats: [],
-      tables: [],
-      pageLayout: {},
-      protected: false,
-      charts: [],
-      hyperlinks: {},
     },
   ],
   styles: [

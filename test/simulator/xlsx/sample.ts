@@ -1,4 +1,5 @@
 // A workbook that uses everything the content models, and ways to compare two of them.
+import { EMPTY_SHEET } from '../../../src/simulator/excel/content';
 import type {
   CellContent,
   CellValue,
@@ -13,25 +14,11 @@ export const CUSTOM_FUNCTIONS = ['BANGKOM.JP', 'BANGKOM.KESENJANGAN'];
 export const ADDIN = { id: '5a1f4a3e-93cb-4c1b-8a27-6c4f8a7b3c21', version: '1.0.0.0' };
 export const OPTIONS = { customFunctions: CUSTOM_FUNCTIONS, addin: ADDIN };
 
-export function sheet(name: string, parts: Partial<SheetContent> = {}): SheetContent {
-  return {
-    name,
-    visibility: 'Visible',
-    showGridlines: true,
-    cells: [],
-    columns: [],
-    rows: [],
-    merges: [],
-    dataValidations: [],
-    conditionalFormats: [],
-    tables: [],
-    pageLayout: {},
-    protected: false,
-    charts: [],
-    hyperlinks: {},
-    ...parts,
-  };
-}
+export const sheet = (name: string, parts: Partial<SheetContent> = {}): SheetContent => ({
+  name,
+  ...EMPTY_SHEET,
+  ...parts,
+});
 
 export function workbook(
   sheets: SheetContent[],

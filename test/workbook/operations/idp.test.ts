@@ -5,7 +5,7 @@ import { DEFAULT_PENGATURAN } from '../../../src/bangkom/pengaturan';
 import { BARIS_KOSONG, type BarisRencana } from '../../../src/bangkom/rencana/baris';
 import type { Cell } from '../../../src/workbook/excel/grid';
 import { openAddin } from '../../addin';
-import { addSheet, TANGGAL } from './workbooks';
+import { addTable, collectRows, TANGGAL } from './workbooks';
 
 const NIP = ['197302081998062001', '197302081998062002'] as const;
 
@@ -71,19 +71,8 @@ describe('the IDP', () => {
   let simulator: Simulator;
   beforeAll(async () => {
     simulator = await openAddin();
-    addSheet(simulator, 'Pegawai', PEGAWAI);
-    const range = simulator.workbook.worksheets.getItem('Pegawai').getUsedRange();
-    simulator.workbook.worksheets.getItem('Pegawai').tables.add(range, true).name = 'tblPegawai';
-    const incoming = ROWS.map((each, index) => ({
-      row: each,
-      asal: `contoh.xlsx!Identifikasi!${index + 9}`,
-      idBaris: null,
-    }));
-    await simulator.evaluate(
-      (rows, tanggal) => Bangkom.collectForms({ incoming: rows, tanggal }),
-      incoming,
-      TANGGAL,
-    );
+    addTable(simulator, 'Pegawai', 'tblPegawai', PEGAWAI);
+    await collectRows(simulator, ROWS);
   });
   afterAll(() => simulator.close());
 

@@ -6,7 +6,7 @@ import { DEFAULT_PENGATURAN } from '../../../src/bangkom/pengaturan';
 import { BARIS_KOSONG, type BarisRencana } from '../../../src/bangkom/rencana/baris';
 import type { Cell } from '../../../src/workbook/excel/grid';
 import { openAddin } from '../../addin';
-import { addSheet, cellsOf, TANGGAL, tableRows } from './workbooks';
+import { addTable, cellsOf, collectRows, TANGGAL, tableRows } from './workbooks';
 
 const NIP = ['197302081998062001', '197302081998062002'] as const;
 
@@ -41,19 +41,8 @@ const PEGAWAI: Cell[][] = [
 let simulator: Simulator;
 beforeAll(async () => {
   simulator = await openAddin();
-  addSheet(simulator, 'Pegawai', PEGAWAI);
-  const sheet = simulator.workbook.worksheets.getItem('Pegawai');
-  sheet.tables.add(sheet.getUsedRange(), true).name = 'tblPegawai';
-  const incoming = ROWS.map((each, index) => ({
-    row: each,
-    asal: `contoh.xlsx!Identifikasi!${index + 9}`,
-    idBaris: null,
-  }));
-  await simulator.evaluate(
-    (rows, tanggal) => Bangkom.collectForms({ incoming: rows, tanggal }),
-    incoming,
-    TANGGAL,
-  );
+  addTable(simulator, 'Pegawai', 'tblPegawai', PEGAWAI);
+  await collectRows(simulator, ROWS);
 });
 afterAll(() => simulator.close());
 

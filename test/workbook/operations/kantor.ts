@@ -1,6 +1,8 @@
 // A small fictitious office: persons of all boxes, standards, assessed levels, two left out.
+import { analyse } from '../../../src/bangkom/analisis';
 import type { BarisKompetensi } from '../../../src/bangkom/kompetensi-pegawai';
 import type { BarisPegawai } from '../../../src/bangkom/pegawai/pegawai';
+import { DEFAULT_PENGATURAN } from '../../../src/bangkom/pengaturan';
 import type { BarisSkj } from '../../../src/bangkom/skj';
 import type { Simulator } from '../../../src/simulator/headless';
 import type { Cell } from '../../../src/workbook/excel/grid';
@@ -87,6 +89,15 @@ export const KOMPETENSI_KANTOR: readonly BarisKompetensi[] = PEGAWAI_KANTOR.flat
         }),
       ),
 );
+
+/** What the plain computation says of the office. */
+export const ANALISIS_KANTOR = analyse({
+  pegawai: PEGAWAI_KANTOR,
+  skj: SKJ_KANTOR,
+  kompetensi: KOMPETENSI_KANTOR,
+  rencana: [],
+  pengaturan: DEFAULT_PENGATURAN,
+});
 
 /** Fills a table with rows, as somebody would paste them. */
 export function fillTable<K extends string>(

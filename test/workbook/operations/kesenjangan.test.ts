@@ -1,19 +1,10 @@
 // The gap analysis through the genuine Office.js: what the sheets show is what the computation says.
-import { analyse, measureUnits } from '../../../src/bangkom/analisis';
+import { measureUnits } from '../../../src/bangkom/analisis';
 import { bandOfJpm } from '../../../src/bangkom/kesenjangan';
-import { DEFAULT_PENGATURAN } from '../../../src/bangkom/pengaturan';
 import type { Simulator } from '../../../src/simulator/headless';
 import { openAddin } from '../../addin';
-import { addKantor, KOMPETENSI_KANTOR, nipOf, PEGAWAI_KANTOR, SKJ_KANTOR } from './kantor';
+import { addKantor, ANALISIS_KANTOR, nipOf } from './kantor';
 import { cellsOf, TANGGAL, tableCell, tableRows } from './workbooks';
-
-const PERSONS = analyse({
-  pegawai: PEGAWAI_KANTOR,
-  skj: SKJ_KANTOR,
-  kompetensi: KOMPETENSI_KANTOR,
-  rencana: [],
-  pengaturan: DEFAULT_PENGATURAN,
-});
 
 const build = (simulator: Simulator) =>
   simulator.evaluate((tanggal) => Bangkom.buildKesenjangan({ tanggal }), TANGGAL);
@@ -30,7 +21,7 @@ describe('the gap analysis', () => {
 
   test('each competency of each person stands in its row; the excluded have none', () => {
     const rows = tableRows(simulator, 'tblKesenjangan');
-    const wanted = PERSONS.filter(({ pengecualian }) => pengecualian === null).flatMap(
+    const wanted = ANALISIS_KANTOR.filter(({ pengecualian }) => pengecualian === null).flatMap(
       ({ pegawai, kompetensi }) =>
         kompetensi.map((item) => ({
           NIP: pegawai.nip,
@@ -52,16 +43,18 @@ describe('the gap analysis', () => {
   test('JPM, bands, performance and box of each person', () => {
     const rows = tableRows(simulator, 'tblKinerja');
     expect(rows).toMatchObject(
-      PERSONS.map(({ pegawai, jpm, kesenjanganKinerja, predikat, asalPredikat, kotak }) => ({
-        NIP: pegawai.nip,
-        JPM: jpm?.persen ?? '',
-        Pemetaan: jpm ? bandOfJpm(jpm, 'pemetaan') : '',
-        Seleksi: jpm ? bandOfJpm(jpm, 'seleksi') : '',
-        Predikat: predikat ?? '',
-        'Asal Predikat': asalPredikat ?? '',
-        'Kesenjangan Kinerja': kesenjanganKinerja ?? '',
-        Kotak: kotak?.nomor ?? '',
-      })),
+      ANALISIS_KANTOR.map(
+        ({ pegawai, jpm, kesenjanganKinerja, predikat, asalPredikat, kotak }) => ({
+          NIP: pegawai.nip,
+          JPM: jpm?.persen ?? '',
+          Pemetaan: jpm ? bandOfJpm(jpm, 'pemetaan') : '',
+          Seleksi: jpm ? bandOfJpm(jpm, 'seleksi') : '',
+          Predikat: predikat ?? '',
+          'Asal Predikat': asalPredikat ?? '',
+          'Kesenjangan Kinerja': kesenjanganKinerja ?? '',
+          Kotak: kotak?.nomor ?? '',
+        }),
+      ),
     );
     expect(rows[9]).toMatchObject({ Predikat: 'Butuh Perbaikan', 'Kesenjangan Kinerja': 'Rendah' });
     expect(rows[10]).toMatchObject({ Predikat: 'Kurang', 'Asal Predikat': 'Capaian' });
@@ -69,7 +62,7 @@ describe('the gap analysis', () => {
   });
 
   test('units are ranked, and the figures above the tables are sums over them', () => {
-    const units = measureUnits(PERSONS);
+    const units = measureUnits(ANALISIS_KANTOR);
     expect(tableRows(simulator, 'tblKesenjanganUnit')).toMatchObject(
       units.map((unit) => ({
         'Unit Kerja': unit.unitKerja,
@@ -86,7 +79,7 @@ describe('the gap analysis', () => {
       cellsOf(simulator, sheet)
         .map((row) => row.slice(row.indexOf(label)))
         .find(([first]) => first === label)?.[1];
-    const gaps = PERSONS.filter(({ pengecualian }) => pengecualian === null).flatMap(
+    const gaps = ANALISIS_KANTOR.filter(({ pengecualian }) => pengecualian === null).flatMap(
       ({ kompetensi }) => kompetensi.map(({ kategori }) => kategori),
     );
     expect(figure('Kesenjangan', 'Kesenjangan Tinggi')).toBe(
@@ -95,7 +88,7 @@ describe('the gap analysis', () => {
     expect(figure('Kesenjangan Unit', 'Belum kompeten')).toBe(
       units.reduce((sum, { belumKompeten }) => sum + belumKompeten, 0),
     );
-    expect(figure('Kinerja', 'Pegawai')).toBe(PERSONS.length);
+    expect(figure('Kinerja', 'Pegawai')).toBe(ANALISIS_KANTOR.length);
   });
 
   test('building again changes nothing, and keeps notes, also those whose line is gone', async () => {

@@ -1,19 +1,9 @@
 // Peta 9 Kotak and the proposed standards through the genuine Office.js.
-import { analyse } from '../../../src/bangkom/analisis';
-import { DEFAULT_PENGATURAN } from '../../../src/bangkom/pengaturan';
 import { KOTAK } from '../../../src/bangkom/talenta';
 import type { Simulator } from '../../../src/simulator/headless';
 import { openAddin } from '../../addin';
-import { addKantor, KOMPETENSI_KANTOR, nipOf, PEGAWAI_KANTOR, SKJ_KANTOR } from './kantor';
+import { addKantor, ANALISIS_KANTOR, nipOf } from './kantor';
 import { cellsOf, TANGGAL, tableCell, tableRows } from './workbooks';
-
-const PERSONS = analyse({
-  pegawai: PEGAWAI_KANTOR,
-  skj: SKJ_KANTOR,
-  kompetensi: KOMPETENSI_KANTOR,
-  rencana: [],
-  pengaturan: DEFAULT_PENGATURAN,
-});
 
 const build = (simulator: Simulator) =>
   simulator.evaluate((tanggal) => Bangkom.buildPeta({ tanggal }), TANGGAL);
@@ -32,7 +22,7 @@ describe('the office on the map', () => {
     const cells = cellsOf(simulator, 'Peta 9 Kotak');
     const flat = cells.flat().map(String);
     for (const { nomor } of KOTAK) {
-      const own = PERSONS.filter(({ kotak }) => kotak?.nomor === nomor);
+      const own = ANALISIS_KANTOR.filter(({ kotak }) => kotak?.nomor === nomor);
       expect(own.length).toBeGreaterThan(0);
       expect(flat).toContain(`Kotak ${nomor}: ${own.length} pegawai`);
       expect(flat).toContain(own.map(({ pegawai }) => pegawai.nama).join('; '));
@@ -43,7 +33,7 @@ describe('the office on the map', () => {
 
   test('who stands in no box is listed with the reason', () => {
     const rows = tableRows(simulator, 'tblPetaKotak');
-    expect(rows).toHaveLength(PERSONS.length);
+    expect(rows).toHaveLength(ANALISIS_KANTOR.length);
     const remark = (at: number) => rows.find((row) => row['NIP'] === nipOf(at))?.['Keterangan'];
     expect(remark(11)).toContain('Belum ada skor potensi');
     expect(remark(12)).toContain('Dikecualikan: Cuti di luar tanggungan negara');

@@ -2,7 +2,7 @@
 import type { Simulator } from '../../../src/simulator/headless';
 import { BARIS_KOSONG, type BarisRencana } from '../../../src/bangkom/rencana/baris';
 import { isoToSerial } from '../../../src/bangkom/tanggal';
-import { tableCell, tableRows, TANGGAL } from './workbooks';
+import { collectRows, tableCell, tableRows } from './workbooks';
 
 export const NIP_SATU = '197302081998062001';
 export const NIP_DUA = '197302081998062002';
@@ -51,15 +51,7 @@ export const RENCANA: readonly BarisRencana[] = [
 
 /** Collects the plan into the workbook. */
 export const plan = (simulator: Simulator, rows: readonly BarisRencana[] = RENCANA) =>
-  simulator.evaluate(
-    (incoming, tanggal) => Bangkom.collectForms({ incoming, tanggal }),
-    rows.map((row, index) => ({
-      row,
-      asal: `contoh.xlsx!Identifikasi!${index + 9}`,
-      idBaris: null,
-    })),
-    TANGGAL,
-  );
+  collectRows(simulator, rows);
 
 /** Types into the row of a table whose column `header` holds `value`. */
 export function type(

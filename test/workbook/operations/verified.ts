@@ -3,7 +3,7 @@ import type { Simulator } from '../../../src/simulator/headless';
 import { BARIS_KOSONG, type BarisRencana } from '../../../src/bangkom/rencana/baris';
 import type { IncomingRow } from '../../../src/workbook/operations';
 import { openAddin } from '../../addin';
-import { cellsOf, TANGGAL, tableCell, tableRows } from './workbooks';
+import { cellsOf, incomingOf, tableCell, tableRows, TANGGAL } from './workbooks';
 
 export const activity = (
   person: number,
@@ -34,12 +34,12 @@ export const activity = (
   ...more,
 });
 
-export const PLAN: IncomingRow[] = [
+export const PLAN: IncomingRow[] = incomingOf([
   activity(1, 'Kebijakan'),
   activity(1, 'Anggaran', { tglMulai: '2026-05-04', tglSelesai: '2026-05-08' }),
   activity(2, 'Pengadaan'),
   activity(3, 'Kearsipan', { jumlah: 20 }),
-].map((row, index) => ({ row, asal: `contoh.xlsx!Identifikasi!${index + 9}`, idBaris: null }));
+]);
 
 /** A workbook with a plan and its documents; the plan is not collected again afterwards. */
 export async function built(): Promise<Simulator> {

@@ -3,7 +3,7 @@
 import type { Simulator } from '../../../src/simulator/headless';
 import { BARIS_KOSONG, type BarisRencana } from '../../../src/bangkom/rencana/baris';
 import { openAddin } from '../../addin';
-import { TANGGAL, tableCell } from './workbooks';
+import { collectRows, incomingOf, TANGGAL, tableCell } from './workbooks';
 
 /** "A cell is being edited": the failure that users cause most. */
 const EDITING = 5004;
@@ -24,16 +24,7 @@ const ROWS = ['Satu', 'Dua'].map((nama, index): BarisRencana => ({
 /** A plan, collected; the host does not calculate, so what is compared is what was written. */
 async function planned(): Promise<Simulator> {
   const simulator = await openAddin({ calculation: false });
-  const incoming = ROWS.map((row, index) => ({
-    row,
-    asal: `contoh.xlsx!Identifikasi!${index + 9}`,
-    idBaris: null,
-  }));
-  await simulator.evaluate(
-    (rows, tanggal) => Bangkom.collectForms({ incoming: rows, tanggal }),
-    incoming,
-    TANGGAL,
-  );
+  await collectRows(simulator, ROWS);
   return simulator;
 }
 
@@ -118,17 +109,13 @@ describe.each([
 
 test('no request comes near the limit of Excel on the web', async () => {
   const simulator = await openAddin({ calculation: false });
-  const incoming = Array.from({ length: 1_500 }, (_, index) => ({
-    row: {
-      ...BARIS_KOSONG,
-      nip: `1973020819980620${String(10 + (index % 80))}`,
-      nama: 'Contoh Satu',
-      namaPengembangan: `Topik "${index}" ${'panjang '.repeat(250)}`,
-      bentuk: 'pelatihan_teknis' as const,
-      jumlah: 4,
-    },
-    asal: `contoh.xlsx!Identifikasi!${index + 9}`,
-    idBaris: null,
+  const rows = Array.from({ length: 1_500 }, (_, index): BarisRencana => ({
+    ...BARIS_KOSONG,
+    nip: `1973020819980620${String(10 + (index % 80))}`,
+    nama: 'Contoh Satu',
+    namaPengembangan: `Topik "${index}" ${'panjang '.repeat(250)}`,
+    bentuk: 'pelatihan_teknis',
+    jumlah: 4,
   }));
   const tooLarge = jest.fn();
   simulator.setFault((_, { length }) => {
@@ -142,7 +129,7 @@ test('no request comes near the limit of Excel on the web', async () => {
       Bangkom.collectForms({ incoming: rows, tanggal }).then(() =>
         Bangkom.buildVerifikasi({ tanggal, collect: false }).then(() => undefined),
       ),
-    incoming,
+    incomingOf(rows),
     TANGGAL,
   );
   expect(tooLarge).not.toHaveBeenCalled();

@@ -1,4 +1,5 @@
 // Workbooks for the tests of operations: forms on sheets of the user, written host-side.
+import type { BarisRencana } from '../../../src/bangkom/rencana';
 import type { Simulator } from '../../../src/simulator/headless';
 import type { Cell, Grid } from '../../../src/workbook/excel/grid';
 import { pad, templateRows } from '../sheets/formulir/template';
@@ -11,6 +12,29 @@ export function addSheet(simulator: Simulator, name: string, rows: Grid): void {
   const sheet = simulator.workbook.worksheets.add(name);
   const cells = pad(rows);
   sheet.getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 1).values = cells;
+}
+
+/** Rows as they come from the form of another file. */
+export const incomingOf = (rows: readonly BarisRencana[]) =>
+  rows.map((row, index) => ({
+    row,
+    asal: `contoh.xlsx!Identifikasi!${index + 9}`,
+    idBaris: null,
+  }));
+
+/** Collects rows into the plan. */
+export const collectRows = (simulator: Simulator, rows: readonly BarisRencana[]) =>
+  simulator.evaluate(
+    (incoming, tanggal) => Bangkom.collectForms({ incoming, tanggal }),
+    incomingOf(rows),
+    TANGGAL,
+  );
+
+/** Puts a table on a new sheet. */
+export function addTable(simulator: Simulator, name: string, table: string, rows: Grid): void {
+  addSheet(simulator, name, rows);
+  const sheet = simulator.workbook.worksheets.getItem(name);
+  sheet.tables.add(sheet.getUsedRange(), true).name = table;
 }
 
 /** All cells of a sheet from A1 on. */

@@ -1,6 +1,9 @@
 // The identification template as plain cells, as the sources show it (domain 2.1), for the tests.
 import type { Area, Grid } from '../../../../src/workbook/excel/grid';
 import { SheetGrid } from '../../../../src/workbook/sheets/sheet-grid';
+import { HEADER as HEADER_A } from '../../../fixtures/template-sheet';
+
+export { HEADER_A };
 
 export const HEAD: Grid = [
   ['F/:', '', '', '', '', '', ''],
@@ -9,19 +12,6 @@ export const HEAD: Grid = [
   ['Nama ASN:', 'Contoh Satu, SH., M.Si', '', '', '', '', ''],
   ['Nama Jabatan:', 'Kepala DPMPTSP', '', '', '', '', ''],
   ['Nama Pejabat Penilai:', 'Contoh Dua', '', '', '', '', ''],
-];
-
-export const HEADER_A: Grid = [
-  [
-    'No',
-    'Visi-Misi / Perjanjian Kerja / Uraian Tugas / Stakom',
-    'Kompetensi Kerja',
-    '',
-    'Kesenjangan Kompetensi',
-    'Nama Pengembangan Kompetensi',
-    'Jenis Pengembangan Kompetensi',
-  ],
-  ['', '', 'Standar', 'Nyata', '', '', ''],
 ];
 
 export const ROWS: Grid = [
