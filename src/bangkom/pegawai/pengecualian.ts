@@ -54,7 +54,8 @@ export const KEDUDUKAN_VALUES = [
  */
 export function parsePengecualian(kedudukan: string | number): Pengecualian | null {
   const text = `${kedudukan}`.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-  const [, code] = /^(\d{1,2})(?!\d)/.exec(text) ?? [];
+  // words may follow a code of two digits; a single digit before words counts something ("2 tahun")
+  const [code] = /^\d{2}(?!\d)|^\d$/.exec(text) ?? [];
   const siasn = code?.padStart(2, '0');
   return (
     PENGECUALIAN.find(

@@ -11,7 +11,7 @@ export const PENGATURAN_PENANDA_TANGAN = {
   jabatanAtasan: signer('TTAtasan', 'IDP: atasan', 'Atasan Langsung'),
   jabatanPengelola: signer(
     'TTPengelola',
-    'IDP dan surat keterangan: pengelola kepegawaian',
+    'IDP, pemantauan, evaluasi: pengelola kepegawaian',
     'Pengelola Kepegawaian',
   ),
   namaPengelola: signer('TTPengelolaNama', 'Nama pengelola kepegawaian'),
@@ -25,7 +25,11 @@ export const PENGATURAN_PENANDA_TANGAN = {
   namaVerifikator: signer('TTVerifikatorNama', 'Nama verifikator'),
   pangkatVerifikator: signer('TTVerifikatorPangkat', 'Pangkat verifikator'),
   nipVerifikator: signer('TTVerifikatorNIP', 'NIP verifikator'),
-  jabatanKepala: signer('TTKepala', 'Verifikasi: mengetahui', 'Kepala Perangkat Daerah'),
+  jabatanKepala: signer(
+    'TTKepala',
+    'Verifikasi, pemantauan, evaluasi: mengetahui',
+    'Kepala Perangkat Daerah',
+  ),
   namaKepala: signer('TTKepalaNama', 'Nama kepala perangkat daerah'),
   pangkatKepala: signer('TTKepalaPangkat', 'Pangkat kepala perangkat daerah'),
   nipKepala: signer('TTKepalaNIP', 'NIP kepala perangkat daerah'),

@@ -107,6 +107,8 @@ describe('exclusions', () => {
     ['Diperbantukan pada KPU', 'penugasan'],
     ['dipekerjakan', 'penugasan'],
     ['Penugasan di luar instansi', 'penugasan'],
+    ['2 tahun menjelang pensiun', undefined],
+    ['4 Juni 2026 mutasi', undefined],
     ['03', undefined],
     ['03 Tugas Belajar', undefined],
     ['Aktif', undefined],
