@@ -1,10 +1,11 @@
 // What a user does at the keyboard: typing into a cell, with the checks that Excel makes then and an
 // add-in's writes never meet.
+import { numfmt } from '@univerjs/core';
 import { AREA } from './book';
 import type { Area } from './address';
-import type { Book } from './book';
+import type { Book, BookLocale } from './book';
 import { rangeOf } from './copy';
-import { readInput } from './engine/input';
+import { isText, readInput } from './engine/input';
 import { shownValue } from './engine/cells';
 import { fromLocal } from './formulas';
 import { uniform } from './layout';
@@ -32,13 +33,11 @@ const REFUSED = {
 export function typeInto(book: Book, address: string, text: string): TypingResult {
   const range = rangeOf(book, address, book.activeSheetId).getCell(0, 0);
   const { sheetId, row, column } = range[AREA];
-  const isFormula = text.startsWith('=') && text.length > 1;
-  const entered = isFormula
-    ? fromLocal(text, book.locale)
-    : toPlainNumber(text, book.locale.decimal);
+  const { numberFormat } = book.cells(sheetId).styleOf(row, column);
+  const isFormula = text.startsWith('=') && text.length > 1 && !isText(numberFormat);
+  const entered = isText(numberFormat) ? text : toEnglish(text, isFormula, book.locale);
   const rule = ruleAt(book, { sheetId, row, column });
   if (rule && !isFormula && rule.errorAlert?.showAlert === true) {
-    const { numberFormat } = book.cells(sheetId).styleOf(row, column);
     const { cell } = readInput(entered, numberFormat);
     // A formula rule asks for the cell itself, as if it held the value already.
     const isRefused = book
@@ -89,6 +88,13 @@ export function extendTable(book: Book, { sheetId, row, column }: Area): void {
   });
 }
 
+/** What was typed in the user's own spelling, as an en-US Excel would have to be told the same. */
+function toEnglish(text: string, isFormula: boolean, locale: BookLocale): string {
+  if (isFormula) return fromLocal(text, locale);
+  const number = toPlainNumber(text, locale.decimal);
+  return number === text ? toPlainDate(text, locale.tag) : number;
+}
+
 /** `1.234,5` as it is typed where the comma is the decimal sign. */
 function toPlainNumber(text: string, decimal: string): string {
   if (decimal !== ',' || !/^[-+]?[\d.]*,?\d+ ?%?$/.test(text)) return text;
@@ -97,4 +103,17 @@ function toPlainNumber(text: string, decimal: string): string {
     return `'${text}`;
   }
   return text.replace(/\./g, '').replace(',', '.');
+}
+
+/** `31/07/2026` or `31 Juli 2026` as it is typed where the day stands before the month. */
+function toPlainDate(text: string, tag: string): string {
+  if (!/\d\D+\d/.test(text)) return text;
+  const date = numfmt.parseDate(text, { locale: tag });
+  const english = numfmt.parseDate(text);
+  if (date?.v === english?.v) return text;
+  // `7/31/2026` is no date there.
+  if (typeof date?.v !== 'number') return `'${text}`;
+  const pattern = date.z ?? '';
+  const isNamed = /mmm/.test(pattern);
+  return numfmt.format(isNamed ? pattern : pattern.replace(/^\S+/, 'm/d/yyyy'), date.v);
 }

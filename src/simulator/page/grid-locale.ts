@@ -11,6 +11,7 @@ import {
   SheetInterceptorService,
 } from '@univerjs/sheets';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
+import { isText } from '../excel/engine/input';
 import { fromLocal } from '../excel/formulas';
 import { localeOf } from '../excel/locale';
 
@@ -24,8 +25,6 @@ const FIRST = 100;
 
 /** Numbers that only an Indonesian Excel reads: 2,5 and 12,5% and 1.500 and 1.234,5. */
 const LOCAL_NUMBER = /^[-+]?(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d*,\d+%?)$/;
-
-const isText = (pattern: string): boolean => pattern === '@' || pattern === '@@@';
 
 /** What the editor holds, without the end of its line. */
 const typedText = ({ p, v, f }: ICellData): string =>

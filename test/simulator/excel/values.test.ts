@@ -223,3 +223,39 @@ test('what a user types follows the locale', () => {
   workbook.typeInto('A4', '1.5');
   expect(sheet.getRange('A1:A4').formulas).toEqual([[1234.5], [0.025], ['=ROUND(1.5,0)'], ['1.5']]);
 });
+
+test('what a user types is a date where the day stands before the month', () => {
+  const typed = (locale: string, ...texts: string[]) => {
+    const { workbook, sheet } = open(locale);
+    texts.forEach((text, index) => workbook.typeInto(`A${index + 1}`, text));
+    const { values, numberFormat } = sheet.getRange(`A1:A${texts.length}`);
+    return values.map(([value], index) => [value, numberFormat[index]?.[0]]);
+  };
+  expect(
+    typed('id-ID', '31/07/2026', '05/08/2026', '31 Juli 2026', '2026-07-31', '31/07/2026 12:00'),
+  ).toEqual([
+    [46_234, 'm/d/yyyy'],
+    [46_239, 'm/d/yyyy'],
+    [46_234, 'd mmmm yyyy'],
+    [46_234, 'yyyy-mm-dd'],
+    [46_234.5, 'm/d/yyyy hh:mm'],
+  ]);
+  expect(typed('id-ID', '7/31/2026', '31/02/2026', '800/001/2026')).toEqual([
+    ['7/31/2026', 'General'],
+    ['31/02/2026', 'General'],
+    ['800/001/2026', 'General'],
+  ]);
+  expect(typed('en-US', '31/07/2026', '7/31/2026', '31 Jul 2026')).toEqual([
+    ['31/07/2026', 'General'],
+    [46_234, 'm/d/yyyy'],
+    [46_234, 'd mmm yyyy'],
+  ]);
+});
+
+test('a cell of text keeps what a user types, to the letter', () => {
+  const { workbook, sheet } = open('id-ID');
+  const texts = ['1.500', '1.5', '2,5', '31/07/2026', '=A1;B1'];
+  sheet.getRange('A1:A5').numberFormat = texts.map(() => ['@']);
+  texts.forEach((text, index) => workbook.typeInto(`A${index + 1}`, text));
+  expect(sheet.getRange('A1:A5').values).toEqual(texts.map((text) => [text]));
+});

@@ -29,7 +29,8 @@ export interface CellInput {
   numberFormat?: string;
 }
 
-const isText = (format: string | undefined) => format === '@' || format === '@@@';
+/** Whether a number format keeps everything as text. */
+export const isText = (format: string | undefined): boolean => format === '@' || format === '@@@';
 
 /** A text that stays one, also where it looks like a number. */
 export const textCell = (text: string): Pick<ICellData, 'v' | 't'> => ({
