@@ -106,7 +106,10 @@ it('never loses unsaved changes without asking', async () => {
   await opened.type('A1', 'belum disimpan');
   expect(await page.title()).toContain('•');
   await opened.drop('lain.xlsx', other);
+  await opened.drop('lain-lagi.xlsx', other);
+  // One question at a time: what is dropped meanwhile is not asked about.
   await page.getByRole('dialog').getByText('Batal').click();
+  expect(await page.getByRole('dialog').count()).toBe(0);
   expect(await opened.values('Sheet1', 'A1')).toEqual([['belum disimpan']]);
   await opened.drop('lain.xlsx', other);
   await page.getByRole('dialog').getByText('Buang perubahan').click();

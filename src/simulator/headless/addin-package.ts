@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { FunctionMetadata } from '../protocol/host-object';
-import { type Manifest, readManifest } from '../protocol/manifest';
+import { functionsOf, type Manifest, readManifest } from '../protocol/manifest';
 import { AddinFiles } from './files';
 
 export class AddinPackage {
@@ -24,17 +24,9 @@ export class AddinPackage {
     this.manifest = readManifest(readFileSync(join(folder, 'manifest.xml'), 'utf8'), locale);
     this.pageUrl = new URL(this.manifest.sourceLocation);
     this.files = new AddinFiles(folder, this.pageUrl.origin);
-    this.functions = this.#readFunctions();
-  }
-
-  #readFunctions(): FunctionMetadata[] {
     const { customFunctions } = this.manifest;
-    if (!customFunctions) return [];
-    const text = this.files.read(customFunctions.metadata);
-    const { functions } = JSON.parse(text) as { functions: FunctionMetadata[] };
-    const { namespace } = customFunctions;
-    return namespace === undefined
-      ? functions
-      : functions.map((entry) => ({ ...entry, name: `${namespace}.${entry.name}` }));
+    this.functions = customFunctions
+      ? functionsOf(this.manifest, this.files.read(customFunctions.metadata))
+      : [];
   }
 }

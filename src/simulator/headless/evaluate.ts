@@ -1,4 +1,4 @@
-// Runs a test's function inside the add-in page, as browser drivers do: its source goes in, its
+// Runs a caller's function inside the add-in page, as browser drivers do: its source goes in, its
 // arguments and its result cross as JSON.
 import type { PageWindow } from './window';
 

@@ -79,6 +79,9 @@ export async function openSimulator(options: SimulatorOptions): Promise<Simulato
     ...(requirementSets && { requirementSets }),
     ...(locale !== undefined && { locale }),
     ...(onVisibilityChanged && { onVisibilityChanged }),
+  }).catch((error: unknown) => {
+    workbook.dispose();
+    throw error;
   });
   const settle = async () => {
     await host.idle();

@@ -1,6 +1,6 @@
 // The add-in that this page shows: its manifest and functions, as the server has them.
 import type { FunctionMetadata } from '../protocol/host-object';
-import { type Manifest, readManifest } from '../protocol/manifest';
+import { functionsOf, type Manifest, readManifest } from '../protocol/manifest';
 
 export interface Addin {
   manifest: Manifest;
@@ -17,14 +17,9 @@ export function here(url: string): string {
 export async function loadAddin(locale: string): Promise<Addin> {
   const manifest = readManifest(await fetchText('/manifest.xml'), locale);
   const functions = manifest.customFunctions
-    ? readFunctions(await fetchText(here(manifest.customFunctions.metadata)))
+    ? functionsOf(manifest, await fetchText(here(manifest.customFunctions.metadata)))
     : [];
   return { manifest, functions };
-}
-
-function readFunctions(text: string): FunctionMetadata[] {
-  const { functions } = JSON.parse(text) as { functions: FunctionMetadata[] };
-  return functions;
 }
 
 async function fetchText(url: string): Promise<string> {

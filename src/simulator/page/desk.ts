@@ -61,7 +61,7 @@ export class Desk {
       },
     });
     this.#ribbon = new Ribbon(addin.manifest.tabs, (button) => void this.#run(button));
-    this.#pane = new TaskPane(addin.manifest.displayName, () => undefined);
+    this.#pane = new TaskPane(addin.manifest.displayName);
     root.append(
       this.#titleBar.root,
       this.#ribbon.root,
@@ -93,12 +93,13 @@ export class Desk {
 
   /** Opens what `load` gives, unless the user wants to keep unsaved changes. */
   async #openFrom(load: () => Promise<WorkbookFile>): Promise<void> {
-    if (this.#opening || !(await this.#mayLeave())) return;
+    if (this.#opening) return;
     this.#opening = true;
-    this.#messages.hide();
     const loading = element('div', { className: 'sheet-loading', role: 'status' }, texts.loading);
-    this.#sheet.append(loading);
     try {
+      if (!(await this.#mayLeave())) return;
+      this.#messages.hide();
+      this.#sheet.append(loading);
       const file = await load();
       await painted();
       // Read whole before the workbook that is open makes place for it.
@@ -130,6 +131,7 @@ export class Desk {
   /** Puts a workbook in the place of the one that is open; a blank one without a file. */
   #show(file?: ReadFile): void {
     this.#open?.close();
+    this.#open = null;
     this.#grid.remove();
     this.#grid = element('div', { className: 'grid' });
     this.#sheet.prepend(this.#grid);

@@ -40,7 +40,7 @@ export function ask<T>(question: string, choices: readonly Choice<T>[], otherwis
   });
 }
 
-/** Says something that needs no answer; it goes away by itself or by its button. */
+/** Says something that needs no answer; it stays until its button is pressed, or something else is done. */
 export class MessageBar {
   readonly root = element('div', { className: 'message-bar', hidden: true, role: 'status' });
 

@@ -13,13 +13,8 @@ export class TaskPane {
   readonly frames = element('div', { className: 'pane-frames' });
   readonly #handle: HTMLElement;
   #width = WIDTH.usual;
-  #open = false;
 
-  /** @param changed Told when the pane opens or closes. */
-  constructor(
-    name: string,
-    private readonly changed: (open: boolean) => void,
-  ) {
+  constructor(name: string) {
     this.#handle = this.#makeHandle();
     const close = element(
       'button',
@@ -45,16 +40,9 @@ export class TaskPane {
     this.setOpen(false);
   }
 
-  get isOpen(): boolean {
-    return this.#open;
-  }
-
   setOpen(open: boolean): void {
-    const differs = open !== this.#open;
-    this.#open = open;
     this.root.dataset['open'] = String(open);
     this.root.inert = !open;
-    if (differs) this.changed(open);
   }
 
   #resize(width: number): void {

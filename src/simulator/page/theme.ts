@@ -23,11 +23,10 @@ export class ThemeChoice {
     this.#tell();
   }
 
-  /** Calls the listener at once, and at every change. Returns a function that ends it. */
-  watch(listener: (theme: Theme) => void): () => void {
+  /** Calls the listener at once, and at every change. */
+  watch(listener: (theme: Theme) => void): void {
     this.#listeners.add(listener);
     listener(this.current);
-    return () => this.#listeners.delete(listener);
   }
 
   get #chosen(): Theme | null {

@@ -1,4 +1,5 @@
 // Reads an add-in's XML manifest: its pages, its custom functions, and its ribbon.
+import type { FunctionMetadata } from './host-object';
 import { readRibbon, type RibbonTab } from './manifest-ribbon';
 import { localValue, type Resources, resourceReader } from './manifest-resources';
 import { XmlElement } from './xml';
@@ -71,6 +72,18 @@ export function readManifest(text: string, locale?: string): Manifest {
     ...(customFunctions && { customFunctions }),
     tabs: host ? readRibbon(host.child('DesktopFormFactor'), resources) : [],
   };
+}
+
+/**
+ * The custom functions under the names that a user types.
+ * @param metadata functions.json.
+ */
+export function functionsOf({ customFunctions }: Manifest, metadata: string): FunctionMetadata[] {
+  const { functions } = JSON.parse(metadata) as { functions: FunctionMetadata[] };
+  const namespace = customFunctions?.namespace;
+  return namespace === undefined
+    ? functions
+    : functions.map((entry) => ({ ...entry, name: `${namespace}.${entry.name}` }));
 }
 
 /** Newer overrides stand inside older ones and replace them. */
