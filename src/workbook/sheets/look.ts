@@ -1,4 +1,5 @@
 // What all our sheets look like: titles and header rows in one place.
+import type { ProfilId } from '../../bangkom/konversi';
 import { columnLetters, type Area } from '../excel/grid';
 import { literal } from '../excel/literal';
 import { rangeOf, writeGrid } from '../excel/transfer';
@@ -10,6 +11,9 @@ const HEADER_FONT = '#FFFFFF';
 export const HEADER_FONT_SIZE = 9;
 /** Lines between the rows of a document, lighter than those between its people. */
 export const LINE_COLOUR = '#A6A6A6';
+
+/** Footer of a document that shows JP: its name, and the profile that they follow (domain 9 no. 1). */
+export const jpFooter = (name: string, profil: ProfilId): string => `${name}, profil JP ${profil}`;
 
 /** A document's title in column A. The caller syncs. */
 export function styleTitle(sheet: Excel.Worksheet, row: number): void {

@@ -120,6 +120,19 @@ test('monitoring and evaluation show the figures of the computation', async () =
   expect(end.realisasi.filter(({ nip }) => nip !== null).length).toBeGreaterThan(100);
 }, 120_000);
 
+test('every document that shows JP names the profile: the verification above its table, the others in the footer', () => {
+  const names = [
+    ...['Direktori', 'IDP', 'Rekap JP', 'Ringkasan', 'Validasi 20260120'],
+    ...['Pemantauan', 'Capaian Pegawai', 'Rincian Capaian', 'Evaluasi', 'Evaluasi Unit'],
+  ];
+  for (const name of names) {
+    const { pageLayout } = simulator.workbook.worksheets.getItem(name);
+    const footer = pageLayout.headersFooters.defaultForAllPages.leftFooter;
+    expect([name, footer]).toEqual([name, expect.stringMatching(/, profil JP PERLAN-10-2018$/)]);
+  }
+  expect(cellsOf(simulator, 'Verifikasi').flat()).toContain('PERLAN-10-2018');
+});
+
 test('the open needs begin the plan of the next year, and the old plan stands as it was', async () => {
   const { terbuka, selesai, batal } = expectedNextYear(readData(simulator, AKHIR_TAHUN));
   const before = tableRows(simulator, 'tblRencana');

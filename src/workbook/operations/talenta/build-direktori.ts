@@ -15,6 +15,7 @@ import {
   programTable,
 } from '../../sheets/talenta/program-wajib';
 import { writeListing } from '../../sheets/listing';
+import { jpFooter } from '../../sheets/look';
 import { buildSheets } from '../build-sheets';
 import { finding, type Finding, type OperationProgress } from '../report';
 import { readYearInput, type YearInput, type YearOptions } from '../year-input';
@@ -51,9 +52,11 @@ export const buildDirektori = (
         sheet: Excel.Worksheet,
         table: TableToBuild<Line>,
         title: string,
+        footer = title,
       ): Promise<void> =>
-        writeListing(context, sheet, table, { titles: [title, instansi], footer: title });
-      await write(direktori, forms, DIREKTORI_TITLE);
+        writeListing(context, sheet, table, { titles: [title, instansi], footer });
+      const { profilJp } = input.pengaturan;
+      await write(direktori, forms, DIREKTORI_TITLE, jpFooter(DIREKTORI_TITLE, profilJp));
       await write(program, byLevel, PROGRAM_TITLE);
       await write(pegawai, byPerson, PROGRAM_PEGAWAI_TITLE);
       await context.sync();

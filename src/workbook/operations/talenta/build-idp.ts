@@ -16,6 +16,7 @@ import {
 } from '../../sheets/talenta/idp-layout';
 import { readIdpNotes, type IdpNote } from '../../sheets/talenta/idp-notes';
 import { writeIdp } from '../../sheets/talenta/idp-write';
+import { jpFooter } from '../../sheets/look';
 import { readSheets } from '../../sheets/read-grids';
 import { buildSheets } from '../build-sheets';
 import { collectIn } from '../rencana/collect-forms';
@@ -109,7 +110,8 @@ export const buildIdp = (
     const layouts = layOut(persons, frame, lost, tata);
     const moved = layouts.reduce((sum, { lost: notes }) => sum + notes, 0);
     if (moved > 0) problems.push(finding('W', 'idp.isianLama', idpSentences.notesMoved(moved)));
-    const footer = `IDP ${input.tahun}`;
+    const footerOf = (person = ''): string =>
+      jpFooter(`IDP ${input.tahun}${person}`, input.pengaturan.profilJp);
     await buildSheets(
       context,
       own,
@@ -118,7 +120,7 @@ export const buildIdp = (
           const [sheet] = built;
           const parts = layouts.map(({ layout }) => layout);
           if (sheet) {
-            await writeIdp(context, sheet, parts, footer, (done, total) =>
+            await writeIdp(context, sheet, parts, footerOf(), (done, total) =>
               progress?.(0.4 + (done / total) * 0.5, progressWords.writeIdp),
             );
           }
@@ -126,7 +128,8 @@ export const buildIdp = (
         }
         for (const [at, sheet] of built.entries()) {
           const part = layouts[at]?.layout;
-          if (part) await writeIdp(context, sheet, [part], `${footer}: ${persons[at]?.nama ?? ''}`);
+          if (part)
+            await writeIdp(context, sheet, [part], footerOf(`: ${persons[at]?.nama ?? ''}`));
           // One person a request: a request with fifty sheets would be refused.
           // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one person a request
           await context.sync();

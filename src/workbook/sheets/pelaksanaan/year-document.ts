@@ -15,7 +15,7 @@ import {
   type TableToBuild,
 } from '../built-table';
 import { printedColumns, type BuiltColumn } from '../built-column';
-import { writeTitles } from '../look';
+import { jpFooter, writeTitles } from '../look';
 import { officer, placeAndDate, signatureBlock, writeSignatures } from '../signatures';
 
 /** What the documents of a year are made from. */
@@ -126,7 +126,7 @@ export async function writeYearDocument<Line>(
   setUpPage(sheet, {
     headerRow: area.row,
     printArea: { row: 0, column: 0, rowCount: end, columnCount: printed },
-    footer: `${description.member.name} ${document.tahun}`,
+    footer: jpFooter(`${description.member.name} ${document.tahun}`, pengaturan.profilJp),
   });
   sheet.showGridlines = false;
 }

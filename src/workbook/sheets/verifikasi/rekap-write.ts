@@ -13,7 +13,7 @@ import {
   type CarriedNotes,
   type TableToBuild,
 } from '../built-table';
-import { writeTitles } from '../look';
+import { jpFooter, writeTitles } from '../look';
 import { rekapColumns, rekapPrinted, SPREAD_HEADERS, type RekapLine } from './rekap-columns';
 import { REKAP_HEADER_ROW, REKAP_TITLE } from './verifikasi-layout';
 
@@ -66,7 +66,7 @@ export async function writeRekap(
   setUpPage(sheet, {
     headerRow: area.row,
     printArea: { row: 0, column: 0, rowCount: area.row + area.rowCount, columnCount: printed },
-    footer: `Rekapitulasi JP ${document.tahun}`,
+    footer: jpFooter(`Rekapitulasi JP ${document.tahun}`, document.profilJp),
   });
 }
 

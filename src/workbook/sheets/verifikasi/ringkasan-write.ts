@@ -7,7 +7,7 @@ import { cellAddress, type Area } from '../../excel/grid';
 import { rangeOf, setNumberFormat, writeGrid } from '../../excel/transfer';
 import type { FormulaPlaces } from '../built-column';
 import { pointsOf } from '../column';
-import { drawBorders, LINE_COLOUR, styleHeader, writeTitles } from '../look';
+import { drawBorders, jpFooter, LINE_COLOUR, styleHeader, writeTitles } from '../look';
 import { RINGKASAN_TITLE, ringkasanOf, type RingkasanBlock } from './ringkasan';
 
 const WIDTHS = [46, 18, 18, 3, 14, 14, 14, 14, 14] as const;
@@ -50,7 +50,7 @@ export async function writeRingkasan(
   setUpPage(sheet, {
     headerRow: 0,
     printArea: { row: 0, column: 0, rowCount: row, columnCount: WIDTHS.length },
-    footer: `Ringkasan verifikasi ${document.tahun}`,
+    footer: jpFooter(`Ringkasan verifikasi ${document.tahun}`, document.profilJp),
   });
   sheet.showGridlines = false;
 }

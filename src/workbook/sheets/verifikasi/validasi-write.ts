@@ -13,7 +13,7 @@ import {
   type TableToBuild,
 } from '../built-table';
 import { FORMAT } from '../column';
-import { writeTitles } from '../look';
+import { jpFooter, writeTitles } from '../look';
 import { officer, placeAndDate, signatureBlock, writeSignatures } from '../signatures';
 import {
   DECISION,
@@ -86,7 +86,10 @@ export async function writeValidasi(
   setUpPage(sheet, {
     headerRow: area.row,
     printArea: { row: 0, column: 0, rowCount: end, columnCount: across },
-    footer: `Validasi rencana pengembangan kompetensi ${document.tahun}`,
+    footer: jpFooter(
+      `Validasi rencana pengembangan kompetensi ${document.tahun}`,
+      document.profilJp,
+    ),
   });
 }
 
