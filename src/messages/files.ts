@@ -4,7 +4,7 @@
 export const fileErrors = {
   notAWorkbook: 'bukan buku kerja Excel (.xlsx). Pilih berkas .xlsx.',
   encrypted:
-    'dikunci dengan kata sandi. Buka di Excel, hapus kata sandinya (Berkas, Info), lalu simpan.',
+    'dikunci dengan kata sandi. Buka di Excel, hapus kata sandinya (File, Info), lalu simpan.',
   legacyXls: 'berformat Excel lama (.xls). Buka di Excel, lalu simpan sebagai .xlsx.',
   tooLarge: 'terlalu besar untuk dibuka. Bagi menjadi beberapa berkas.',
   damaged:

@@ -1,4 +1,5 @@
 // What the operations on a workbook tell the user: failures of Excel, findings, and results.
+import { angka } from './catalogue';
 
 /** What to do about an error that Excel reported; `detail` is Excel's own English text. */
 export function sayOfficeError(code: string, detail: string): string {
@@ -121,8 +122,9 @@ export const operationMessages = {
   nameDepends: (name: string) =>
     `Nama ${name} milik Anda merujuk pada lembar atau rumus add-in, dan tidak lagi bernilai sesudah dilepas.`,
   noPegawai: () =>
-    'Tabel tblPegawai belum ada. Buat lembar Pegawai dengan kolom NIP, Nama, dan seterusnya, atau buat formulir kosong.',
-  pegawaiUnknown: (nip: string) => `NIP ${nip} tidak ada di tblPegawai; formulirnya tidak dibuat.`,
+    'Lembar Pegawai belum ada. Tekan "Siapkan data pegawai", lalu isi lembarnya; atau buat formulir kosong.',
+  pegawaiUnknown: (nip: string) =>
+    `NIP ${nip} tidak ada di lembar Pegawai; formulirnya tidak dibuat.`,
   sendNext: () =>
     'Klik kanan tab salinan ini, pilih Pindahkan atau Salin, lalu (buku baru); kirim buku baru itu.',
   nothingToRelease: () =>
@@ -132,7 +134,7 @@ export const operationMessages = {
   sheetFull: () =>
     'Tidak ada cukup kolom kosong di sebelah kanan formulir ini. Hapus isi di ujung kanan lembar, atau salin formulirnya ke lembar baru, lalu coba lagi.',
   rowsFull: (sheet: string, rows: number) =>
-    `Lembar "${sheet}" penuh: di bawah tabelnya tidak ada tempat untuk ${rows} baris lagi, maka tidak ada yang ditulis. Hapus atau pindahkan isi di ujung bawah lembar itu, lalu coba lagi.`,
+    `Lembar "${sheet}" penuh: di bawah tabelnya tidak ada tempat untuk ${angka(rows)} baris lagi, maka tidak ada yang ditulis. Hapus atau pindahkan isi di ujung bawah lembar itu, lalu coba lagi.`,
   sheetNameTaken: (sheet: string) =>
     `Lembar "${sheet}" milik Anda memakai nama yang diperlukan selama dokumen dibuat. Ganti nama lembar itu, lalu coba lagi.`,
   sheetProtected: (sheet: string) =>
@@ -147,11 +149,11 @@ export const operationMessages = {
   fileWithoutForm: (file: string) =>
     `${file} tidak memuat formulir identifikasi. Formulir dikenali dari kolom Visi-Misi, Kesenjangan, Nama dan Jenis Pengembangan Kompetensi.`,
   jpAsValue: (rows: number, limit: number) =>
-    `Rencana berisi ${rows} baris, lebih dari ${limit}: JP (hitung) ditulis sebagai nilai, bukan rumus. Buat ulang setelah mengubah jumlah.`,
+    `Rencana berisi ${angka(rows)} baris, lebih dari ${angka(limit)}: JP (hitung) ditulis sebagai nilai, bukan rumus. Buat ulang setelah mengubah jumlah.`,
   instansiDiffer: (names: readonly string[]) =>
     `Formulir menyebut instansi yang berbeda: ${names.slice(0, 3).join('; ')}${names.length > 3 ? '; …' : ''}. Nama instansi di dokumen dikosongkan; isi Nama instansi di lembar Pengaturan, atau samakan di formulir, lalu buat verifikasi lagi.`,
   dataMissing: (sheet: string) =>
-    `Lembar ${sheet} belum ada; dipakai nilai bawaan. Bila datanya ada, tekan Siapkan data pegawai di tab Dokumen, isi, lalu ulangi.`,
+    `Lembar ${sheet} belum ada; dipakai nilai bawaan. Bila datanya ada, tekan "Siapkan data pegawai" di panel, bagian Dokumen, isi, lalu ulangi.`,
   settingsMissing: () =>
     'Lembar Pengaturan belum ada; dipakai nilai bawaan. Tekan Siapkan Buku Kerja di pita Bangkom untuk membuatnya.',
   notConfirmed: () =>
@@ -183,7 +185,7 @@ export const operationMessages = {
     `Catatan di ${document} atas ${key} tidak punya baris lagi; dipindahkan ke lembar Riwayat Telaah.`,
   noVerifikasi: () => 'Dokumen verifikasi belum ada. Tekan "Buat Verifikasi" lebih dahulu.',
   decisionsMissing: (count: number) =>
-    `${count} kegiatan belum diputuskan, atau ditolak/ditunda tanpa alasan. Lengkapi lembar Validasi.`,
+    `${angka(count)} kegiatan belum diputuskan, atau ditolak/ditunda tanpa alasan. Lengkapi lembar Validasi.`,
   notCurrent: () =>
     'Dokumen verifikasi tidak mutakhir. Buat ulang verifikasi sebelum validasi disahkan.',
   nothingToSign: () => 'Tidak ada kegiatan yang lulus verifikasi; tidak ada yang dapat disahkan.',

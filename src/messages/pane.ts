@@ -242,11 +242,13 @@ export const mapping = {
   confirmed: 'Susunan kolom diingat di buku kerja ini.',
 } as const;
 
-/** What an older Excel cannot do. */
+/** What an older Excel, or one on an iPad, cannot do. */
 export const limits = {
-  title: 'Excel ini versi lama',
-  text: 'Formulir, pemeriksaan, rumus BANGKOM, dan verifikasi tetap dapat dipakai. Yang belum dapat:',
+  title: 'Excel ini belum dapat semuanya',
+  text: 'Formulir, pemeriksaan, dan verifikasi tetap dapat dipakai. Yang belum dapat:',
   items: {
+    fungsi:
+      'Menghitung rumus BANGKOM di sel; hasilnya #NAME?. JP di panel ini dan di dokumen tetap dihitung.',
     ubahTabel:
       'Menambah baris tabel tanpa membuatnya ulang. Gaya tabel yang Anda ubah dapat kembali ke semula.',
     ejaanRumus:
@@ -259,7 +261,7 @@ type Figure = number | string;
 
 const shown = (figure: Figure): string => (typeof figure === 'number' ? angka(figure) : figure);
 
-const people = (count: number): string => `${angka(count)} ASN`;
+const people = (count: number): string => `${angka(count)} pegawai`;
 
 /** Sentences with numbers. */
 export const paneSentences = {

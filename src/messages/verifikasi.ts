@@ -98,6 +98,6 @@ export const verifikasi: Catalogue<VerifikasiMessages> = {
     `Telaah untuk ${quote(sasaran)} tidak dipakai karena baris atau pegawainya tidak ditemukan.`,
   'verifikasi.telaahTidakLengkap': ({ sasaran, kurang }) =>
     kurang === 'alasan'
-      ? `Telaah untuk ${quote(sasaran)} tidak dipakai: tulis alasannya, paling sedikit 10 karakter.`
+      ? `Telaah untuk ${quote(sasaran)} tidak dipakai: tulis alasannya, paling sedikit 10 huruf.`
       : `Telaah untuk ${quote(sasaran)} tidak dipakai: ${kurang === 'oleh' ? 'nama penelaah' : kurang === 'hasil' ? 'hasilnya (LULUS, PERLU TELAAH atau TIDAK LULUS)' : 'tanggalnya'} belum diisi dengan benar.`,
 };

@@ -1,4 +1,4 @@
-// In an older Excel: what works, and what does not.
+// In an Excel that cannot do everything: what works, and what does not.
 import {
   makeStyles,
   MessageBar,

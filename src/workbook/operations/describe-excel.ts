@@ -1,9 +1,9 @@
 // What this Excel is: how it spells formulas, and what of the add-in it cannot do.
 import { runQuietly } from '../excel/errors';
-import { supportsExcelApi } from '../excel/support';
+import { supportsExcelApi, supportsFunctions } from '../excel/support';
 
-/** What needs a newer Excel than the add-in asks for. */
-export type ExcelLimit = 'ubahTabel' | 'ejaanRumus';
+/** What needs a newer Excel, or one of another kind, than the add-in asks for. */
+export type ExcelLimit = 'fungsi' | 'ubahTabel' | 'ejaanRumus';
 
 export interface ExcelDescription {
   /** As formulas are typed here. */
@@ -16,6 +16,7 @@ export interface ExcelDescription {
 export const describeExcel = (): Promise<ExcelDescription> =>
   runQuietly(async (context) => {
     const limits: ExcelLimit[] = [];
+    if (!supportsFunctions()) limits.push('fungsi');
     if (!supportsExcelApi('1.13')) limits.push('ubahTabel');
     let decimalSeparator = ',';
     if (supportsExcelApi('1.11')) {
