@@ -2,7 +2,7 @@
 import type { BarisRencana } from '../rencana/baris';
 import type { Pengaturan } from '../pengaturan';
 import type { PegawaiDiverifikasi } from '../verifikasi/konteks';
-import { groupByOrang, type Orang } from '../verifikasi/orang';
+import { groupByOrang, unitOf, type Orang } from '../verifikasi/orang';
 import { REALISASI_KOSONG, type BarisRealisasi } from './realisasi';
 
 /** A person with the indexes of what was planned and done. */
@@ -28,8 +28,7 @@ export function groupPelaksanaan(
   for (const { kunci, nip, pegawai: person, at } of groupByOrang(rencana, pegawai, pengaturan)) {
     const rows = at.flatMap((index) => rencana[index] ?? []);
     const nama = rows.find((row) => row.nama !== null)?.nama ?? person?.nama ?? null;
-    const unitKerja =
-      rows.filter((row) => row.unitKerja !== null).at(-1)?.unitKerja ?? person?.unitKerja ?? null;
+    const unitKerja = unitOf(rows, person);
     persons.set(kunci, {
       kunci,
       nip,

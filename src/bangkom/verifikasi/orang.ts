@@ -72,6 +72,19 @@ export function groupByOrang(
   return [...found.values()];
 }
 
+/**
+ * The unit that a person is listed in: that of the last row that names one, those that are Batal last of
+ * all; else as the sheet Pegawai has it. `rows` in their order. Source: domain 9 no. 34.
+ */
+export function unitOf(
+  rows: readonly BarisRencana[],
+  pegawai: PegawaiDiverifikasi | null,
+): string | null {
+  const named = rows.filter(({ unitKerja }) => unitKerja !== null);
+  const last = named.filter(({ status }) => status !== 'Batal').at(-1) ?? named.at(-1);
+  return last?.unitKerja ?? pegawai?.unitKerja ?? null;
+}
+
 /** The status of a person: from the sheet Pegawai, else off the NIP (domain 6.2), else PNS. */
 export function statusOf({ nip, pegawai }: Orang): { status: StatusAsn; dianggap: boolean } {
   if (pegawai?.status) return { status: pegawai.status, dianggap: false };

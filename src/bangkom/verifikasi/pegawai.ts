@@ -7,7 +7,7 @@ import type { Pengaturan } from '../pengaturan';
 import { applyRules, worst, type Catatan } from './aturan';
 import type { BarisDiperiksa } from './baris';
 import type { PegawaiVerifikasi } from './dokumen';
-import { statusOf, type Orang } from './orang';
+import { statusOf, unitOf, type Orang } from './orang';
 import type { DaftarTelaah } from './telaah';
 import { targetOf, V3 } from './v3';
 
@@ -69,7 +69,10 @@ export function verifyPegawai(
     nip: orang.nip,
     nama: rows.find(({ baris }) => baris.nama !== null)?.baris.nama ?? pegawai?.nama ?? null,
     jabatan: last?.jabatan ?? pegawai?.jabatan ?? null,
-    unitKerja: last?.unitKerja ?? pegawai?.unitKerja ?? null,
+    unitKerja: unitOf(
+      rows.map(({ baris }) => baris),
+      pegawai,
+    ),
     status,
     statusDianggap: dianggap,
     baris: rows.map(({ nomor }) => nomor),

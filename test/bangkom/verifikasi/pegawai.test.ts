@@ -1,6 +1,7 @@
 // V3 and V4, persons, overrides, totals: the verification across rows.
 import fc from 'fast-check';
 import { BENTUK } from '../../../src/bangkom/bentuk';
+import { compareRealisasi } from '../../../src/bangkom/pelaksanaan';
 import type { BarisRencana } from '../../../src/bangkom/rencana';
 import type { Telaah, VerifikasiInput } from '../../../src/bangkom/verifikasi';
 import { say } from '../../../src/messages';
@@ -226,6 +227,19 @@ describe('persons', () => {
         expect(totals(rows)).toEqual(totals(pool));
       }),
     );
+  });
+  it.each([
+    ['the last row', [{}, { unitKerja: 'Bidang Dua' }], 'Bidang Dua'],
+    ['the last row that names one', [{}, { unitKerja: null }], 'Bidang Satu'],
+    ['one that is not Batal', [{}, { unitKerja: 'Bidang Dua', status: 'Batal' }], 'Bidang Satu'],
+    ['one that is Batal, alone', [{ unitKerja: 'Bidang Dua', status: 'Batal' }], 'Bidang Dua'],
+    ['Pegawai', [{ unitKerja: null }], 'Bidang Sembilan'],
+  ] as const)('is listed in the unit of %s, in verification and evaluation', (_, changes, unit) => {
+    const rows = changes.map((change, at) => baris({ idBaris: `R${at}`, ...change }));
+    const pegawai = [{ ...PEGAWAI, unitKerja: 'Bidang Sembilan' }];
+    const input = { pengaturan: PENGATURAN, tanggal: '2026-01-15', pegawai };
+    const { evaluasi } = compareRealisasi({ ...input, rencana: rows, realisasi: [] });
+    expect([orang(rows, { pegawai }).unitKerja, evaluasi[0]?.unitKerja]).toEqual([unit, unit]);
   });
   it('the percentage has two decimals', () => {
     const other = { nip: NIP_LAIN, nama: 'Contoh Dua' };
