@@ -170,6 +170,21 @@ export async function assertStructureOpen(context: Excel.RequestContext): Promis
 }
 
 /**
+ * What a sheet's protection would stop half-way is told before anything is done. One sync.
+ * @throws OperationError
+ */
+export async function assertSheetsOpen(
+  context: Excel.RequestContext,
+  entries: readonly Pick<SheetEntry, 'sheet' | 'name'>[],
+): Promise<void> {
+  for (const { sheet } of entries) sheet.protection.load('protected');
+  await context.sync();
+  const locked = entries.find(({ sheet }) => sheet.protection.protected);
+  if (!locked) return;
+  throw new OperationError('lembarDiproteksi', operationMessages.sheetProtected(locked.name));
+}
+
+/**
  * Deletes what an interrupted run has left of a sheet that it was about to mark: a sheet of one of
  * these names with nothing in it. Gives those that hold something: they are somebody's. One sync where
  * there are any.

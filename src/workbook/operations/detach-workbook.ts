@@ -3,10 +3,11 @@ import { PENGATURAN } from '../../bangkom/pengaturan';
 import { operationMessages } from '../../messages/operations';
 import { progressWords } from '../../messages/progress';
 import { plainText } from '../excel/grid';
-import { OperationError, runExcel } from '../excel/errors';
+import { runExcel } from '../excel/errors';
 import { listNames, type NameEntry } from '../excel/names';
 import { readOwnFormats } from '../excel/own-formats';
 import {
+  assertSheetsOpen,
   assertStructureOpen,
   clearPeran,
   freeSheetName,
@@ -98,7 +99,7 @@ export const detachWorkbook = (
     const whole = theirs.map(({ sheet }) => sheet.getRange());
     const formats = await readOwnFormats(context, whole);
     await assertStructureOpen(context);
-    await assertWritable(
+    await assertSheetsOpen(
       context,
       theirs.filter(
         (entry, at) =>
@@ -143,19 +144,6 @@ async function dependenceOn(
     ours.map(({ name }) => name),
   );
   return (formula) => NEEDS_ADDIN.test(withoutTexts(formula)) || refers(formula);
-}
-
-/** What protection would stop half-way is told before anything is done. */
-async function assertWritable(
-  context: Excel.RequestContext,
-  entries: readonly SheetEntry[],
-): Promise<void> {
-  for (const { sheet } of entries) sheet.protection.load('protected');
-  await context.sync();
-  const locked = entries.find(({ sheet }) => sheet.protection.protected);
-  if (locked) {
-    throw new OperationError('lembarDiproteksi', operationMessages.sheetProtected(locked.name));
-  }
 }
 
 /** Drop-downs of added columns and labels refer to lists that go. The caller syncs. */

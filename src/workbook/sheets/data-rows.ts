@@ -49,8 +49,27 @@ export function dressColumns<K extends string>(
   });
 }
 
-/** Writes changes; they must be in the order of their index. */
+/**
+ * Writes changes; they must be in the order of their index.
+ * @throws OperationError where the sheet's protection stops it, or there is no room
+ */
 export async function writeDataRows<K extends string>(
+  context: Excel.RequestContext,
+  dataSheet: DataSheet<K>,
+  found: FoundTable,
+  changes: readonly DataChange<K>[],
+  progress?: Progress,
+): Promise<void> {
+  try {
+    await writeChanges(context, dataSheet, found, changes, progress);
+  } catch (cause) {
+    if (!(cause instanceof OfficeExtension.Error) || cause.code !== 'AccessDenied') throw cause;
+    const message = operationMessages.sheetProtected(found.sheetName);
+    throw new OperationError('lembarDiproteksi', message, { cause });
+  }
+}
+
+async function writeChanges<K extends string>(
   context: Excel.RequestContext,
   dataSheet: DataSheet<K>,
   found: FoundTable,

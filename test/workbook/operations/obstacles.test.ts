@@ -37,6 +37,29 @@ test('a protected sheet: its name and the way out, before anything of it is chan
   simulator.close();
 });
 
+test('a protected plan: each work names it and leaves nothing behind', async () => {
+  const simulator = await openAddin();
+  addForm(simulator);
+  await simulator.evaluate((tanggal) => Bangkom.collectForms({ tanggal }), TANGGAL);
+  const { protection } = simulator.workbook.worksheets.getItem('Rencana');
+  simulator.workbook.tables.getItem('tblRencana').rows.getItemAt(1).delete();
+  protection.protect();
+  const before = names(simulator);
+  for (const operation of ['collectForms', 'buildVerifikasi', 'startNextYear'] as const) {
+    const work = simulator.evaluate(
+      (name, tanggal) =>
+        (Bangkom[name] as (options: object) => Promise<unknown>)({ tanggal, confirmed: true }),
+      operation,
+      TANGGAL,
+    );
+    await expect(work).rejects.toThrow(/Lembar "Rencana" diproteksi. Buka proteksinya/);
+    expect(names(simulator)).toEqual(before);
+  }
+  protection.unprotect();
+  expect(await simulator.evaluate(() => Bangkom.collectForms())).toMatchObject({ added: 1 });
+  simulator.close();
+});
+
 test('a protected structure: no sheet can be added, and that is said; opened, the work goes on', async () => {
   const simulator = await openAddin();
   addForm(simulator);

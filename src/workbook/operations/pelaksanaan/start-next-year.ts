@@ -7,7 +7,7 @@ import { progressWords } from '../../../messages/progress';
 import { yearMessages } from '../../../messages/year';
 import { runExcel } from '../../excel/errors';
 import { listNames } from '../../excel/names';
-import { listSheets, type SheetEntry } from '../../excel/roles';
+import { assertSheetsOpen, listSheets, type SheetEntry } from '../../excel/roles';
 import { beginSheet, markComplete } from '../../excel/swap';
 import { findTables, type FoundTable } from '../../excel/tables';
 import { writeDataRows } from '../../sheets/data-rows';
@@ -70,6 +70,10 @@ export const startNextYear = (
       const problems = [finding('W', 'tahun.konfirmasi', message)];
       return { ...nothing, ...countsOf(found), needsConfirmation: true, problems };
     }
+    await assertSheetsOpen(
+      context,
+      input.sheets.filter(({ peran }) => peran === 'rencana' || peran === 'pengaturan'),
+    );
     // Every row of the old plan gets its ID, which Asal names; forms are not collected any more.
     const collected = await collectIn(context, { ...options, collect: false });
     input = await readYearInput(context, options);
