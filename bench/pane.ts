@@ -3,7 +3,7 @@
 // development build is measured: scripts are larger than what an office installs, the work is the same.
 import type { Frame } from 'playwright-core';
 import { RENCANA_COLUMNS } from '../src/workbook/sheets/rencana/rencana-columns';
-import { Stage, type SimulatorPage } from '../test/e2e/simulator-page';
+import { Stage, type SimulatorPage } from '../src/simulator/browser/simulator-page';
 
 const RUNS = 10;
 const ROWS = 10_000;

@@ -2,7 +2,7 @@
 // 1366 × 768, on days of the sample year, so that every run takes the same ones.
 import { steps, tabs } from '../messages/pane';
 import { nextYearQuestion, stages, yearQuestion } from '../messages/pane-jobs';
-import type { SimulatorPage, Stage } from '../../test/e2e/simulator-page';
+import type { SimulatorPage, Stage } from '../simulator/browser/simulator-page';
 import { AKHIR_TAHUN, AWAL_TAHUN } from './samples/tahun-lengkap';
 
 /** Until Univer has drawn and the pane has stopped moving. */

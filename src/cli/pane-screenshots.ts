@@ -1,7 +1,7 @@
 // Pictures of the pane alone: every page and state, at both widths, light and dark.
-import { type SimulatorPage, type Stage } from '../../test/e2e/simulator-page';
-import { openUnsureForm } from '../../test/e2e/unsure-form';
 import { start } from '../messages/pane-start';
+import type { SimulatorPage, Stage } from '../simulator/browser/simulator-page';
+import { openUnsureForm } from './unsure-form';
 
 const WIDTHS = [320, 400] as const;
 const SCHEMES = { light: 'terang', dark: 'gelap' } as const;

@@ -2,13 +2,15 @@
 // 1366 × 768), of the pane alone, and of printed documents.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { root, Stage } from '../../test/e2e/simulator-page';
 import { perintahMessages } from '../messages/perintah';
+import { Stage } from '../simulator/browser/simulator-page';
 import { DOCUMENT_PICTURES, takeDocuments } from './document-pictures';
 import { PAGE_PICTURES, takePages } from './page-screenshots';
 import { PANE_PICTURES, PANE_SCENES, takePane } from './pane-screenshots';
 import { log, UsageError, type Verb } from './verb';
 
+/** The project's folder; the built command line stands in `dist-dev/cli`. */
+const root = path.resolve(__dirname, '../..');
 const FOLDER = path.join(root, 'docs', 'gambar');
 
 /** The names of all pictures in docs/gambar. */
@@ -42,7 +44,7 @@ export const screenshots: Verb = {
     const wants = (each: (typeof PARTS)[number]): boolean => part === undefined || part === each;
     await mkdir(FOLDER, { recursive: true });
     if (wants('halaman') || wants('panel')) {
-      const stage = await Stage.start();
+      const stage = await Stage.start(root);
       try {
         if (wants('halaman')) await takePages(stage, savePicture);
         if (wants('panel')) await takePane(stage, savePicture, scene);

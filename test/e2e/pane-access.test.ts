@@ -4,7 +4,7 @@ import type { Frame } from 'playwright-core';
 import { JOBS } from '../../src/taskpane/documents/jobs';
 import { findViolations, measure } from './axe';
 import { expectSoon, type SimulatorPage, Stage } from './simulator-page';
-import { openUnsureForm } from './unsure-form';
+import { openUnsureForm } from '../../src/cli/unsure-form';
 
 jest.setTimeout(180_000);
 

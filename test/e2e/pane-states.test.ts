@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { read, utils, write } from '@e965/xlsx';
 import { expectSoon, root, type SimulatorPage, Stage } from './simulator-page';
-import { openUnsureForm } from './unsure-form';
+import { openUnsureForm } from '../../src/cli/unsure-form';
 
 jest.setTimeout(180_000);
 

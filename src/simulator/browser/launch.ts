@@ -1,12 +1,10 @@
-// Starts a browser for the tests: Chrome, Edge or Chromium of this machine, else the one that npm
+// Starts a browser: Chrome, Edge or Chromium of this machine, else the one that npm
 // brought along.
 import { execFile } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
-
-const root = path.join(__dirname, '..', '..');
 
 const FLAGS = [
   '--no-sandbox',
@@ -23,9 +21,12 @@ interface Start {
   env?: Record<string, string>;
 }
 
-/** @throws Error If there is no browser on this machine and none from npm for its system. */
-export async function launchBrowser(): Promise<Browser> {
-  const { executablePath, env } = (await findInstalled()) ?? (await findFromNpm());
+/**
+ * @param root The project's folder, in which the one of npm is unpacked.
+ * @throws Error If there is no browser on this machine and none from npm for its system.
+ */
+export async function launchBrowser(root: string): Promise<Browser> {
+  const { executablePath, env } = (await findInstalled()) ?? (await findFromNpm(root));
   return chromium.launch({
     executablePath,
     args: FLAGS,
@@ -76,14 +77,14 @@ function candidates(): string[] {
   return names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
 }
 
-async function findFromNpm(): Promise<Start> {
+async function findFromNpm(root: string): Promise<Start> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('Install Chrome or Edge: npm has a browser for Linux x64 only.');
   }
   const folder = path.join(root, '.cache', 'chromium');
   const executablePath = path.join(folder, 'chromium');
   if (!(await isExecutable(executablePath))) {
-    const script = path.join(root, 'test', 'e2e', 'unpack-browser.mjs');
+    const script = path.join(root, 'src', 'simulator', 'browser', 'unpack-browser.mjs');
     await promisify(execFile)(process.execPath, [script, folder]);
   }
   return {
