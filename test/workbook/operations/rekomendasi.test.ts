@@ -86,6 +86,8 @@ describe('the sheet Rekomendasi and the plan', () => {
       },
     ]);
     const [row] = plan(simulator);
+    expect(row?.['Jabatan']).not.toBe('');
+    expect(row?.['Jabatan yang Akan Dikembangkan']).toBe(row?.['Jabatan']);
     expect(row?.['Bentuk']).toBe(getBentuk('workshop').label);
     expect(row?.['Catatan']).toMatch(/^Usulan add-in/);
     expect(row?.['ID Baris']).toMatch(/^R\d{5}$/);

@@ -162,7 +162,7 @@ function draftOf(usulan: Usulan, bentuk: BentukId | null): BarisRencana {
     nama: pegawai.nama,
     jabatan: pegawai.jabatan,
     unitKerja: pegawai.unitKerja,
-    jabatanTarget,
+    jabatanTarget: jabatanTarget ?? pegawai.jabatan,
     jenisKompetensi: kompetensi?.jenis ?? null,
     kompetensi: kompetensi?.kompetensi ?? null,
     levelStandar: kompetensi?.standar ?? null,
