@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 
 interface Props {
   finding: Finding;
-  onMend: (finding: Finding) => void;
+  onMend: () => void;
 }
 
 /** A mend as one reads it; a cell can be mended by emptying it. */
@@ -66,7 +66,8 @@ export function FindingItem({ finding, onMend }: Props) {
         <Button
           className={styles.mend}
           aria-label={(isCertain ? check.mendAt : check.suggestAt)(place, mendText(finding))}
-          onClick={() => onMend(finding)}
+          // By the second press of a double click another finding may stand here.
+          onClick={({ detail }) => detail < 2 && onMend()}
         >
           {(isCertain ? check.mend : check.suggest)(mendText(finding))}
         </Button>

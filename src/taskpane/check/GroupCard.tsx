@@ -1,6 +1,6 @@
 // The findings of one person's form or rows, the first few at once.
 import { Button, Caption1, makeStyles, Subtitle2 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { check } from '../../messages/pane-check';
 import type { Finding, FindingGroup } from '../../workbook/operations';
 import { FindingItem } from './FindingItem';
@@ -16,10 +16,12 @@ const useStyles = makeStyles({
 
 interface Props {
   group: FindingGroup;
-  onMend: (finding: Finding) => void;
+  onMend: (findings: readonly Finding[]) => void;
 }
 
-export function GroupCard({ group: { nama, sheet, findings }, onMend }: Props) {
+/** Only drawn again for other findings: whoever types into the filter would wait for every card. */
+export const GroupCard = memo(function GroupCard({ group, onMend }: Props) {
+  const { nama, sheet, findings } = group;
   const styles = useStyles();
   const [shown, setShown] = useState(PAGE);
   const title = nama ?? sheet ?? check.workbook;
@@ -35,7 +37,7 @@ export function GroupCard({ group: { nama, sheet, findings }, onMend }: Props) {
           <FindingItem
             key={`${finding.cell} ${finding.code} ${finding.message}`}
             finding={finding}
-            onMend={onMend}
+            onMend={() => onMend([finding])}
           />
         ))}
       </ul>
@@ -50,4 +52,4 @@ export function GroupCard({ group: { nama, sheet, findings }, onMend }: Props) {
       )}
     </section>
   );
-}
+});

@@ -1,6 +1,6 @@
 // All certain mends of what is shown, listed before they are applied.
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { paneSentences } from '../../messages/pane';
 import { check } from '../../messages/pane-check';
 import type { Finding, FindingGroup } from '../../workbook/operations';
@@ -21,7 +21,8 @@ interface Props {
   onMend: (findings: readonly Finding[]) => void;
 }
 
-export function MendAll({ groups, isMending, onMend }: Props) {
+/** Only drawn again for other findings, as the cards of their persons are. */
+export const MendAll = memo(function MendAll({ groups, isMending, onMend }: Props) {
   const styles = useStyles();
   const [isAsking, setAsking] = useState(false);
   const certain = groups
@@ -66,4 +67,4 @@ export function MendAll({ groups, isMending, onMend }: Props) {
       </ConfirmDialog>
     </>
   );
-}
+});

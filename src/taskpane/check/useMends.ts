@@ -1,5 +1,5 @@
 // Mends, applied to the workbook: certain ones one by one or all together, likely ones one by one.
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { check } from '../../messages/pane-check';
 import { applyMends, type Finding, type WantedMend } from '../../workbook/operations';
 import type { Pane } from '../usePane';
@@ -22,24 +22,28 @@ const wantedOf = (finding: Finding): WantedMend[] => {
 export function useMends({ tell, read }: Pane): Mends {
   const [isMending, setMending] = useState(false);
 
-  const apply = async (findings: readonly Finding[]) => {
-    setMending(true);
-    try {
-      const { mended, skipped } = await applyMends({ cells: findings.flatMap(wantedOf) });
-      const left = skipped.map(({ sheet, cell, message }) => ({
-        severity: 'W' as const,
-        code: 'perbaikan.dilewati',
-        sheet,
-        cell,
-        message,
-      }));
-      tell(outcomeOf(left, check.mended(mended.length)));
-    } catch (error) {
-      tell(failureOf(error));
-    }
-    setMending(false);
-    await read();
-  };
+  const apply = useCallback(
+    async (findings: readonly Finding[]) => {
+      setMending(true);
+      try {
+        const { mended, skipped } = await applyMends({ cells: findings.flatMap(wantedOf) });
+        const left = skipped.map(({ sheet, cell, message }) => ({
+          severity: 'W' as const,
+          code: 'perbaikan.dilewati',
+          sheet,
+          cell,
+          message,
+        }));
+        tell(outcomeOf(left, check.mended(mended.length)));
+      } catch (error) {
+        tell(failureOf(error));
+      }
+      setMending(false);
+      await read();
+    },
+    [tell, read],
+  );
+  const mend = useCallback((findings: readonly Finding[]) => void apply(findings), [apply]);
 
-  return { mend: (findings) => void apply(findings), isMending };
+  return { mend, isMending };
 }

@@ -61,11 +61,7 @@ export default function CheckPage({ pane }: { pane: Pane }) {
       <MendAll groups={groups} isMending={isMending} onMend={mend} />
       {errors + warnings > 0 && groups.length === 0 && <Body1>{check.noMatch}</Body1>}
       {groups.slice(0, shown).map((group) => (
-        <GroupCard
-          key={`${group.sheet} ${group.nama}`}
-          group={group}
-          onMend={(finding) => mend([finding])}
-        />
+        <GroupCard key={`${group.sheet} ${group.nama}`} group={group} onMend={mend} />
       ))}
       {groups.length > shown && (
         <Button className={styles.button} onClick={() => setShown(shown + PAGE)}>
