@@ -2,6 +2,7 @@
 // as a native formula in the simulator, and that native formula in LibreOffice.
 import { openAddin } from '../src/cli/addin';
 import type { Simulator } from '../src/simulator/headless';
+import { median } from './lib/measure';
 import { convert, valuesOf } from '../test/libreoffice/recalculate';
 
 /** A multiple of the 36 different inputs. */
@@ -73,9 +74,6 @@ function expectSame(what: string, values: readonly unknown[], expected: readonly
   if (at < 0 && expected.every((value) => typeof value === 'number')) return;
   throw new Error(`${what}: row ${at + 1} is ${values[at]}, BANGKOM.JP gives ${expected[at]}.`);
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 
 /** Seconds that LibreOffice needs to open, calculate and save a workbook. */
 async function convertSeconds(bytes: Uint8Array): Promise<number> {

@@ -2,6 +2,7 @@
 // the pane can be used, and the tab Periksa at 10,000 rows. Prints a table and one JSON line. The
 // development build is measured: scripts are larger than what an office installs, the work is the same.
 import type { Frame } from 'playwright-core';
+import { median } from './lib/measure';
 import { RENCANA_COLUMNS } from '../src/workbook/sheets/rencana/rencana-columns';
 import { Stage, type SimulatorPage } from '../src/simulator/browser/simulator-page';
 
@@ -9,9 +10,6 @@ const RUNS = 10;
 const ROWS = 10_000;
 const ROWS_PER_PERSON = 5;
 const PATIENCE = 600_000;
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? NaN;
 
 interface Figure {
   readonly name: string;

@@ -15,17 +15,13 @@ const webpack = require('webpack');
 const { nodeBundle } = require('../webpack.config.js');
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
-/** The runner and what it needs are no benchmarks. */
-const OWN = ['run.mjs', 'report.mjs'];
 const output = path.join(folder, '../dist-dev/bench');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { write: { type: 'boolean' }, max: { type: 'string' } },
 });
-const files = (await readdir(folder)).filter(
-  (file) => /\.(ts|mjs)$/.test(file) && !OWN.includes(file),
-);
+const files = (await readdir(folder)).filter((file) => file.endsWith('.ts'));
 const benches = new Map(files.map((file) => [path.parse(file).name, file]));
 const unknown = positionals.filter((name) => !benches.has(name));
 if (unknown.length > 0) {
@@ -34,13 +30,10 @@ if (unknown.length > 0) {
 }
 const names = positionals.length > 0 ? positionals : [...benches.keys()];
 
-/** Those in TypeScript, built for Node; the others run as they are. */
 async function build() {
-  const typescript = names.filter((name) => benches.get(name).endsWith('.ts'));
-  if (typescript.length === 0) return;
   await ensureDevelopmentBuild('addin', 'simulator');
   await rm(output, { recursive: true, force: true });
-  const entry = typescript.map((name) => [name, path.join(folder, benches.get(name))]);
+  const entry = names.map((name) => [name, path.join(folder, benches.get(name))]);
   const compiler = webpack(nodeBundle('bench', Object.fromEntries(entry), output));
   const stats = await promisify(compiler.run.bind(compiler))();
   await promisify(compiler.close.bind(compiler))();
@@ -49,13 +42,15 @@ async function build() {
 
 /** Runs one and shows what it prints; gives its line of JSON. */
 function run(name) {
-  const file = benches.get(name);
-  const script = file.endsWith('.ts') ? path.join(output, `${name}.cjs`) : path.join(folder, file);
   const more = values.max === undefined ? [] : ['--max', values.max];
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--expose-gc', script, ...more], {
-      stdio: ['inherit', 'pipe', 'inherit'],
-    });
+    const child = spawn(
+      process.execPath,
+      ['--expose-gc', path.join(output, `${name}.cjs`), ...more],
+      {
+        stdio: ['inherit', 'pipe', 'inherit'],
+      },
+    );
     let text = '';
     child.stdout.setEncoding('utf8').on('data', (part) => {
       text += part;

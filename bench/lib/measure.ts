@@ -43,7 +43,7 @@ interface Result extends Sample {
   readonly growth?: number;
 }
 
-const median = (values: readonly number[]): number =>
+export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 
 /** Times something and takes the traffic of a simulator meanwhile. */

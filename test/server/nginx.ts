@@ -53,7 +53,12 @@ export async function startNginx(options: NginxOptions): Promise<Nginx> {
   const tried = spawnSync('nginx', [...words, '-t'], { encoding: 'utf8' });
   if (tried.status !== 0) throw new Error(tried.error?.message ?? tried.stderr);
   const started = spawn('nginx', [...words, '-g', 'daemon off;'], { stdio: 'ignore' });
-  await answering(port, started);
+  try {
+    await answering(port, started);
+  } catch (error) {
+    started.kill('SIGTERM');
+    throw error;
+  }
   return {
     url: `https://localhost:${port}/`,
     certificate: cert,

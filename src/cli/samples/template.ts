@@ -1,6 +1,7 @@
 // The identification template (TEMPLATE IDENTIFIKASI BANGKOM) as the seed shows it, reading A of
 // domain 2.1, for the sample workbooks and the tests.
 import { EMPTY_SHEET } from '../../simulator/excel/content';
+import { isoToSerial } from '../../bangkom/tanggal';
 import type {
   CellContent,
   SheetContent,
@@ -83,8 +84,6 @@ const ROW_KEYS = [
   'jenisPengembangan',
 ] as const;
 
-const serialOf = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 86_400_000 + 25_569;
-
 /** One sheet named `Identifikasi` with the template, filled with what is given, and `blankRows` numbered rows below. */
 export function templateWorkbook(
   header: TemplateHeader,
@@ -100,7 +99,7 @@ export function templateWorkbook(
     cells.push({
       row,
       column: 2,
-      ...(text !== undefined && { value: isDate ? serialOf(text) : text }),
+      ...(text !== undefined && { value: isDate ? (isoToSerial(text) ?? text) : text }),
       ...styled(isDate ? 'date' : 'value'),
     });
   });
