@@ -2,6 +2,9 @@
 // formulas give what is written beside them.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { LABEL_KOMPETENSI, parseKompetensi } from '../../src/bangkom/kompetensi-pegawai';
+import { LABEL_PEGAWAI, parsePegawai } from '../../src/bangkom/pegawai/pegawai';
+import { LABEL_SKJ, parseSkj } from '../../src/bangkom/skj';
 import { PICTURES } from '../../src/cli/screenshots';
 import { renderFungsi } from '../../src/cli/fungsi';
 import type { Simulator } from '../../src/simulator/headless';
@@ -19,6 +22,9 @@ const texts = [
 const metadata = JSON.parse(read('dist-dev/addin/functions.json')) as Parameters<
   typeof readFunctions
 >[0];
+
+const blankOf = (labels: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.keys(labels).map((key) => [key, '']));
 
 /** The anchor that GitHub and other readers give a heading. */
 const anchorOf = (heading: string): string =>
@@ -93,6 +99,25 @@ it.each(['panduan', 'keamanan', 'pemasangan', 'uji-excel', 'fungsi'])(
     // A column for each of several checks is named after it.
     const isKnown = (name: string) => known.has(name) || known.has(name.replace(/ V[1-5]$/, ' …'));
     expect([...new Set(ours)].filter((name) => !isKnown(name))).toEqual([]);
+  },
+);
+
+it.each([
+  ['Pegawai', LABEL_PEGAWAI, parsePegawai([{ ...blankOf(LABEL_PEGAWAI), skorPotensi: 70 }])],
+  ['SKJ', LABEL_SKJ, parseSkj([{ ...blankOf(LABEL_SKJ), jenjang: 'Pelaksana' }])],
+  [
+    'Kompetensi',
+    LABEL_KOMPETENSI,
+    parseKompetensi([{ ...blankOf(LABEL_KOMPETENSI), sumber: 'Asesmen' }]),
+  ],
+] as const)(
+  'the guide tells the columns of %s whose blanks are found',
+  (sheet, labels: Record<string, string>, { problems }) => {
+    const row = new RegExp(`\\| \\*\\*${sheet}\\*\\* \\|[^|]*\\|([^|]*)\\|`).exec(
+      read('docs/panduan.md'),
+    );
+    const told = [...(row?.[1] ?? '').matchAll(/\*([^*]+)\*/g)].map(([, name]) => name);
+    expect(told).toEqual(problems.map(({ field }) => labels[field ?? '']));
   },
 );
 

@@ -66,8 +66,7 @@ export function FindingItem({ finding, onMend }: Props) {
         <Button
           className={styles.mend}
           aria-label={(isCertain ? check.mendAt : check.suggestAt)(place, mendText(finding))}
-          // By the second press of a double click another finding may stand here.
-          onClick={({ detail }) => detail < 2 && onMend()}
+          onClick={onMend}
         >
           {(isCertain ? check.mend : check.suggest)(mendText(finding))}
         </Button>
