@@ -17,6 +17,8 @@ export const pelaksanaan: Catalogue<PelaksanaanMessages> = {
     `ID Rencana ${quote(id)} dipakai ${angka(baris.length)} baris (baris ke-${baris.join(', ')}); pastikan bukan kegiatan yang dicatat dua kali.`,
   'pelaksanaan.orangLain': ({ id }) =>
     `ID Rencana ${quote(id)} milik pegawai lain; periksa NIP atau ID Rencana.`,
+  'pelaksanaan.kegiatanSama': ({ baris }) =>
+    `Kegiatan dan buktinya sama dengan baris ke-${angka(baris)} untuk kebutuhan lain; JP-nya dihitung satu kali.`,
   'pelaksanaan.kegiatanGanda': ({ baris }) =>
     `Pegawai, nama, dan tanggalnya sama dengan baris ke-${angka(baris)}; hapus salah satunya bila kegiatannya sama.`,
 };

@@ -13,4 +13,5 @@ export interface PelaksanaanMessages {
   'pelaksanaan.rencanaGanda': { readonly id: string; readonly baris: readonly number[] };
   'pelaksanaan.orangLain': { readonly id: string };
   'pelaksanaan.kegiatanGanda': { readonly baris: number };
+  'pelaksanaan.kegiatanSama': { readonly baris: number };
 }

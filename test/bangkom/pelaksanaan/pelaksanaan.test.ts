@@ -179,6 +179,34 @@ describe('monitoring and evaluation', () => {
       { nip: NIP, jpRencana: 20, jpRealisasi: 12, jpBelumTerbukti: 4, persen: 60 },
     ]);
   });
+  it.each([
+    ['one training for two needs', {}, [20, 0]],
+    ['in another spelling', { namaPengembangan: 'penyusunan KEBIJAKAN  daerah' }, [20, 0]],
+    ['other evidence', { nomorBukti: '002' }, [20, 20]],
+    ['another day', { tglSelesai: '2026-03-07', tanggalBukti: '2026-03-07' }, [20, 20]],
+    ['another form', { bentuk: 'kursus' }, [20, 20]],
+    ['another person', { nip: NIP_LAIN }, [20, 20]],
+    ['the same need in two rows', { idRencana: 'R1' }, [20, 20]],
+    ['not finished', { status: 'Berjalan' }, [20, 0]],
+  ] as const)('9 no. 28, JP count once by activity: %s', (_, change, jp) => {
+    const rencana = [baris(), baris({ idBaris: 'R2', kompetensi: 'Komunikasi' })];
+    const document = compare([selesai(), selesai({ idRencana: 'R2', ...change })], rencana);
+    expect(document.rows.map(({ jpTerbukti }) => jpTerbukti)).toEqual(jp);
+    const notes = document.rows.flatMap(({ bukti }) => bukti.catatan.map((each) => say(each)));
+    const isOnce = jp[1] === 0 && !('status' in change);
+    expect(notes).toEqual(
+      isOnce
+        ? [
+            'Kegiatan dan buktinya sama dengan baris ke-1 untuk kebutuhan lain; JP-nya dihitung satu kali.',
+          ]
+        : [],
+    );
+    if (isOnce) expect(document.evaluasi[0]?.kebutuhanBerikut).toEqual([]);
+  });
+  it('9 no. 28: of two rows of an activity the proven one counts', () => {
+    const both = [selesai({ jenisBukti: null }), selesai({ idRencana: 'R2' })];
+    expect(compare(both).rows.map(({ jpTerbukti }) => jpTerbukti)).toEqual([0, 20]);
+  });
   it('applies the caps to what was done', () => {
     const coaching = { bentuk: 'coaching', jumlah: 2 } as const;
     const document = compare([
