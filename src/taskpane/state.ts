@@ -94,7 +94,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'advanced':
       return { ...state, progress: { share: event.share, text: event.text } };
     case 'ended':
-      return { ...state, doing: null, progress: null, outcome: event.outcome };
+      // What was told while the step ran stays where the step itself has nothing to tell.
+      return { ...state, doing: null, progress: null, outcome: event.outcome ?? state.outcome };
     case 'told':
       return { ...state, outcome: event.outcome };
     case 'welcomed':

@@ -41,6 +41,14 @@ test('a step takes the last result away, and leaves its own', () => {
   expect(reduce(advanced, { type: 'ended', outcome })).toEqual(failed);
 });
 
+test('what was told while a step ran outlives a step that has nothing to tell', () => {
+  const told = { intent: 'error', text: 'Isian belum ditulis', findings: [] } as const;
+  const begun = reduce(INITIAL_STATE, { type: 'begun', step: 'bekukan' });
+  const during = reduce(begun, { type: 'told', outcome: told });
+  expect(reduce(during, { type: 'ended', outcome: null }).outcome).toBe(told);
+  expect(reduce(begun, { type: 'ended', outcome: null }).outcome).toBeNull();
+});
+
 test('every reading counts, and the mapping closes when nothing is doubtful any more', () => {
   const open = reduce(INITIAL_STATE, { type: 'opened', view: 'susunan' });
   const read = reduce(open, {
