@@ -1,4 +1,5 @@
 // Pictures of the pane alone: every page and state, at both widths, light and dark.
+import { limits } from '../messages/pane';
 import { start } from '../messages/pane-start';
 import type { SimulatorPage, Stage } from '../simulator/browser/simulator-page';
 import { openUnsureForm } from './unsure-form';
@@ -176,7 +177,7 @@ const SCENES: readonly Scene[] = [
     name: 'excel-lama',
     file: COMPLETE,
     sets: ['ExcelApi 1.9'],
-    go: (opened) => opened.inPane('Excel ini versi lama'),
+    go: (opened) => opened.inPane(limits.title),
   },
   {
     name: 'fungsi',

@@ -3,7 +3,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { perintahMessages } from '../messages/perintah';
-import { Stage } from '../simulator/browser/simulator-page';
 import { DOCUMENT_PICTURES, takeDocuments } from './document-pictures';
 import { PAGE_PICTURES, takePages } from './page-screenshots';
 import { PANE_PICTURES, PANE_SCENES, takePane } from './pane-screenshots';
@@ -44,6 +43,8 @@ export const screenshots: Verb = {
     const wants = (each: (typeof PARTS)[number]): boolean => part === undefined || part === each;
     await mkdir(FOLDER, { recursive: true });
     if (wants('halaman') || wants('panel')) {
+      // The browser's driver is loaded for this command only.
+      const { Stage } = await import('../simulator/browser/simulator-page');
       const stage = await Stage.start(root);
       try {
         if (wants('halaman')) await takePages(stage, savePicture);

@@ -2,7 +2,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { perintahMessages } from '../messages/perintah';
-import { serveSimulator } from '../simulator/page/server';
 import { CliError, codeOf, log, readWords, UsageError, type Verb } from './verb';
 
 /** This file is built to `dist-dev/cli`. */
@@ -16,6 +15,8 @@ export const start: Verb = {
   help: 'menjalankan simulator Excel di peramban',
   async run(words) {
     const { port, browser } = parse(words);
+    // What makes certificates is loaded for this command only.
+    const { serveSimulator } = await import('../simulator/page/server');
     const server = await serveSimulator({ root, port, start: FIRST_WORKBOOK }).catch(
       (error: unknown) => {
         const isPort = error instanceof Error && 'syscall' in error && error.syscall === 'listen';
