@@ -3,6 +3,7 @@
 import { operationMessages } from '../../messages/operations';
 import { OperationError } from './errors';
 import { listNames } from './names';
+import { carryOutside, restoreOutside } from './outside';
 import {
   assertStructureOpen,
   clearAway,
@@ -99,12 +100,21 @@ export async function finishSwap(
   const sheets = await listSheets(context);
   const ready = readyMembers(sheets, set);
   if (ready.length === 0) return false;
+  const formulas = await carryOutside(
+    context,
+    ready.map(({ member, built, old }) => ({
+      built: built.sheet,
+      old: old?.sheet,
+      hasTables: member.tables.length > 0,
+    })),
+  );
   const { tables } = context.workbook;
   tables.load('items/name');
   const names = await listNames(context);
   const present = new Set(tables.items.map(({ name }) => name));
   for (const member of ready) replace(context, sheets, member, present, names);
   await context.sync();
+  await restoreOutside(context, formulas);
   return true;
 }
 

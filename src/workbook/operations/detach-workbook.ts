@@ -5,6 +5,7 @@ import { progressWords } from '../../messages/progress';
 import { plainText } from '../excel/grid';
 import { runExcel } from '../excel/errors';
 import { listNames, type NameEntry } from '../excel/names';
+import { forgetExtents } from '../excel/outside';
 import { readOwnFormats } from '../excel/own-formats';
 import {
   assertSheetsOpen,
@@ -113,7 +114,9 @@ export const detachWorkbook = (
     for (const form of forms) dropLists(form);
     for (const { format } of formats.flat()) format.delete();
     await forgetAdditions(context, theirs);
-    for (const { sheet, peran } of theirs) if (peran !== null) clearPeran(sheet);
+    const copies = theirs.filter(({ peran }) => peran !== null);
+    for (const { sheet } of copies) clearPeran(sheet);
+    await forgetExtents(context, copies);
     await context.sync();
     progress?.(0.7, progressWords.deleteOwn);
     await removeOwn(context, sheets, ours, own);

@@ -109,6 +109,15 @@ export class Office {
       this.#forget(cell.values);
       cell.values = [[this.#word()]];
     },
+    noteBeside: (at: number): void => {
+      const names = ['Verifikasi', 'Rekap JP', 'Validasi', 'Peta 9 Kotak', 'Pemantauan'];
+      const sheet = this.#sheet(names[at % names.length] ?? '');
+      const used = sheet?.getUsedRangeOrNullObject();
+      if (!sheet || !used) return;
+      const cell =
+        at % 2 === 0 ? sheet.getCell(used.rowCount + 1, 2) : sheet.getCell(1, used.columnCount);
+      cell.values = [[this.#word()]];
+    },
     noteInForm: (at: number): void => {
       const cell = this.#sheet('Formulir')?.getRange(at % 2 === 0 ? 'B9' : 'F10');
       if (!cell) return;

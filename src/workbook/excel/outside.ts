@@ -1,0 +1,164 @@
+// What people have written beside and below a document of ours: it stands at the same distance from the
+// document that is built in its place. Each document knows how far it reached when it was built.
+import { absoluteAddress, parseArea, quoteSheet, type Area, type Cell, type Grid } from './grid';
+import { literal } from './literal';
+import { rangeOf, readGrid } from './transfer';
+
+/** Name over what was built; scoped to its sheet, so that it follows rows and columns that come and go. */
+const EXTENT = '_bangkom_batas';
+
+/** A document that was built, and the one whose place it takes. */
+export interface Replacement {
+  readonly built: Excel.Worksheet;
+  readonly old: Excel.Worksheet | undefined;
+  /** Columns of the user's own have no table here: only what stands below is told apart from them. */
+  readonly hasTables: boolean;
+}
+
+/** A formula that can be written once the new documents have the names of the old ones. */
+interface PendingFormula {
+  readonly cell: Excel.Range;
+  readonly formula: string;
+}
+
+/** Writes what waited for the swap; a formula that Excel refuses by now stays the value it showed. */
+export async function restoreOutside(
+  context: Excel.RequestContext,
+  pending: readonly PendingFormula[],
+): Promise<void> {
+  for (const { cell, formula } of pending) {
+    cell.formulas = [[formula]];
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- what cannot be written fails alone
+    await context.sync().catch(() => undefined);
+  }
+}
+
+/**
+ * Carries over what stands outside the old documents, formulas as the values that they show, and notes
+ * how far the new ones reach; gives the formulas. Syncs.
+ */
+export async function carryOutside(
+  context: Excel.RequestContext,
+  replacements: readonly Replacement[],
+): Promise<PendingFormula[]> {
+  const pending: PendingFormula[] = [];
+  const loaded = replacements.map(({ built, old, hasTables }) => {
+    const [now, was] = [built, old].map((sheet) => sheet?.getUsedRangeOrNullObject(true));
+    const [noted, extent] = [built, old].map((sheet) => sheet?.names.getItemOrNullObject(EXTENT));
+    now?.load('address');
+    was?.load('address');
+    noted?.load('name');
+    extent?.load('formula');
+    built.load('name');
+    old?.tables.load('items/name');
+    return { built, old, hasTables, now, was, noted, extent };
+  });
+  await context.sync();
+  for (const { built, old, hasTables, now, was, noted, extent } of loaded) {
+    // An attempt that broke off after this has carried it over already.
+    if (noted?.isNullObject !== true) continue;
+    const reach = now?.isNullObject === false ? parseArea(now.address) : null;
+    if (!reach) continue;
+    const isKnown = was?.isNullObject === false && extent?.isNullObject === false;
+    const [used, before] = isKnown
+      ? [parseArea(was.address), parseArea(String(extent.formula))]
+      : [null, null];
+    const outside =
+      old && used && before ? await readOutside(context, old, used, before, hasTables) : [];
+    const formula = `=${quoteSheet(built.name)}!${absoluteAddress(reach)}`;
+    built.names.add(EXTENT, formula).visible = false;
+    if (!before) continue;
+    for (const { row, column, value, format, formula: written } of outside) {
+      const cell = rangeOf(built, {
+        row: row < endRow(before) ? row : row + Math.max(0, endRow(reach) - endRow(before)),
+        column:
+          column < endColumn(before)
+            ? column
+            : column + Math.max(0, endColumn(reach) - endColumn(before)),
+        rowCount: 1,
+        columnCount: 1,
+      });
+      cell.numberFormat = [[format]];
+      cell.values = [[literal(value, format)]];
+      if (written !== null) pending.push({ cell, formula: written });
+    }
+  }
+  await context.sync();
+  return pending;
+}
+
+/** Takes the notes off copies of documents. The caller syncs. */
+export async function forgetExtents(
+  context: Excel.RequestContext,
+  sheets: readonly { readonly sheet: Excel.Worksheet }[],
+): Promise<void> {
+  const noted = sheets.map(({ sheet }) => sheet.names.getItemOrNullObject(EXTENT));
+  for (const name of noted) name.load('name');
+  await context.sync();
+  for (const name of noted) if (!name.isNullObject) name.delete();
+}
+
+const endRow = ({ row, rowCount }: Area): number => row + rowCount;
+const endColumn = ({ column, columnCount }: Area): number => column + columnCount;
+
+interface OutsideCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Cell;
+  readonly format: string;
+  readonly formula: string | null;
+}
+
+/** The filled cells of a sheet below and beside what was built, without those of its tables. */
+async function readOutside(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  used: Area,
+  built: Area,
+  hasTables: boolean,
+): Promise<OutsideCell[]> {
+  const strips: Area[] = [];
+  const [bottom, right] = [endRow(used), endColumn(used)];
+  if (bottom > endRow(built)) {
+    const row = Math.max(endRow(built), used.row);
+    strips.push({ ...used, row, rowCount: bottom - row });
+  }
+  if (hasTables && right > endColumn(built)) {
+    const column = Math.max(endColumn(built), used.column);
+    const rowCount = Math.min(bottom, endRow(built)) - used.row;
+    if (rowCount > 0) strips.push({ ...used, column, columnCount: right - column, rowCount });
+  }
+  if (strips.length === 0) return [];
+  const ranges = sheet.tables.items.map((table) => table.getRange());
+  for (const range of ranges) range.load('address');
+  await context.sync();
+  const tables = ranges.flatMap(({ address }) => parseArea(address) ?? []);
+  const found: OutsideCell[] = [];
+  for (const strip of strips) {
+    const values = await readGrid(context, sheet, strip);
+    const formats = await readGrid(context, sheet, strip, 'numberFormat');
+    const formulas = await readGrid(context, sheet, strip, 'formulas');
+    values.forEach((cells, r) => {
+      cells.forEach((value, c) => {
+        const [row, column] = [strip.row + r, strip.column + c];
+        if (value === '' || tables.some((table) => isOfTable(table, row, column, strip, values))) {
+          return;
+        }
+        const format = String(formats[r]?.[c] ?? 'General');
+        const content = formulas[r]?.[c];
+        // Text that looks like a formula is what its cell shows.
+        const isFormula = typeof content === 'string' && content !== value && content[0] === '=';
+        found.push({ row, column, value, format, formula: isFormula ? content : null });
+      });
+    });
+  }
+  return found;
+}
+
+/** In a table, or under a heading that somebody has put beside its header: a column of its own. */
+function isOfTable(table: Area, row: number, column: number, strip: Area, values: Grid): boolean {
+  if (row < table.row || row >= endRow(table)) return false;
+  if (column < endColumn(table)) return column >= table.column;
+  const heading = values[table.row - strip.row]?.[column - strip.column] ?? '';
+  return heading !== '';
+}
