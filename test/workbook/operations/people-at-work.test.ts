@@ -156,6 +156,38 @@ describe('what points at a document that is built again', () => {
   });
 });
 
+test('what somebody writes below and beside a document keeps its distance when it is built again', async () => {
+  const simulator = await openAddin();
+  await collect(simulator, PLAN.slice(0, 2));
+  await build(simulator);
+  const sheet = () => simulator.workbook.worksheets.getItem('Verifikasi');
+  const { rowCount, columnCount } = sheet().getUsedRange();
+  const below = (rows: number) => sheet().getCell(rowCount + rows, 1);
+  below(1).values = [["'=catatan rapat"]];
+  below(2).numberFormat = [['dd/mm/yyyy']];
+  below(2).values = [[46042]];
+  below(3).formulas = [['=COUNTA(tblVerifikasi[ID Baris])']];
+  sheet().getCell(2, columnCount + 1).values = [['tanya atasan']];
+  await collect(simulator);
+  for (const again of [1, 2]) {
+    await build(simulator);
+    const added = sheet().getUsedRange().rowCount - rowCount - 4;
+    // Two activities more: what stood below has moved down with the end of the document.
+    expect([again, added]).toEqual([again, 2]);
+    expect([1, 2, 3].map((rows) => below(rows + added).values[0]?.[0])).toEqual([
+      '=catatan rapat',
+      46042,
+      4,
+    ]);
+    expect(below(2 + added).numberFormat).toEqual([['dd/mm/yyyy']]);
+    expect(below(3 + added).formulas).toEqual([['=COUNTA(tblVerifikasi[ID Baris])']]);
+    expect(sheet().getCell(2, columnCount + 1).values).toEqual([['tanya atasan']]);
+    const words = JSON.stringify(sheet().getUsedRange().values);
+    expect(words.match(/catatan rapat|tanya atasan/g)).toHaveLength(2);
+  }
+  simulator.close();
+});
+
 test('rows that were sorted are found where they are now', async () => {
   const simulator = await openAddin();
   await collect(simulator, [
