@@ -176,7 +176,7 @@ const SCENES: readonly Scene[] = [
   {
     name: 'excel-lama',
     file: COMPLETE,
-    sets: ['ExcelApi 1.9'],
+    sets: ['ExcelApi 1.9', 'CustomFunctionsRuntime'],
     go: (opened) => opened.inPane(limits.title),
   },
   {
