@@ -1,7 +1,7 @@
 // Stays at the top: the state of the workbook, the one next step, and the tabs.
 import { Button, makeStyles, Subtitle2, Tab, TabList, tokens } from '@fluentui/react-components';
-import { pane as texts, steps, tabs, workbookStates } from '../../messages/pane';
 import { useEffect, useRef } from 'react';
+import { pane as texts, steps, tabs, workbookStates } from '../../messages/pane';
 import { Waiting } from './Waiting';
 import { NEXT_STEP, stateOf, type TabId } from '../state';
 import type { Pane } from '../usePane';

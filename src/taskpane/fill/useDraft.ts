@@ -46,7 +46,7 @@ export function useDraft(field: RowField, writer: Writer): Draft {
       isShown.current = false;
       const { field: last, writer: present, typed: text, refusal: reason } = latest.current;
       // What is being written is told of when it is known what came of it.
-      if (text === null || text === last.shown || wanted.current !== null) return;
+      if (text === null || text === last.shown || text === wanted.current) return;
       present.lose(last, text, reason ?? fill.left);
     };
   }, []);
