@@ -15,19 +15,19 @@ export interface Replacement {
   readonly hasTables: boolean;
 }
 
-/** A formula that can be written once the new documents have the names of the old ones. */
-interface PendingFormula {
-  readonly cell: Excel.Range;
-  readonly formula: string;
+/** Formulas beside each other that can be written once the new documents have the names of the old ones. */
+interface PendingFormulas {
+  readonly range: Excel.Range;
+  readonly formulas: Grid;
 }
 
 /** Writes what waited for the swap; a formula that Excel refuses by now stays the value it showed. */
 export async function restoreOutside(
   context: Excel.RequestContext,
-  pending: readonly PendingFormula[],
+  pending: readonly PendingFormulas[],
 ): Promise<void> {
-  for (const { cell, formula } of pending) {
-    cell.formulas = [[formula]];
+  for (const { range, formulas } of pending) {
+    range.formulas = formulas;
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- what cannot be written fails alone
     await context.sync().catch(() => undefined);
   }
@@ -40,8 +40,8 @@ export async function restoreOutside(
 export async function carryOutside(
   context: Excel.RequestContext,
   replacements: readonly Replacement[],
-): Promise<PendingFormula[]> {
-  const pending: PendingFormula[] = [];
+): Promise<PendingFormulas[]> {
+  const pending: PendingFormulas[] = [];
   const loaded = replacements.map(({ built, old, hasTables }) => {
     const [now, was] = [built, old].map((sheet) => sheet?.getUsedRangeOrNullObject(true));
     const [noted, extent] = [built, old].map((sheet) => sheet?.names.getItemOrNullObject(EXTENT));
@@ -68,19 +68,21 @@ export async function carryOutside(
     const formula = `=${quoteSheet(built.name)}!${absoluteAddress(reach)}`;
     built.names.add(EXTENT, formula).visible = false;
     if (!before) continue;
-    for (const { row, column, value, format, formula: written } of outside) {
-      const cell = rangeOf(built, {
-        row: row < endRow(before) ? row : row + Math.max(0, endRow(reach) - endRow(before)),
-        column:
-          column < endColumn(before)
-            ? column
-            : column + Math.max(0, endColumn(reach) - endColumn(before)),
+    const [down, right] = [
+      Math.max(0, endRow(reach) - endRow(before)),
+      Math.max(0, endColumn(reach) - endColumn(before)),
+    ];
+    for (const run of outside) {
+      const range = rangeOf(built, {
+        row: run.row < endRow(before) ? run.row : run.row + down,
+        column: run.column < endColumn(before) ? run.column : run.column + right,
         rowCount: 1,
-        columnCount: 1,
+        columnCount: run.cells.length,
       });
-      cell.numberFormat = [[format]];
-      cell.values = [[literal(value, format)]];
-      if (written !== null) pending.push({ cell, formula: written });
+      range.numberFormat = [run.cells.map(({ format }) => format)];
+      range.values = [run.cells.map(({ value, format }) => literal(value, format))];
+      if (run.isFormula)
+        pending.push({ range, formulas: [run.cells.map(({ content }) => content)] });
     }
   }
   await context.sync();
@@ -101,12 +103,12 @@ export async function forgetExtents(
 const endRow = ({ row, rowCount }: Area): number => row + rowCount;
 const endColumn = ({ column, columnCount }: Area): number => column + columnCount;
 
-interface OutsideCell {
+/** Filled cells beside each other in a row, all formulas or none. */
+interface OutsideRun {
   readonly row: number;
   readonly column: number;
-  readonly value: Cell;
-  readonly format: string;
-  readonly formula: string | null;
+  readonly isFormula: boolean;
+  readonly cells: { readonly value: Cell; readonly format: string; readonly content: Cell }[];
 }
 
 /** The filled cells of a sheet below and beside what was built, without those of its tables. */
@@ -116,7 +118,7 @@ async function readOutside(
   used: Area,
   built: Area,
   hasTables: boolean,
-): Promise<OutsideCell[]> {
+): Promise<OutsideRun[]> {
   const strips: Area[] = [];
   const [bottom, right] = [endRow(used), endColumn(used)];
   if (bottom > endRow(built)) {
@@ -133,7 +135,7 @@ async function readOutside(
   for (const range of ranges) range.load('address');
   await context.sync();
   const tables = ranges.flatMap(({ address }) => parseArea(address) ?? []);
-  const found: OutsideCell[] = [];
+  const found: OutsideRun[] = [];
   for (const strip of strips) {
     const values = await readGrid(context, sheet, strip);
     const formats = await readGrid(context, sheet, strip, 'numberFormat');
@@ -145,10 +147,16 @@ async function readOutside(
           return;
         }
         const format = String(formats[r]?.[c] ?? 'General');
-        const content = formulas[r]?.[c];
+        const content = formulas[r]?.[c] ?? value;
         // Text that looks like a formula is what its cell shows.
         const isFormula = typeof content === 'string' && content !== value && content[0] === '=';
-        found.push({ row, column, value, format, formula: isFormula ? content : null });
+        const run = found.at(-1);
+        const follows =
+          run?.row === row &&
+          run.column + run.cells.length === column &&
+          run.isFormula === isFormula;
+        if (follows) run.cells.push({ value, format, content });
+        else found.push({ row, column, isFormula, cells: [{ value, format, content }] });
       });
     });
   }
