@@ -12,7 +12,8 @@ export interface Reading<T> {
   readonly version: number;
   /** The last reading failed; the reason was told. */
   readonly hasFailed: boolean;
-  readonly again: () => Promise<void>;
+  /** Reads it again. Gives what is newest, also of a reading that began later; undefined: it failed. */
+  readonly again: () => Promise<T | undefined>;
 }
 
 /** `source` must be the same function at every rendering. */
@@ -26,23 +27,24 @@ export function useReading<T>(
     version: -1,
     hasFailed: false,
   });
-  const latest = useRef(0);
+  const newest = useRef<Promise<T | undefined>>(undefined);
 
   const again = useCallback(() => {
-    latest.current += 1;
-    const own = latest.current;
-    const isLatest = () => own === latest.current;
-    return source().then(
+    const own: Promise<T | undefined> = source().then(
       (found) => {
-        if (!isLatest()) return;
+        if (newest.current !== own) return newest.current;
         setReading(({ value: before }) => ({ value: found, before, version, hasFailed: false }));
+        return found;
       },
       (error: unknown) => {
-        if (!isLatest()) return;
+        if (newest.current !== own) return newest.current;
         setReading((before) => ({ ...before, hasFailed: true }));
         tell(failureOf(error));
+        return undefined;
       },
     );
+    newest.current = own;
+    return own;
   }, [source, tell, version]);
 
   useEffect(() => {

@@ -92,7 +92,7 @@ export function RowForm({ row, changed, writer }: Props) {
             <Recommended
               key={`${sheet}!${bentuk.cell}`}
               row={row}
-              onChoose={(label) => writer.write(bentuk, label)}
+              onChoose={async (label) => (await writer.write(bentuk, label)).refusal}
             />
           )}
         </section>

@@ -3,10 +3,18 @@ import { useEffect, useRef, useState } from 'react';
 import { fill } from '../../messages/pane-fill';
 import type { RowField, WriteResult } from '../../workbook/operations';
 
+/** What came of writing a field. */
+export interface Written {
+  /** Why nothing was written; null where it was. */
+  readonly refusal: string | null;
+  /** The field as it stands now. */
+  readonly field: RowField;
+}
+
 /** The way of what is typed into a row. */
 export interface Writer {
-  /** Writes a text into a field's cell; null when it is written, else why not. */
-  readonly write: (field: RowField, text: string) => Promise<string | null>;
+  /** Writes a text into a field's cell and reads the field again. */
+  readonly write: (field: RowField, text: string) => Promise<Written>;
   /** Tells of a text that was not written, whose field is no longer shown. */
   readonly lose: (field: RowField, text: string, reason: string) => void;
 }
@@ -56,8 +64,11 @@ export function useDraft(field: RowField, writer: Writer): Draft {
     let failure: string | null = null;
     if (text !== present.shown) {
       setWriting(true);
-      failure = await own.write(present, text);
+      const written = await own.write(present, text);
       setWriting(false);
+      failure = written.refusal;
+      // What waits its turn is compared with what was just written, drawn or not.
+      latest.current = { ...latest.current, field: written.field };
     }
     if (wanted.current === text) wanted.current = null;
     if (failure !== null && !isShown.current) own.lose(present, text, failure);

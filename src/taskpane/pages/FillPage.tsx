@@ -71,8 +71,10 @@ export function FillPage({ pane }: { pane: Pane }) {
         refusalOf,
         (error: unknown) => failureOf(error).text,
       );
-      await again();
-      return refusal;
+      const now = await again();
+      const isShown = now?.sheet === sheet;
+      const after = isShown ? now?.fields.find(({ cell }) => cell === field.cell) : undefined;
+      return { refusal, field: after ?? field };
     },
     lose: ({ label, cell }, text, reason) => {
       const message = fill.notWritten(label, text, reason);
