@@ -9,8 +9,21 @@ interface Axe {
   run(context: object): Promise<AxeResults>;
 }
 
+/** Waits for the theme and the end of whatever fades or moves: until then its colours are nobody's. */
+const atRest = (addin: Frame) =>
+  addin.waitForFunction(() => {
+    const theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+    const isMoving = ({ playState, effect }: Animation) =>
+      playState === 'running' && effect?.getComputedTiming().endTime !== Infinity;
+    return (
+      document.documentElement.style.colorScheme === theme &&
+      !document.getAnimations().some(isMoving)
+    );
+  });
+
 /** What axe finds, as lines: rule, then the elements. `within`: only in the element it fits. */
 export async function findViolations(addin: Frame, within = 'body'): Promise<string[]> {
+  await atRest(addin);
   if (!(await addin.evaluate(() => 'axe' in window))) await addin.evaluate(source);
   const { violations } = await addin.evaluate(
     (selector) =>

@@ -3,6 +3,7 @@
 import { absoluteAddress, parseArea, quoteSheet, type Area, type Cell, type Grid } from './grid';
 import { literal } from './literal';
 import { rangeOf, readGrid } from './transfer';
+import { writeEach } from './write-each';
 
 /** Name over what was built; scoped to its sheet, so that it follows rows and columns that come and go. */
 const EXTENT = '_bangkom_batas';
@@ -26,11 +27,9 @@ export async function restoreOutside(
   context: Excel.RequestContext,
   pending: readonly PendingFormulas[],
 ): Promise<void> {
-  for (const { range, formulas } of pending) {
+  await writeEach(context, pending, ({ range, formulas }) => {
     range.formulas = formulas;
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- what cannot be written fails alone
-    await context.sync().catch(() => undefined);
-  }
+  });
 }
 
 /**

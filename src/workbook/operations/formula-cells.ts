@@ -186,24 +186,37 @@ function runsOf(
   return runs;
 }
 
+/** Writes cells under each other; may sync, the caller syncs at the end. */
+export type RunWriter = (run: FormulaCells['runs'][number]) => Promise<void>;
+
+/** How these runs of a sheet are written: where rows are hidden, each row by itself. Syncs. */
+export async function runWriter(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  runs: FormulaCells['runs'],
+): Promise<RunWriter> {
+  let [first, end] = [Infinity, 0];
+  for (const { row, values } of runs) {
+    first = Math.min(first, row);
+    end = Math.max(end, row + values.length);
+  }
+  if (end === 0) return () => Promise.resolve();
+  const rows = { row: first, column: 0, rowCount: end - first, columnCount: 1 };
+  const write = (await hasHiddenRows(context, sheet, rows)) ? writeRowByRow : writeGrid;
+  return ({ row, column, values }) => write(context, sheet, row, column, values);
+}
+
 /** Puts values in the place of formulas; gives how many. Text stays text. One sync; the caller syncs. */
 export async function writeValues(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { runs }: Pick<FormulaCells, 'runs'>,
 ): Promise<number> {
-  let [first, end] = [Infinity, 0];
-  for (const { row, values } of runs) {
-    first = Math.min(first, row);
-    end = Math.max(end, row + values.length);
-  }
-  if (end === 0) return 0;
-  const rows = { row: first, column: 0, rowCount: end - first, columnCount: 1 };
-  const write = (await hasHiddenRows(context, sheet, rows)) ? writeRowByRow : writeGrid;
+  const write = await runWriter(context, sheet, runs);
   let cells = 0;
-  for (const { row, column, values } of runs) {
-    await write(context, sheet, row, column, values);
-    cells += values.length;
+  for (const run of runs) {
+    await write(run);
+    cells += run.values.length;
   }
   return cells;
 }

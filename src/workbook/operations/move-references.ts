@@ -4,7 +4,8 @@ import { operationMessages } from '../../messages/operations';
 import { OperationError } from '../excel/errors';
 import { areaAddress, quoteSheet } from '../excel/grid';
 import type { SheetEntry } from '../excel/roles';
-import { findFormulas, outsideTexts, referencePattern, writeValues } from './formula-cells';
+import { writeEach } from '../excel/write-each';
+import { findFormulas, outsideTexts, referencePattern, runWriter } from './formula-cells';
 
 /** A sheet that takes the place of another, and its tables. */
 export interface Move {
@@ -45,31 +46,14 @@ export async function moveReferences(
     ...(await formulaSteps(context, theirs, move)),
     ...(await nameSteps(context, theirs, move)),
   ];
-  const done: Step[] = [];
-  for (const step of steps) {
-    done.push(step);
-    try {
-      await step.write('moved');
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the one that is refused is to be named
-      await context.sync();
-    } catch (error) {
-      await undo(context, done);
-      if (!(error instanceof OfficeExtension.Error) || !REFUSED.has(error.code)) throw error;
-      throw new OperationError('rujukanTerkunci', operationMessages.referenceStuck(step.place), {
-        cause: error,
-      });
-    }
-  }
-}
-
-/** Best effort: of the last step only a part may have been written, and the rest is refused again. */
-async function undo(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
-  for (const { write } of steps) {
-    await Promise.resolve(write('old'))
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- what is refused takes no other with it
-      .then(() => context.sync())
-      .catch(() => undefined);
-  }
+  const [failed] = await writeEach(context, steps, ({ write }) => write('moved'));
+  if (!failed) return;
+  await writeEach(context, steps, ({ write }) => write('old'));
+  const { item, error } = failed;
+  if (!(error instanceof OfficeExtension.Error) || !REFUSED.has(error.code)) throw error;
+  throw new OperationError('rujukanTerkunci', operationMessages.referenceStuck(item.place), {
+    cause: error,
+  });
 }
 
 /** Rewrites a formula; the same text where nothing in it has moved. */
@@ -96,20 +80,20 @@ async function formulaSteps(
   theirs: readonly SheetEntry[],
   move: (formula: string) => string,
 ): Promise<Step[]> {
+  const steps: Step[] = [];
   const found = await findFormulas(context, theirs, (formula) => move(formula) !== formula);
-  return found.flatMap(({ entry, runs }) =>
-    runs.map((run): Step => {
+  for (const { entry, runs } of found) {
+    const writeRun = await runWriter(context, entry.sheet, runs);
+    for (const run of runs) {
       const area = { ...run, rowCount: run.values.length, columnCount: 1 };
       const moved = run.values.map((row) => row.map((cell) => move(String(cell))));
-      return {
+      steps.push({
         place: `${quoteSheet(entry.name)}!${areaAddress(area)}`,
-        write: async (side) => {
-          const values = side === 'old' ? run.values : moved;
-          await writeValues(context, entry.sheet, { runs: [{ ...run, values }] });
-        },
-      };
-    }),
-  );
+        write: (side) => writeRun(side === 'old' ? run : { ...run, values: moved }),
+      });
+    }
+  }
+  return steps;
 }
 
 async function nameSteps(

@@ -135,6 +135,30 @@ describe('what points at a document that is built again', () => {
     sheet.delete();
   });
 
+  test('forty formulas apart from each other cost no request each', async () => {
+    const requests = async () => {
+      simulator.resetStatistics();
+      await build(simulator);
+      return simulator.statistics.batches;
+    };
+    const without = await requests();
+    const { worksheets } = simulator.workbook;
+    const verifikasi = worksheets.getItem('Verifikasi');
+    const sheet = worksheets.add('Berselang');
+    const below = (verifikasi.getUsedRangeOrNullObject()?.rowCount ?? 0) + 2;
+    const apart = Array.from({ length: 20 }, (_, at) => at * 2);
+    for (const row of apart) {
+      sheet.getCell(row, 1).formulas = [['=Verifikasi!A1']];
+      verifikasi.getCell(below + row, 1).formulas = [['=1+1']];
+    }
+    expect((await requests()) - without).toBeLessThan(10);
+    for (const row of apart) {
+      expect(sheet.getCell(row, 1).formulas).toEqual([['=Verifikasi!A1']]);
+      expect(worksheets.getItem('Verifikasi').getCell(below + row, 1).formulas).toEqual([['=1+1']]);
+    }
+    sheet.delete();
+  });
+
   test('a formula that cannot follow is told, and everything stays as it was', async () => {
     const { worksheets } = simulator.workbook;
     const [open, locked] = [worksheets.add('Terbuka'), worksheets.add('Terkunci')];
