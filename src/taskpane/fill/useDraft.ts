@@ -41,8 +41,12 @@ export function useDraft(field: RowField, writer: Writer): Draft {
   const [refusal, setRefusal] = useState<string | null>(null);
   const latest = useRef({ field, writer, typed, refusal });
   useEffect(() => {
-    latest.current = { field, writer, typed, refusal };
+    latest.current = { ...latest.current, writer, typed, refusal };
   });
+  // Apart: drawn again before what was written is read, it would go back to the field from before.
+  useEffect(() => {
+    latest.current = { ...latest.current, field };
+  }, [field]);
   const isShown = useRef(false);
   /** The text that is being written, or waits for it: Enter and leaving the field ask for the same. */
   const wanted = useRef<string | null>(null);
