@@ -27,6 +27,7 @@ export const documents = {
   driftSettings: (labels: readonly string[]) => `Pengaturan yang berubah: ${labels.join(', ')}.`,
   driftTables: (tables: readonly string[]) => `Tabel yang berubah: ${tables.join(', ')}.`,
   stop: 'Hentikan',
+  stopping: 'Menghentikan …',
   built: (rows: number, sheet: string) => `${angka(rows)} kegiatan tertulis di lembar ${sheet}.`,
   jp: (jp: number, target: number) => `JP diakui ${angka(jp)} dari target ${angka(target)}`,
   activities: (count: number) => `${angka(count)} kegiatan`,

@@ -3,6 +3,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
+import { keepFocus } from './keep-focus';
 import { useTheme } from './theme';
 
 function Pane() {
@@ -15,6 +16,7 @@ function Pane() {
 
 /** Shows the pane in place of the static text of the page. */
 export function showPane(root: HTMLElement): void {
+  keepFocus();
   createRoot(root).render(
     <StrictMode>
       <Pane />

@@ -35,6 +35,8 @@ export interface PaneState {
   readonly byOthers: boolean;
   /** The step being done. */
   readonly doing: StepId | null;
+  /** It was told to stop, and has not yet. */
+  readonly isStopping: boolean;
   /** How far it is, 0 to 1, and what it does now. */
   readonly progress: { readonly share: number; readonly text: string } | null;
   readonly outcome: Outcome | null;
@@ -50,6 +52,7 @@ export const INITIAL_STATE: PaneState = {
   version: 0,
   byOthers: false,
   doing: null,
+  isStopping: false,
   progress: null,
   outcome: null,
   isWelcomed: false,
@@ -66,6 +69,7 @@ export type PaneEvent =
   | { readonly type: 'excelRead'; readonly excel: ExcelDescription }
   | { readonly type: 'begun'; readonly step: StepId }
   | { readonly type: 'advanced'; readonly share: number; readonly text: string }
+  | { readonly type: 'stopping' }
   | { readonly type: 'ended'; readonly outcome: Outcome | null }
   /** Something to tell while a step may still run; null takes back what was told. */
   | { readonly type: 'told'; readonly outcome: Outcome | null }
@@ -90,7 +94,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'excelRead':
       return { ...state, excel: event.excel };
     case 'begun':
-      return { ...state, doing: event.step, progress: null, outcome: null };
+      return { ...state, doing: event.step, isStopping: false, progress: null, outcome: null };
+    case 'stopping':
+      return { ...state, isStopping: true };
     case 'advanced':
       return { ...state, progress: { share: event.share, text: event.text } };
     case 'ended':
@@ -116,6 +122,10 @@ export function stateOf(
   if (plan === null) return 'belumSiap';
   return plan.rows > 0 ? 'siapDiverifikasi' : 'rencanaKosong';
 }
+
+/** Whether the first screen stands in place of a page. */
+export const isWelcoming = ({ workbook, unsure, isWelcomed }: PaneState): boolean =>
+  workbook !== null && stateOf(workbook, unsure) === 'belumSiap' && !isWelcomed;
 
 /** The one next step for each state of the workbook. */
 export const NEXT_STEP: Readonly<Record<WorkbookState, StepId>> = {

@@ -166,6 +166,9 @@ export function usePane(): Pane {
       if (step === 'pastikan') dispatch({ type: 'opened', view: 'susunan' });
       else void run(step);
     },
-    stop: () => stopping.current.abort(),
+    stop: () => {
+      stopping.current.abort();
+      dispatch({ type: 'stopping' });
+    },
   };
 }

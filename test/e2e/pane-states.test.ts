@@ -34,6 +34,14 @@ async function seesNext(page: SimulatorPage, title: string, step: string): Promi
   expect((await nextStep(page))[0]).toBe(step);
 }
 
+/** What the element that has the focus in the pane says; nothing where the focus is lost. */
+const focused = async (): Promise<string> =>
+  (await present(opened).addin()).evaluate(() => {
+    const { activeElement } = document;
+    const isLost = activeElement === null || activeElement === document.body;
+    return isLost ? '' : activeElement.getAttribute('title') || activeElement.textContent;
+  });
+
 it('outside Excel it says where it works', async () => {
   const context = await stage.browser.newContext({ ignoreHTTPSErrors: true });
   const page = await context.newPage();
@@ -71,7 +79,9 @@ it('the first screen is skipped for good, and a blank workbook can be prepared',
   opened = await stage.open();
   await opened.inPane('Dari formulir ke verifikasi');
   await seesNext(opened, 'Belum ada formulir', 'Siapkan buku kerja');
-  await opened.pressInPane('Lewati');
+  await (await opened.addin()).getByRole('button', { name: 'Lewati' }).focus();
+  await opened.page.keyboard.press('Enter');
+  await expectSoon(focused, 'Siapkan buku kerja');
   await opened.page.reload();
   await opened.ready();
   await seesNext(opened, 'Belum ada formulir', 'Siapkan buku kerja');
@@ -198,8 +208,14 @@ it('mends one by one, and all that are certain after asking', async () => {
   const addin = await opened.addin();
   await addin.getByRole('tab', { name: 'Periksa' }).click();
   const mend = addin.getByRole('button', { name: `Ganti menjadi "Nasional" di ${SHEET}!Q12` });
-  await mend.click({ timeout: 30_000 });
+  await mend.waitFor({ timeout: 30_000 });
+  const following = mend.locator('xpath=ancestor::li/following-sibling::li[1]//button').first();
+  const next = await following.getAttribute('title');
+  await mend.focus();
+  await opened.page.keyboard.press('Enter');
   await expectSoon(() => present(opened).values(SHEET, 'Q12'), [['Nasional']]);
+  await mend.waitFor({ state: 'detached', timeout: 30_000 });
+  await expectSoon(focused, next);
   const all = addin.getByRole('button', { name: /^Perbaiki \d+ yang pasti$/ });
   await all.click({ timeout: 30_000 });
   const question = addin.getByRole('dialog');
@@ -216,22 +232,34 @@ it('a verification that is stopped leaves the workbook as it was, and can be mad
   opened = await stage.open({ file: '/contoh/tahun-lengkap.xlsx' });
   await opened.inPane('Siap diverifikasi');
   const before = await opened.sheets();
+  const addin = await opened.addin();
   // Pressed as soon as it is there: a small plan may be verified before a press from outside arrives.
-  await (
-    await opened.addin()
-  ).evaluate(() => {
-    const observer = new MutationObserver(() => {
-      const stop = [...document.querySelectorAll('button')].find(
+  await addin.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    let stop: HTMLElement | undefined;
+    new MutationObserver(() => {
+      if (stop) {
+        if (stop.isConnected) said.push(`${stop.textContent} ${stop.ariaDisabled}`);
+        return;
+      }
+      stop = [...document.querySelectorAll('button')].find(
         ({ textContent }) => textContent === 'Hentikan',
       );
-      if (!stop) return;
-      observer.disconnect();
-      stop.click();
+      stop?.focus();
+      stop?.click();
+    }).observe(document.body, {
+      attributeFilter: ['aria-disabled'],
+      characterData: true,
+      childList: true,
+      subtree: true,
     });
-    observer.observe(document.body, { childList: true, subtree: true });
   });
   await opened.pressInPane('Buat verifikasi');
   await opened.inPane('Dokumen yang sudah ada tidak berubah.');
+  const said = () => addin.evaluate(() => (window as unknown as { said: string[] }).said[0]);
+  expect(await said()).toBe('Menghentikan … true');
+  await expectSoon(focused, 'Tutup pesan');
   expect(await opened.sheets()).toEqual(before);
   await opened.pressInPane('Buat verifikasi');
   await opened.inPane('kegiatan tertulis di lembar Verifikasi');

@@ -12,7 +12,6 @@ import {
 import type { ReactNode } from 'react';
 import { pane } from '../../messages/pane';
 import type { Answer } from '../ask';
-import { useFocusBack } from './useFocusBack';
 
 const useStyles = makeStyles({
   surface: { maxWidth: 'calc(100vw - 16px)', boxSizing: 'border-box' },
@@ -42,7 +41,6 @@ export function ConfirmDialog({
   onCancel,
 }: Props) {
   const styles = useStyles();
-  useFocusBack(isOpen);
   return (
     <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && onCancel()}>
       <DialogSurface className={styles.surface}>

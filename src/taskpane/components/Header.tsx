@@ -1,9 +1,9 @@
 // Stays at the top: the state of the workbook, the one next step, and the tabs.
 import { Button, makeStyles, Subtitle2, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { pane as texts, steps, tabs, workbookStates } from '../../messages/pane';
 import { Waiting } from './Waiting';
-import { NEXT_STEP, stateOf, type TabId } from '../state';
+import { isWelcoming, NEXT_STEP, stateOf, type TabId } from '../state';
 import type { Pane } from '../usePane';
 
 const useStyles = makeStyles({
@@ -61,6 +61,7 @@ function NextStep({ pane }: { pane: Pane }) {
 export function Header({ pane }: { pane: Pane }) {
   const styles = useStyles();
   const { view } = pane.state;
+  const isWelcome = isWelcoming(pane.state);
   const header = useRef<HTMLElement>(null);
   const isScreen = view === 'susunan' || view === 'bantuan';
   const wasScreen = useRef(isScreen);
@@ -73,6 +74,15 @@ export function Header({ pane }: { pane: Pane }) {
       ?.querySelector<HTMLElement>(isScreen ? 'button' : '[aria-selected=true]')
       ?.focus();
   }, [isScreen]);
+  const wasWelcome = useRef(isWelcome);
+  // What was pressed on the first screen goes with it: the focus goes on to the next step.
+  useLayoutEffect(() => {
+    const isLost = document.hasFocus() && document.activeElement === document.body;
+    if (wasWelcome.current && !isWelcome && isLost) {
+      header.current?.querySelector('button')?.focus();
+    }
+    wasWelcome.current = isWelcome;
+  }, [isWelcome]);
   if (isScreen) {
     return (
       <header ref={header} className={styles.header}>

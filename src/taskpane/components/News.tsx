@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 export default function News({ pane }: { pane: Pane }) {
   const styles = useStyles();
-  const { doing, progress, outcome } = pane.state;
+  const { doing, isStopping, progress, outcome } = pane.state;
   const box = useRef<HTMLDivElement>(null);
   const isUrgent = doing !== null || (outcome !== null && outcome.intent !== 'success');
   // The button that was pressed may stand far below; what only went well need not take the user away.
@@ -38,8 +38,8 @@ export default function News({ pane }: { pane: Pane }) {
             {...(progress && { value: progress.share })}
           />
           {canStop(doing) && (
-            <Button className={styles.stop} onClick={pane.stop}>
-              {documents.stop}
+            <Button className={styles.stop} disabledFocusable={isStopping} onClick={pane.stop}>
+              {isStopping ? documents.stopping : documents.stop}
             </Button>
           )}
         </>

@@ -9,7 +9,7 @@ import { RowForm } from '../fill/RowForm';
 import { refusalOf, type Writer } from '../fill/useDraft';
 import { useSelectedRow } from '../fill/useSelectedRow';
 import { failureOf } from '../outcome';
-import { NEXT_STEP, stateOf } from '../state';
+import { isWelcoming, NEXT_STEP, stateOf } from '../state';
 import type { Pane } from '../usePane';
 import type { Reading } from '../useReading';
 
@@ -59,10 +59,7 @@ function changedByOthers(
 export function FillPage({ pane }: { pane: Pane }) {
   const reading = useSelectedRow(pane);
   const { value: row, hasFailed, again } = reading;
-  const { workbook, unsure, isWelcomed } = pane.state;
-  if (workbook && stateOf(workbook, unsure) === 'belumSiap' && !isWelcomed) {
-    return <Welcome pane={pane} />;
-  }
+  if (isWelcoming(pane.state)) return <Welcome pane={pane} />;
   if (row === undefined && !hasFailed) return <Waiting />;
   const { sheet = null } = row ?? {};
   const writer: Writer = {
