@@ -161,10 +161,14 @@ export const operationMessages = {
   stillCalculating: (sheet: string) =>
     `Rumus di lembar "${sheet}" masih dihitung (#BUSY!), maka belum ada nilainya. Tunggu, atau tekan Ctrl+Alt+F9 untuk menghitung ulang, lalu coba lagi.`,
   notLoaded: () =>
-    'Bagian add-in untuk pekerjaan ini belum dapat dimuat. Periksa sambungan internet, lalu coba lagi.',
+    'Bagian add-in untuk pekerjaan ini belum dapat dimuat. Periksa sambungan jaringan ke server add-in, lalu coba lagi.',
   sampleNeedsBlank: () =>
     'Buku kerja ini sudah berisi data, maka contoh tidak ditulis di sini. Buat buku kerja kosong (Ctrl+N), lalu tekan lagi.',
-  cancelled: () => 'Dokumen yang sudah ada tidak berubah.',
+  /** What a verification that was stopped has brought into the plan. */
+  cancelled: ({ added, updated }: { readonly added: number; readonly updated: number }) =>
+    added + updated === 0
+      ? 'Dokumen yang sudah ada tidak berubah, isian Rencana pun tidak. Untuk mengulang, tekan "Buat verifikasi".'
+      : `Dokumen yang sudah ada tidak berubah. Isi formulir sudah terkumpul di Rencana: ${angka(added)} kegiatan baru, ${angka(updated)} diperbarui. Tekan "Buat verifikasi" untuk meneruskan; yang sudah terkumpul tidak digandakan.`,
   /** Why the notes on a row are kept apart. */
   noteReason: {
     baris: 'Baris rencananya tidak ada lagi',

@@ -1,7 +1,8 @@
 // What people wrote into the documents survives every new build.
 import type { Simulator } from '../../../src/simulator/headless';
 import { build, built, figure, fill, planCell, rowWith } from './verified';
-import { cellsOf, TANGGAL, tableRows } from './workbooks';
+import { openAddin } from '../../addin';
+import { addForm, cellsOf, TANGGAL, tableRows } from './workbooks';
 
 const OVERRIDE = {
   'Telaah Hasil': 'LULUS',
@@ -211,6 +212,43 @@ test('cancelling leaves the documents as they were', async () => {
   expect(outcome).toBe('dibatalkan');
   await simulator.settle();
   expect(shown()).toEqual(before);
+  simulator.close();
+});
+
+test('a stopped verification tells what stands in the plan, and is taken up again', async () => {
+  const simulator = await openAddin();
+  addForm(simulator);
+  const buildUntil = (moment: string) =>
+    simulator.evaluate(
+      (tanggal, stopAt) => {
+        const signal = { aborted: false };
+        const progress = (_: number, doing: string) => {
+          signal.aborted ||= doing === stopAt;
+        };
+        return Bangkom.buildVerifikasi({ tanggal }, progress, signal).then(
+          ({ rows }) => `${rows.length}`,
+          (error: unknown) => (error as Error).message,
+        );
+      },
+      TANGGAL,
+      moment,
+    );
+  const planned = () => tableRows(simulator, 'tblRencana').filter((row) => row['ID Baris'] !== '');
+  expect(await buildUntil('Membaca formulir')).toBe(
+    'Dokumen yang sudah ada tidak berubah, isian Rencana pun tidak. Untuk mengulang, tekan "Buat verifikasi".',
+  );
+  expect(planned()).toEqual([]);
+  // Stopped while the plan is written: what was begun there is finished.
+  const collected = await buildUntil('Menulis rencana');
+  const before = planned();
+  expect(collected).toBe(
+    `Dokumen yang sudah ada tidak berubah. Isi formulir sudah terkumpul di Rencana: ${before.length} kegiatan baru, 0 diperbarui. Tekan "Buat verifikasi" untuk meneruskan; yang sudah terkumpul tidak digandakan.`,
+  );
+  expect(before.length).toBeGreaterThan(0);
+  expect(await buildUntil('Memverifikasi')).toMatch(/isian Rencana pun tidak/);
+  expect(simulator.workbook.worksheets.items.map(({ name }) => name)).not.toContain('Verifikasi');
+  expect(await buildUntil('')).toBe(`${before.length}`);
+  expect(planned()).toHaveLength(before.length);
   simulator.close();
 });
 

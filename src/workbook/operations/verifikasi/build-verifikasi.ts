@@ -69,14 +69,21 @@ export const buildVerifikasi = (
   signal?: CancelSignal,
 ): Promise<BuildResult> =>
   runExcel(async (context) => {
+    let changes = { added: 0, updated: 0 };
     const report: OperationProgress = (share, doing) => {
-      if (signal?.aborted) throw new OperationError('dibatalkan', operationMessages.cancelled());
+      if (signal?.aborted) {
+        throw new OperationError('dibatalkan', operationMessages.cancelled(changes));
+      }
       progress?.(share, doing);
     };
     await recoverDocuments(context);
-    const collected = await collectIn(context, options, (share, doing) =>
-      report(share * 0.3, doing),
-    );
+    let isWriting = false;
+    const collected = await collectIn(context, options, (share, doing) => {
+      // Begun, the writing into the plan is finished: what stands there can then be told.
+      (isWriting ? progress : report)?.(share * 0.3, doing);
+      isWriting = doing === progressWords.writePlan;
+    });
+    changes = collected;
     report(0.3, progressWords.readPlan);
     const read = await readVerifikasiInput(context, options, collected.persons);
     const input = withInstansi(read, collected.instansi);
