@@ -1,7 +1,7 @@
 // A failure as the user is told of it, wherever it comes from; small, for the ribbon loads it at every start.
 
 const NOT_LOADED =
-  'Bagian add-in untuk pekerjaan ini belum dapat dimuat. Periksa sambungan internet, lalu tekan sekali lagi.';
+  'Bagian add-in untuk pekerjaan ini belum dapat dimuat. Periksa sambungan jaringan ke server add-in, lalu tekan sekali lagi.';
 
 /** `detail`: what the program says of it, in English, for who is asked for help. */
 const unexpected = (detail: string): string =>

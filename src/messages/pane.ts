@@ -7,9 +7,9 @@ export const pane = {
   readAgain: 'Baca ulang',
   sampleMade: (sheet: string) => `Formulir contoh tertulis di lembar ${sheet}.`,
   broken:
-    'Bagian ini tidak dapat ditampilkan. Periksa sambungan internet, tutup panel ini, lalu buka lagi.',
+    'Bagian ini tidak dapat ditampilkan. Periksa sambungan jaringan ke server add-in, tutup panel ini, lalu buka lagi.',
   notLoaded:
-    'Bagian panel ini belum dapat dimuat. Periksa sambungan internet, lalu tekan sekali lagi.',
+    'Bagian panel ini belum dapat dimuat. Periksa sambungan jaringan ke server add-in, lalu tekan sekali lagi.',
   pages: 'Bagian panel',
   result: 'Hasil',
   lastVerification: 'Verifikasi terakhir',

@@ -12,7 +12,7 @@ test('a part that the network does not bring', () => {
   const error = Object.assign(new Error('Loading chunk workbook failed.'), {
     name: 'ChunkLoadError',
   });
-  expect(sayFailure(error)).toContain('Periksa sambungan internet');
+  expect(sayFailure(error)).toContain('Periksa sambungan jaringan ke server add-in');
 });
 
 test('a surprise is told in Indonesian, with what the program says of it', () => {
