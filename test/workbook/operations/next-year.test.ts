@@ -5,11 +5,11 @@ import { openAddin } from '../../addin';
 import { carryOut, kegiatan, NIP_DUA, NIP_SATU, plan, RENCANA } from './tahun';
 import { addForm, cellsOf, tableCell, tableRows, TANGGAL } from './workbooks';
 
-const next = (simulator: Simulator, confirmed = true) =>
+const next = (simulator: Simulator, confirmed = true, today = '2026-12-31') =>
   simulator.evaluate(
     (agreed, tanggal) => Bangkom.startNextYear({ confirmed: agreed, tanggal }),
     confirmed,
-    '2026-12-31',
+    today,
   );
 
 const setting = (simulator: Simulator, name: string) =>
@@ -119,6 +119,17 @@ test('puts the plan aside as it was, carries what is open, and never twice', asy
   });
   expect(await next(simulator)).toMatchObject({ archive: 'Rencana 2026', carried: 0 });
   expect(shown(simulator)).toEqual({ ...state, tahun: 2027 });
+  simulator.close();
+});
+
+test('begun in January it still asks what the year that ended has left open', async () => {
+  const simulator = await openAddin({ file });
+  expect(await next(simulator, true, '2027-01-10')).toMatchObject({ tahun: 2026, carried: 2 });
+  await simulator.settle();
+  expect(tableRows(simulator, 'tblRencana')).toMatchObject([
+    { 'Nama Pengembangan': 'Pengadaan' },
+    { 'Nama Pengembangan': 'Kearsipan', 'Level Nyata': 2 },
+  ]);
   simulator.close();
 });
 

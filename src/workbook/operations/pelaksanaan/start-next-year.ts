@@ -64,7 +64,9 @@ export const startNextYear = (
       const name = await switchPlans(context, tahun);
       return { ...nothing, archive: name, needsConfirmation: false, problems: [] };
     }
-    let found = findKelanjutan(pelaksanaanOf(input));
+    // Where the setting is blank and the new year has begun, the year of today is not the plan's.
+    const openNeeds = (): Kelanjutan => findKelanjutan(pelaksanaanOf({ ...input, tahun }));
+    let found = openNeeds();
     if (!confirmed) {
       const message = yearMessages.nextYear(tahun, countsOf(found));
       const problems = [finding('W', 'tahun.konfirmasi', message)];
@@ -77,7 +79,7 @@ export const startNextYear = (
     // Every row of the old plan gets its ID, which Asal names; forms are not collected any more.
     const collected = await collectIn(context, { ...options, collect: false });
     input = await readYearInput(context, options);
-    found = findKelanjutan(pelaksanaanOf(input));
+    found = openNeeds();
     progress?.(0.4, progressWords.writePlan);
     await buildNext(context, input, tahun, found);
     progress?.(0.9, progressWords.writePlan);
