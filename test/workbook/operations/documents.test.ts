@@ -88,6 +88,23 @@ describe('a verification of three persons', () => {
     const row = rowWith(simulator, 'tblVerifikasi', 'ID Baris', 'R00003');
     expect(tableRows(simulator, 'tblVerifikasi')[row]).toMatchObject({ 'JP (diakui)': 19 });
   });
+
+  test('a letterhead above the document moves nothing in its frozen copy', async () => {
+    simulator.workbook.worksheets.getItem('Verifikasi').getRange('1:2').insert('Down');
+    await simulator.settle();
+    const before = cellsOf(simulator, 'Verifikasi');
+    const { sheets, problems } = await simulator.evaluate(() =>
+      Bangkom.freezeDocuments({ tanggal: '2026-06-01' }),
+    );
+    expect(problems).toEqual([]);
+    await simulator.settle();
+    const dated = before.map((row) =>
+      row[1] === 'Status dokumen'
+        ? [...row.slice(0, 2), 'Mutakhir pada 1 Juni 2026', ...row.slice(3)]
+        : row,
+    );
+    expect(cellsOf(simulator, sheets[0] ?? '')).toEqual(dated);
+  });
 });
 
 describe('the office on the document', () => {

@@ -194,6 +194,35 @@ describe('signing off', () => {
   });
 });
 
+test('a letterhead above the validation leaves no word of it unsigned', async () => {
+  const simulator = await built();
+  fill(simulator, 'tblVerifikasi', 3, OVERRIDE);
+  await build(simulator);
+  fill(simulator, 'tblValidasi', 0, { Keputusan: 'setuju' });
+  const validasi = simulator.workbook.worksheets.getItem('Validasi');
+  validasi.getRange('1:2').insert('Down');
+  validasi.getRange('B1').values = [['PEMERINTAH KABUPATEN CONTOH']];
+  await simulator.settle();
+  const before = cellsOf(simulator, 'Validasi');
+  const { sheet } = await simulator.evaluate(
+    (tanggal) => Bangkom.signValidasi({ confirmed: true, oleh: 'Contoh Satu', tanggal }),
+    TANGGAL,
+  );
+  await simulator.settle();
+  const state: Record<string, string[]> = {
+    'Status validasi': ['Status validasi', 'disahkan 20 Januari 2026 oleh Contoh Satu'],
+    'Status verifikasi': ['Data sesudah disahkan', 'tidak berubah'],
+  };
+  const signed = before.map((row) => {
+    const now = state[String(row[1])];
+    return now ? [row[0], ...now, ...row.slice(3)] : row;
+  });
+  expect(cellsOf(simulator, sheet)).toEqual(signed);
+  const { formulas } = simulator.workbook.worksheets.getItem(sheet).getUsedRange();
+  expect(formulas.flat().filter((formula) => String(formula).startsWith('='))).toHaveLength(1);
+  simulator.close();
+});
+
 test('cancelling leaves the documents as they were', async () => {
   const simulator = await built();
   const shown = () =>

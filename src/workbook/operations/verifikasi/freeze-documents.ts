@@ -4,15 +4,15 @@ import { formatTanggal, type IsoDate } from '../../../bangkom/tanggal';
 import { operationMessages } from '../../../messages/operations';
 import { progressWords } from '../../../messages/progress';
 import { runExcel } from '../../excel/errors';
-import { plainText, type Cell } from '../../excel/grid';
 import { findPeran, listSheets, type SheetEntry } from '../../excel/roles';
+import { rangeOf } from '../../excel/transfer';
 import { CURRENT } from '../../sheets/built-column';
 import { DOKUMEN } from '../../sheets/verifikasi/dokumen';
-import { STATUS_ADDRESS } from '../../sheets/verifikasi/verifikasi-layout';
 import { findFormulaCells, writeValues } from '../formula-cells';
 import { copySheet } from '../freeze-to-values';
 import { finding, type Finding, type OperationProgress } from '../report';
 import { today } from '../today';
+import { readDocumentState } from './document-state';
 
 export interface FreezeDocumentsOptions {
   readonly tanggal?: IsoDate;
@@ -45,11 +45,8 @@ export const freezeDocuments = (
       const missing = finding('E', 'verifikasi.belumAda', operationMessages.noVerifikasi());
       return { sheets: [], problems: [missing] };
     }
-    const state = verifikasi.sheet.getRange(STATUS_ADDRESS);
-    state.load('values');
-    await context.sync();
+    const { status, statusCell } = await readDocumentState(context);
     const found = await findFormulaCells(context, entries, () => true);
-    const status = plainText(state.values[0]?.[0] as Cell);
     const taken = [...sheets];
     const copies: SheetEntry[] = [];
     try {
@@ -59,9 +56,9 @@ export const freezeDocuments = (
         copies.push(copy);
         const cells = found.find((sheet) => sheet.entry === entry);
         if (cells) await writeValues(context, copy.sheet, cells);
-        if (entry === verifikasi) {
+        if (entry === verifikasi && statusCell) {
           const dated = `${status} pada ${formatTanggal(tanggal)}`;
-          copy.sheet.getRange(STATUS_ADDRESS).values = [[dated]];
+          rangeOf(copy.sheet, statusCell).values = [[dated]];
         }
         // One document a request: together they may be more than a request holds.
         // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one document a request

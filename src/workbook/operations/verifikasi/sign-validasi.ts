@@ -2,7 +2,7 @@
 // its own and is locked; later builds make a new one beside it and never touch it again.
 import { formatTanggal, type IsoDate } from '../../../bangkom/tanggal';
 import { operationMessages } from '../../../messages/operations';
-import { plainText, type Cell } from '../../excel/grid';
+import { plainText, type Area, type Cell, type Grid } from '../../excel/grid';
 import { OperationError, runExcel } from '../../excel/errors';
 import { literal } from '../../excel/literal';
 import {
@@ -19,6 +19,7 @@ import { DECISION, REASON } from '../../sheets/verifikasi/validasi-columns';
 import { VALIDASI_HEADER_ROW, VALIDASI_STATE } from '../../sheets/verifikasi/validasi-write';
 import { REVIEW } from '../../sheets/verifikasi/telaah-columns';
 import { today } from '../today';
+import { readDocumentState } from './document-state';
 
 export interface SignOptions {
   /** The official has agreed in the pane; without it nothing is done. */
@@ -35,6 +36,9 @@ export interface SignResult {
   readonly tolak: number;
   readonly tunda: number;
 }
+
+/** Label and figures of a decision stand in so many columns. */
+const FIGURE_COLUMNS = 4;
 
 /**
  * Signs the standing Validasi off.
@@ -57,7 +61,7 @@ export const signValidasi = (options: SignOptions): Promise<SignResult> =>
     }
     const { tables } = context.workbook;
     tables.load('items/name');
-    const { status, sidik } = await readState(context);
+    const { status, sidik } = await readDocumentState(context);
     if (status !== CURRENT) {
       throw new OperationError('verifikasi.tidakMutakhir', operationMessages.notCurrent());
     }
@@ -66,16 +70,21 @@ export const signValidasi = (options: SignOptions): Promise<SignResult> =>
     const body = bodyOf(found);
     const { sheet } = entry;
     // What stands above the table are formulas: from now on they are what they showed.
-    const head = { row: 0, column: 0, rowCount: VALIDASI_HEADER_ROW, columnCount: 6 };
+    const { row, column, columnCount } = found.area;
+    const head = { row: 0, column: 0, rowCount: row, columnCount: column + columnCount };
     const values = await readGrid(context, sheet, head);
+    const state = findState(values, found.area);
+    const figures = values
+      .slice(state.row)
+      .map((line) => line.slice(state.column, state.column + FIGURE_COLUMNS));
     await writeGrid(
       context,
       sheet,
-      VALIDASI_STATE.row,
-      1,
-      values.slice(VALIDASI_STATE.row).map((line) => line.slice(1).map((cell) => literal(cell))),
+      state.row,
+      state.column,
+      figures.map((line) => line.map((cell) => literal(cell))),
     );
-    await writeGrid(context, sheet, VALIDASI_STATE.row, 1, [
+    await writeGrid(context, sheet, state.row, state.column, [
       [
         literal(VALIDASI_STATE.label),
         literal(operationMessages.signedBy(formatTanggal(tanggal), plainText(options.oleh))),
@@ -100,19 +109,13 @@ function freeTableName(tables: readonly Excel.Table[], wanted: string): string {
   return name;
 }
 
-/** Status and fingerprint of the verification, from their names. */
-async function readState(
-  context: Excel.RequestContext,
-): Promise<{ status: string; sidik: string }> {
-  const [status, sidik] = [STATUS_NAME, SIDIK_NAME].map((name) => {
-    const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-    range.load('values');
-    return range;
-  });
-  await context.sync();
-  const shown = (range: Excel.Range | undefined): string =>
-    range === undefined || range.isNullObject ? '' : plainText(range.values[0]?.[0] as Cell);
-  return { status: shown(status), sidik: shown(sidik) };
+/** Where the state of the document stands above its table: by its label, wherever rows were inserted. */
+function findState(head: Grid, { row, column }: Area): { row: number; column: number } {
+  for (const [at, cells] of head.entries()) {
+    const found = cells.findIndex((cell) => plainText(cell) === VALIDASI_STATE.label);
+    if (found >= 0) return { row: at, column: found };
+  }
+  return { row: row - VALIDASI_HEADER_ROW + VALIDASI_STATE.row, column: column + 1 };
 }
 
 /** Tells on the locked sheet whether the data are still those that were signed. */
