@@ -6,7 +6,7 @@ export const documents = {
   previewing: 'Menghitung pratinjau …',
   previewNote: 'Belum ada yang ditulis. Hasil di bawah dihitung dari isi buku kerja saat ini.',
   previewOutdated:
-    'Buku kerja berubah sesudah pratinjau itu dihitung. Tekan "Pratinjau verifikasi" lagi.',
+    'Buku kerja mungkin sudah berubah sesudah pratinjau itu dihitung. Tekan "Pratinjau verifikasi" lagi.',
   previewEmpty: 'Belum ada kegiatan untuk diverifikasi. Isi formulir atau rencana dahulu.',
   never: 'Verifikasi belum pernah dibuat di buku kerja ini.',
   open: 'Buka lembar Verifikasi',

@@ -163,6 +163,6 @@ it('a preview of what has changed since says so', async () => {
   const preview = addin.getByRole('region', { name: 'Pratinjau verifikasi' });
   await preview.waitFor({ timeout: 60_000 });
   await opened.type('R12', '9');
-  await opened.inPane('Buku kerja berubah sesudah pratinjau itu dihitung.');
+  await opened.inPane('Buku kerja mungkin sudah berubah sesudah pratinjau itu dihitung.');
   expect(await preview.count()).toBe(0);
 });

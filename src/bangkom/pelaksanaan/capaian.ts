@@ -3,13 +3,12 @@ import { fromHundredths, sumInHundredths, toHundredths } from '../angka';
 import { recognizeJp, yearPeriod, type KegiatanJp } from '../konversi/diakui';
 import { tahunRencana, type Pengaturan } from '../pengaturan';
 import type { BarisRencana } from '../rencana/baris';
-import { comparable } from '../rencana/daftar';
 import { isBarisKosong } from '../rencana/parse-rencana';
 import { monthNumber, type IsoDate } from '../tanggal';
 import type { PegawaiDiverifikasi } from '../verifikasi/konteks';
 import { assessBukti, type PenilaianBukti } from './bukti';
 import { groupPelaksanaan, type OrangPelaksanaan } from './orang';
-import { activityKey } from './pemeriksaan';
+import { findRepeated } from './pemeriksaan';
 import { REALISASI_KOSONG, type BarisRealisasi } from './realisasi';
 
 /** A half year: monitoring is due at its end, evaluation at the end of the second (domain 5.9). */
@@ -137,33 +136,6 @@ export function computeCapaian(input: PelaksanaanInput): Capaian {
       };
     }),
   };
-}
-
-/**
- * Proven rows that tell of an activity again because it answers another need of the plan: person, name,
- * dates, form and evidence are those of an earlier row, whose index each has. Both needs are met, and
- * the JP count once. Source: domain 9 no. 28.
- */
-function findRepeated(
-  rows: readonly BarisRealisasi[],
-  assessed: readonly PenilaianBukti[],
-): Map<number, number> {
-  const seen = new Map<string, { readonly index: number; readonly ids: Set<string> }>();
-  const repeated = new Map<number, number>();
-  rows.forEach((row, index) => {
-    const { idRencana, bentuk, tglMulai, tglSelesai, nomorBukti } = row;
-    const key = activityKey(row);
-    if (assessed[index]?.hasil !== 'TERBUKTI' || key === null || idRencana === null) return;
-    if (tglMulai === null || tglSelesai === null) return;
-    const whole = [key, bentuk ?? '', comparable(nomorBukti ?? '')].join('|');
-    const first = seen.get(whole);
-    if (first === undefined) seen.set(whole, { index, ids: new Set([idRencana]) });
-    else if (!first.ids.has(idRencana)) {
-      first.ids.add(idRencana);
-      repeated.set(index, first.index);
-    }
-  });
-  return repeated;
 }
 
 const noteRepeated = ({ hasil, catatan }: PenilaianBukti, first: number): PenilaianBukti => ({

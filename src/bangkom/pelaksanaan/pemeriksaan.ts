@@ -2,7 +2,7 @@
 // Source: domain 5.8, 9 no. 29.
 import { comparable } from '../rencana/daftar';
 import { problem, type Problem } from '../rencana/problem';
-import { assessBukti } from './bukti';
+import { assessBukti, type PenilaianBukti } from './bukti';
 import { groupBy } from './kelompok';
 import { REALISASI_KOSONG, type BarisRealisasi, type KolomRealisasi } from './realisasi';
 
@@ -15,6 +15,33 @@ export function activityKey({
 }: Pick<BarisRealisasi, 'nip' | 'namaPengembangan' | 'tglMulai' | 'tglSelesai'>): string | null {
   if (nip === null || namaPengembangan === null) return null;
   return [nip, comparable(namaPengembangan), tglMulai ?? '', tglSelesai ?? ''].join('|');
+}
+
+/**
+ * Proven rows that tell of an activity again because it answers another need of the plan: person, name,
+ * dates, form and evidence are those of an earlier row, whose index each has. Both needs are met, and
+ * the JP count once. Source: domain 9 no. 28.
+ */
+export function findRepeated(
+  rows: readonly BarisRealisasi[],
+  assessed: readonly PenilaianBukti[],
+): Map<number, number> {
+  const seen = new Map<string, { readonly index: number; readonly ids: Set<string> }>();
+  const repeated = new Map<number, number>();
+  rows.forEach((row, index) => {
+    const { idRencana, bentuk, tglMulai, tglSelesai, nomorBukti } = row;
+    const key = activityKey(row);
+    if (assessed[index]?.hasil !== 'TERBUKTI' || key === null || idRencana === null) return;
+    if (tglMulai === null || tglSelesai === null) return;
+    const whole = [key, bentuk ?? '', comparable(nomorBukti ?? '')].join('|');
+    const first = seen.get(whole);
+    if (first === undefined) seen.set(whole, { index, ids: new Set([idRencana]) });
+    else if (!first.ids.has(idRencana)) {
+      first.ids.add(idRencana);
+      repeated.set(index, first.index);
+    }
+  });
+  return repeated;
 }
 
 /**
@@ -49,6 +76,7 @@ export function checkRealisasi(
       problems.push(problem('W', index, 'idRencana', message));
     }
   }
+  const repeated = findRepeated(rows, rows.map(assessBukti));
   const first = new Map<string, number>();
   for (const { row, index } of filled) {
     const key = activityKey(row);
@@ -56,7 +84,12 @@ export function checkRealisasi(
     const before = first.get(key);
     if (before === undefined) first.set(key, index);
     else {
-      const message = { code: 'pelaksanaan.kegiatanGanda', params: { baris: before + 1 } } as const;
+      // Of two rows for two needs neither is one too many.
+      const same = repeated.get(index);
+      const message =
+        same === undefined
+          ? ({ code: 'pelaksanaan.kegiatanGanda', params: { baris: before + 1 } } as const)
+          : ({ code: 'pelaksanaan.kegiatanSama', params: { baris: same + 1 } } as const);
       problems.push(problem('W', index, 'namaPengembangan', message));
     }
   }

@@ -121,6 +121,11 @@ describe('checks', () => {
       '2 namaPengembangan pelaksanaan.kegiatanGanda',
     ]);
   });
+  it('9 no. 28: what answers two needs is not to be deleted', () => {
+    expect(checks([selesai(), selesai({ idRencana: 'R2' })])).toEqual([
+      '1 namaPengembangan pelaksanaan.kegiatanSama',
+    ]);
+  });
 });
 
 describe('reading', () => {
