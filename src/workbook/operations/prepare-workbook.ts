@@ -2,11 +2,12 @@
 // and completes what an interrupted run left.
 import { operationMessages } from '../../messages/operations';
 import { progressWords } from '../../messages/progress';
-import { runExcel } from '../excel/errors';
+import { OperationError, runExcel } from '../excel/errors';
 import { comparableFormula, listNames, type NameEntry } from '../excel/names';
 import { listSheets, type SheetEntry, type SheetPeran } from '../excel/roles';
 import { buildBeside, settle } from '../excel/swap';
-import { findTables } from '../excel/tables';
+import { findTables, type FoundTable } from '../excel/tables';
+import { mendFormulas } from '../sheets/broken-formulas';
 import { ensureDataSheet } from '../sheets/data-sheet-write';
 import { isOurLambda, LAMBDA_NAMES } from '../sheets/referensi/jp-names';
 import {
@@ -22,6 +23,7 @@ import {
   referensiTables,
   writeReferensi,
 } from '../sheets/referensi/referensi-write';
+import { findArchived } from '../sheets/rencana/rencana-arsip';
 import { RENCANA, TBL_RENCANA } from '../sheets/rencana/rencana-columns';
 import { ensuredFindings } from './data/ensured-findings';
 import { finding, type Finding, type OperationProgress } from './report';
@@ -202,9 +204,33 @@ async function ensureRencana(
     return null;
   }
   if (isNew) result.created.push(sheet);
-  if (added.length > 0) result.mended.push(TBL_RENCANA);
+  const isMended = ensured.found ? await mendPlans(context, ensured.found, result) : false;
+  if (added.length > 0 || isMended) result.mended.push(TBL_RENCANA);
   result.problems.push(...ensuredFindings(RENCANA, ensured));
   return ensured.isTableGone ? null : sheet;
+}
+
+/**
+ * Formulas of the plan, and of those of earlier years, that lead nowhere since somebody has deleted
+ * Referensi; true when the plan had any.
+ */
+async function mendPlans(
+  context: Excel.RequestContext,
+  plan: FoundTable,
+  result: Draft,
+): Promise<boolean> {
+  const { referensi } = result.sheets;
+  const isNew = referensi !== undefined && result.created.includes(referensi);
+  const mend = (table: string, found: FoundTable, isCertain: boolean): Promise<boolean> =>
+    mendFormulas(context, { ...RENCANA, table }, found, isCertain).catch((error: unknown) => {
+      if (!(error instanceof OperationError)) throw error;
+      result.problems.push(finding('W', `workbook.${error.code}`, error.message, found.sheetName));
+      return false;
+    });
+  const isMended = await mend(TBL_RENCANA, plan, isNew);
+  if (!isMended && !isNew) return false;
+  for (const { name, found } of await findArchived(context)) await mend(name, found, true);
+  return isMended;
 }
 
 /** Adds names of ours, or corrects where they point. */

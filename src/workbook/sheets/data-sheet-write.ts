@@ -33,6 +33,8 @@ export interface EnsuredSheet {
   readonly added: readonly string[];
   /** A table of that name on a sheet of the user: it is read, and never changed. */
   readonly foreign?: { readonly sheet: string; readonly missing: readonly string[] };
+  /** The table as it stood before columns were added. */
+  readonly found?: FoundTable;
   /** The sheet stands, but somebody has taken its table away. */
   readonly isTableGone?: true;
 }
@@ -64,7 +66,7 @@ export async function ensureDataSheet<K extends string>(
     await context.sync();
   }
   const added = columns.map(({ header }) => header);
-  return { sheet: placed, isNew: false, added, ...(!found && { isTableGone: true }) };
+  return { sheet: placed, isNew: false, added, ...(found ? { found } : { isTableGone: true }) };
 }
 
 const isOurs = (sheets: readonly SheetEntry[], { sheetName }: FoundTable, peran: string): boolean =>

@@ -11,6 +11,7 @@ import {
   type Grid,
 } from '../../excel/grid';
 import { literal } from '../../excel/literal';
+import { isBroken } from '../broken-formulas';
 import type { SheetGrid } from '../sheet-grid';
 import type { Column } from '../column';
 import type { ListKey } from '../referensi/lists';
@@ -174,7 +175,10 @@ function parseJenis({ cells }: FoundRow): { bentuk: string | null; jalur: string
   return { bentuk: match.kind === 'found' ? match.bentuk.label : null, jalur };
 }
 
-/** Runs of blank cells in a column of ours that rows added later have not been given a formula in. */
+/**
+ * Runs of cells in a column of ours that have no formula: blank in rows added later, or broken since the
+ * formula's table was deleted.
+ */
 function fillBlanks(
   form: FoundForm,
   column: number,
@@ -184,7 +188,8 @@ function fillBlanks(
   const blocks: CellBlock[] = [];
   let run: Grid = [];
   wanted.forEach((cell, index) => {
-    if (!isBlank(present[index] ?? '')) {
+    const there = present[index] ?? '';
+    if (!isBlank(there) && !isBroken(there, String(cell))) {
       run = [];
       return;
     }

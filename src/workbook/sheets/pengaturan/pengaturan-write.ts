@@ -99,6 +99,9 @@ async function writePagu(context: Excel.RequestContext, sheet: Excel.Worksheet):
   addTable(sheet, area, TBL_PAGU);
 }
 
-/** The settings that have no name in the workbook yet. */
+/** The settings that have no name in the workbook, or whose cell somebody has deleted. */
 export const missingLines = (names: ReadonlyMap<string, NameEntry>): PengaturanLine[] =>
-  pengaturanLines().filter(({ butir }) => !names.has(butir.nama.toLowerCase()));
+  pengaturanLines().filter(({ butir }) => {
+    const name = names.get(butir.nama.toLowerCase());
+    return !name || name.formula.includes('#REF!');
+  });

@@ -1,6 +1,6 @@
 // Plans of earlier years: the sheets that a new year has put aside, with their tables.
 import { plainText } from '../../excel/grid';
-import { columnIndexes, findTables, readTable } from '../../excel/tables';
+import { columnIndexes, findTables, readTable, type FoundTable } from '../../excel/tables';
 import { headerOf } from '../column';
 import { RENCANA_COLUMNS, TBL_RENCANA } from './rencana-columns';
 
@@ -21,17 +21,31 @@ export interface ArchivedRow {
 
 type ArchivedText = Exclude<keyof ArchivedRow, 'tahun'>;
 
-/** The rows of all plans that were put aside; one sync where there is none. */
-export async function readArchivedRows(context: Excel.RequestContext): Promise<ArchivedRow[]> {
+/** An earlier plan. */
+interface ArchivedPlan {
+  readonly name: string;
+  readonly found: FoundTable;
+}
+
+/** All plans that were put aside; one sync where there is none. */
+export async function findArchived(context: Excel.RequestContext): Promise<ArchivedPlan[]> {
   const { tables } = context.workbook;
   tables.load('items/name');
   await context.sync();
   const names = tables.items.map(({ name }) => name).filter((name) => ARCHIVED.test(name));
   if (names.length === 0) return [];
+  const plans = await findTables(context, names);
+  return names.flatMap((name, at) => {
+    const found = plans[at];
+    return found ? [{ name, found }] : [];
+  });
+}
+
+/** The rows of all plans that were put aside; one sync where there is none. */
+export async function readArchivedRows(context: Excel.RequestContext): Promise<ArchivedRow[]> {
   const rows: ArchivedRow[] = [];
-  for (const [index, found] of (await findTables(context, names)).entries()) {
-    if (!found) continue;
-    const tahun = Number(ARCHIVED.exec(names[index] ?? '')?.[1]);
+  for (const { name, found } of await findArchived(context)) {
+    const tahun = Number(ARCHIVED.exec(name)?.[1]);
     const columns = columnIndexes(found.headers);
     const at = (key: ArchivedText): number =>
       columns.get(headerOf(RENCANA_COLUMNS, key).toLowerCase()) ?? -1;
