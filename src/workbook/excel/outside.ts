@@ -46,7 +46,7 @@ export async function carryOutside(
     const [noted, extent] = [built, old].map((sheet) => sheet?.names.getItemOrNullObject(EXTENT));
     now?.load('address');
     was?.load('address');
-    noted?.load('name');
+    noted?.load('formula');
     extent?.load('formula');
     built.load('name');
     old?.tables.load('items/name');
@@ -54,9 +54,10 @@ export async function carryOutside(
   });
   await context.sync();
   for (const { built, old, hasTables, now, was, noted, extent } of loaded) {
-    // An attempt that broke off after this has carried it over already.
-    if (noted?.isNullObject !== true) continue;
-    const reach = now?.isNullObject === false ? parseArea(now.address) : null;
+    // After an attempt that broke off, some of what it carried over stands beside what was built.
+    const isNoted = noted?.isNullObject === false;
+    const whole = now?.isNullObject === false ? now.address : '';
+    const reach = parseArea(isNoted ? String(noted.formula) : whole);
     if (!reach) continue;
     const isKnown = was?.isNullObject === false && extent?.isNullObject === false;
     const [used, before] = isKnown
@@ -64,8 +65,10 @@ export async function carryOutside(
       : [null, null];
     const outside =
       old && used && before ? await readOutside(context, old, used, before, hasTables) : [];
-    const formula = `=${quoteSheet(built.name)}!${absoluteAddress(reach)}`;
-    built.names.add(EXTENT, formula).visible = false;
+    if (!isNoted) {
+      const formula = `=${quoteSheet(built.name)}!${absoluteAddress(reach)}`;
+      built.names.add(EXTENT, formula).visible = false;
+    }
     if (!before) continue;
     const [down, right] = [
       Math.max(0, endRow(reach) - endRow(before)),

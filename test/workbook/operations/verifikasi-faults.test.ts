@@ -46,6 +46,10 @@ async function documented(): Promise<Simulator> {
     ['=Verifikasi!$A$1'],
   ];
   names.add('JumlahSaya', '=ROWS(tblRekapJP[NIP])');
+  const verifikasi = worksheets.getItem('Verifikasi');
+  const { rowCount, columnCount } = verifikasi.getUsedRange();
+  for (const row of [1, 2, 3]) verifikasi.getCell(rowCount + row, 1).values = [[`catatan ${row}`]];
+  verifikasi.getCell(3, columnCount + 1).values = [['tanya atasan']];
   tableCell(simulator, 'tblVerifikasi', 0, 'Telaah Hasil').values = [['LULUS']];
   tableCell(simulator, 'tblRencana', 1, 'Jumlah').values = [[12]];
   return simulator;
