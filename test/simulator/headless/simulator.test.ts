@@ -1,5 +1,6 @@
 // The whole simulator: a real workbook with its formula engine behind the genuine Office.js.
 import { openSimulator, type Simulator } from '../../../src/simulator/headless';
+import { expectSoon } from '../../expect-soon';
 
 const addin = 'test/simulator/fixtures/addin';
 
@@ -159,9 +160,8 @@ describe('the simulator', () => {
     simulator.workbook.worksheets.getItem('Tabel').getRange('B2').values = [['Lain']];
     simulator.workbook.worksheets.add('Baru');
     await simulator.settle();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    const seen = await simulator.evaluate(() => (globalThis as unknown as Page).seen);
-    expect(seen).toEqual([
+    const seen = () => simulator.evaluate(() => (globalThis as unknown as Page).seen);
+    await expectSoon(seen, [
       ['WorksheetChanged', 'B2'],
       ['TableChanged', 'B2'],
       ['TableChanged', 'B2'],

@@ -2,6 +2,7 @@
 import { Addin } from '../../../src/simulator/headless/addin';
 import { AddinPackage } from '../../../src/simulator/headless/addin-package';
 import { Host } from '../../../src/simulator/protocol/host';
+import { expectSoon } from '../../expect-soon';
 import { TinyWorkbook } from '../fixtures/tiny-workbook';
 
 const fixture = new AddinPackage('test/simulator/fixtures/addin');
@@ -42,8 +43,7 @@ describe('events', () => {
     });
     workbook.worksheets.getItem('Data').getRange('B2').values = [['by hand']];
     const seen = () => addin.evaluate(() => (globalThis as unknown as { seen: unknown }).seen);
-    await waitFor(async () => expect(await seen()).toHaveLength(1));
-    expect(await seen()).toEqual([['WorksheetChanged', 'RangeEdited', 'B2', [['by hand']]]]);
+    await expectSoon(seen, [['WorksheetChanged', 'RangeEdited', 'B2', [['by hand']]]]);
     await addin.evaluate(() => (globalThis as unknown as { remove: () => Promise<void> }).remove());
     workbook.worksheets.getItem('Data').getRange('B3').values = [['unseen']];
     await new Promise((resolve) => setTimeout(resolve, 30));
@@ -70,10 +70,9 @@ describe('events', () => {
           await context.sync();
         }),
       );
-      await waitFor(async () =>
-        expect(
-          await other.evaluate(() => (globalThis as unknown as { addresses: string[] }).addresses),
-        ).toEqual(['C3']),
+      await expectSoon(
+        () => other.evaluate(() => (globalThis as unknown as { addresses: string[] }).addresses),
+        ['C3'],
       );
     } finally {
       other.close();
@@ -91,15 +90,3 @@ describe('events', () => {
     expect(host.limitations).toEqual(['WorksheetCollection.onColumnSorted']);
   });
 });
-
-async function waitFor(check: () => Promise<void>): Promise<void> {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      await check();
-      return;
-    } catch (error) {
-      if (attempt === 100) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-  }
-}

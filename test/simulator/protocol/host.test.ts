@@ -4,6 +4,7 @@ import { AddinPackage } from '../../../src/simulator/headless/addin-package';
 import { Host } from '../../../src/simulator/protocol/host';
 import { EventKind } from '../../../src/simulator/protocol/host-object';
 import type { RuntimeState } from '../../../src/simulator/protocol/services';
+import { expectSoon } from '../../expect-soon';
 import { TinyWorkbook } from '../fixtures/tiny-workbook';
 
 const fixture = new AddinPackage('test/simulator/fixtures/addin');
@@ -168,18 +169,17 @@ describe('the host', () => {
     const states: RuntimeState[] = [];
     addin.close();
     addin = await Addin.open(fixture, host, { onVisibilityChanged: (state) => states.push(state) });
-    const seen = await addin.evaluate(async () => {
-      const modes: string[] = [];
+    await addin.evaluate(async () => {
+      const page = Object.assign(globalThis as unknown as { modes: string[] }, { modes: [] });
       await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
-        modes.push(visibilityMode);
+        page.modes.push(visibilityMode);
       });
       await Office.addin.hide();
       await Office.addin.showAsTaskpane();
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      return modes;
     });
     expect(states).toEqual(['Background', 'Visible']);
-    expect(seen).toEqual(['Hidden', 'Taskpane']);
+    const modes = () => addin.evaluate(() => (globalThis as unknown as { modes: string[] }).modes);
+    await expectSoon(modes, ['Hidden', 'Taskpane']);
   });
 
   test('tells of a new selection', async () => {
@@ -195,8 +195,7 @@ describe('the host', () => {
     });
     const told = () => addin.evaluate(() => (globalThis as unknown as { told: number }).told);
     workbook.emit({ kind: EventKind.worksheetSelectionChanged, targets: ['{1}'], args: {} });
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(await told()).toBe(1);
+    await expectSoon(told, 1);
   });
 
   test('refuses what it does not do, and notes it', async () => {
