@@ -27,6 +27,8 @@ export const serverMessages = {
         : `Server menjawab dengan kode ${status}, seharusnya 200.`,
   noList:
     'Daftar berkas (berkas.json) tidak terbaca, jadi kelengkapan folder tidak dapat diperiksa.',
+  strangeName: (name: string) =>
+    `Menyebut "${name}", yang bukan nama berkas di folder ini. Unggah lagi berkas.json dari hasil build.`,
   content: 'Isinya lain dari hasil build: unggahan terputus atau tercampur dengan versi lain.',
   otherPlace: (address: string) =>
     `Manifest menunjuk ke ${address}, di luar alamat yang diperiksa. Tetapkan BANGKOM_URL, lalu jalankan npm run build lagi.`,

@@ -79,6 +79,10 @@ export async function checkServer(url: URL, ca?: string): Promise<ServerReport> 
   }
   listed.delete(MANIFEST);
   await each([...listed], async ([name, sha256]) => {
+    if (!isInFolder(name, base)) {
+      add('E', LIST, serverMessages.strangeName(name));
+      return;
+    }
     const answer = await fetchFile(name);
     if (answer && sha256 !== '' && checksum(answer.body) !== sha256) {
       add('E', name, serverMessages.content);
@@ -91,6 +95,14 @@ export async function checkServer(url: URL, ca?: string): Promise<ServerReport> 
     }
   }
   return report(list?.version ?? null);
+}
+
+/** Whether a name of the list is that of a file within the folder, and of no other place. */
+function isInFolder(name: string, base: URL): boolean {
+  if (!URL.canParse(name, base)) return false;
+  const { href, search, hash } = new URL(name, base);
+  const folder = new URL('./', base).href;
+  return href.startsWith(folder) && href !== folder && search === '' && hash === '';
 }
 
 /** Whether anything answers there at all. */
