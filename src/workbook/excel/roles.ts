@@ -1,12 +1,7 @@
 // Which sheet is which: our own sheets carry a hidden sheet-scoped name that survives renaming.
 import { operationMessages } from '../../messages/operations';
 import { OperationError } from './errors';
-
-/** Name of the mark; scoped to its sheet. */
-const MARK = '_bangkom_peran';
-
-/** The mark of a copy: neither a form nor a sheet of ours. */
-const COPY = 'salinan';
+import { COPY, MARK, ORIGINAL, readMark, signOf } from './marks';
 
 /** What a sheet of ours is for. */
 export type SheetPeran =
@@ -48,7 +43,7 @@ export type SheetPeran =
 /**
  * The mark of a sheet. `.baru`: being built; `.siap`: complete, waiting for the swap; `validasi.sah`: a
  * validation that is signed off, which no operation touches again; `rencana.arsip`: the plan of an
- * earlier year.
+ * earlier year; `salinan`: a copy of a sheet of ours; what follows tells of which sheet of the user.
  */
 export type Peran =
   | SheetPeran
@@ -57,6 +52,7 @@ export type Peran =
   | 'validasi.sah'
   | 'rencana.arsip'
   | 'salinan'
+  | `salinan.${string}`
   | 'formulir.baru';
 
 /** A sheet with what the operations need to know of it. */
@@ -86,7 +82,8 @@ export function clearPeran(sheet: Excel.Worksheet): void {
 
 /**
  * All sheets of the workbook in their order, with their roles. A sheet of ours that the user has copied
- * carries its original's mark: the copy counts as `salinan`. Two syncs, one more where there are copies.
+ * carries its original's mark: the copy counts as `salinan`. A copy whose original is not in this
+ * workbook is the user's. Two syncs, up to two more where there are copies.
  */
 export async function listSheets(context: Excel.RequestContext): Promise<SheetEntry[]> {
   const sheets = context.workbook.worksheets;
@@ -108,12 +105,72 @@ export async function listSheets(context: Excel.RequestContext): Promise<SheetEn
       peran: mark === undefined || mark.isNullObject ? null : readMark(mark.formula),
     };
   });
-  const copies = await findCopies(context, entries);
-  return entries.map((entry) => (copies.has(entry) ? { ...entry, peran: COPY } : entry));
+  const [copies, moved] = [await findCopies(context, entries), await findMoved(context, entries)];
+  return entries.map((entry) => {
+    if (moved.has(entry)) return { ...entry, peran: null };
+    return copies.has(entry) ? { ...entry, peran: COPY } : entry;
+  });
+}
+
+/** Copies of sheets of the user that stand in a workbook without their originals. */
+async function findMoved(
+  context: Excel.RequestContext,
+  entries: readonly SheetEntry[],
+): Promise<ReadonlySet<SheetEntry>> {
+  const signed = entries.filter(({ peran }) => signOf(peran) !== null);
+  if (signed.length === 0) return new Set();
+  const loaded = entries.flatMap(({ sheet, peran }) => {
+    if (peran !== null) return [];
+    const sign = sheet.names.getItemOrNullObject(ORIGINAL);
+    sign.load('formula');
+    return [sign];
+  });
+  await context.sync();
+  const originals = loaded.map((sign) => (sign.isNullObject ? null : readMark(sign.formula)));
+  return new Set(signed.filter(({ peran }) => !originals.includes(signOf(peran))));
+}
+
+/**
+ * Copies sheets, each right after its original and named after it and `purpose`. The copies are neither forms nor
+ * sheets of ours. One sync; the caller syncs.
+ */
+export async function copySheets(
+  context: Excel.RequestContext,
+  sheets: readonly SheetEntry[],
+  originals: readonly SheetEntry[],
+  purpose: string,
+): Promise<SheetEntry[]> {
+  const loaded = originals.map(({ sheet }) => {
+    const [mark, sign] = [MARK, ORIGINAL].map((name) => sheet.names.getItemOrNullObject(name));
+    mark?.load('name');
+    sign?.load('formula');
+    return { mark, sign };
+  });
+  await context.sync();
+  const taken = [...sheets];
+  return originals.map((entry, at) => {
+    const { mark, sign } = loaded[at] ?? {};
+    let peran: Peran = COPY;
+    if (entry.peran === null) {
+      // A copy itself, which somebody has moved here: from now on an original.
+      if (mark?.isNullObject === false) mark.delete();
+      const known = sign?.isNullObject === false ? readMark(sign.formula) : null;
+      const own = known ?? Math.random().toString(36).slice(2);
+      if (known === null) entry.sheet.names.add(ORIGINAL, `="${own}"`).visible = false;
+      peran = `${COPY}.${own}`;
+    }
+    const sheet = entry.sheet.copy(Excel.WorksheetPositionType.after, entry.sheet);
+    const name = freeSheetName(taken, `${entry.name.slice(0, 22)} (${purpose})`);
+    sheet.name = name;
+    setPeran(sheet, peran, entry.peran !== null);
+    const copy = { ...entry, sheet, name, peran };
+    taken.push(copy);
+    return copy;
+  });
 }
 
 /** Marks that several sheets may carry: their own, or those of sheets that are not in place. */
-const SHARED = /^(?:salinan|validasi\.sah|rencana\.arsip)$|\.(?:baru|siap)$/;
+const SHARED = /^(?:salinan(?:\..+)?|validasi\.sah|rencana\.arsip)$|\.(?:baru|siap)$/;
 
 /** Sheets of ours that are copies of another one with the same mark. */
 async function findCopies(
@@ -144,12 +201,6 @@ async function findCopies(
 function copyRank({ name, sheet: { tables } }: SheetEntry): number {
   const letters = tables.items.reduce((sum, table) => sum + table.name.length, 0);
   return letters + (/ \(\d+\)$/.test(name) ? 0.5 : 0);
-}
-
-/** The text of a name whose formula is a text constant: `="rencana"` → rencana. */
-function readMark(formula: unknown): string | null {
-  const match = /^=?"(.*)"$/.exec(String(formula));
-  return match?.[1]?.replaceAll('""', '"') ?? null;
 }
 
 /** The first sheet with the role, if there is one. */

@@ -1,7 +1,8 @@
 // Other people's workbooks as plain data: values, number formats, merges and what is hidden. Nothing of
 // theirs enters this workbook, so it works on every host, for .xlsx and .xls (platform 5.6).
-import type { CellObject, read as Read, WorkBook, WorkSheet } from '@e965/xlsx';
+import type { CellObject, DefinedName, read as Read, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { Area, Cell, Grid } from '../excel/grid';
+import { MARK, ORIGINAL, readMark, signOf } from '../excel/marks';
 import type { SheetPeran } from '../excel/roles';
 import { SheetGrid } from '../sheets/sheet-grid';
 import { checkContainer, FileError } from './container';
@@ -27,9 +28,6 @@ export interface ForeignWorkbook {
 export const MAXIMUM_ROWS = 20_000;
 const MAXIMUM_COLUMNS = 500;
 const MAXIMUM_CELLS = 1_000_000;
-
-/** The mark of our own sheets (roles.ts): their plan is no form. */
-const MARK = '_bangkom_peran';
 
 const ERROR_TEXTS = new Map([
   [0x00, '#NULL!'],
@@ -64,10 +62,7 @@ export async function readForeignWorkbook(
   const safe = isText ? bytes : checkContainer(bytes);
   const { read } = await import(/* webpackChunkName: "xlsx" */ '@e965/xlsx');
   const book = isText ? readSeparatedText(read, bytes, fileName, MAXIMUM_ROWS) : parse(read, safe);
-  const names = book.Workbook?.Names ?? [];
-  const isLeftOut = ({ Name, Ref }: (typeof names)[number]): boolean =>
-    Name === MARK && (wanted === undefined || Ref !== `"${wanted}"`);
-  const ours = new Set(names.filter(isLeftOut).map(({ Sheet }) => Sheet));
+  const ours = new Set(leftOut(book.Workbook?.Names ?? [], wanted));
   const date1904 = book.Workbook?.WBProps?.date1904 ?? false;
   const sheets = book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name];
@@ -78,6 +73,21 @@ export async function readForeignWorkbook(
     return [{ name, visible, grid, isHidden: (area: Area) => isHidden(sheet, area) }];
   });
   return { fileName: fileName.slice(fileName.search(/[^\\/]*$/)), date1904, sheets };
+}
+
+/** The sheets that bear a mark other than the wanted one: a plan is no form, nor is a copy beside its original. */
+function leftOut(names: readonly DefinedName[], wanted?: SheetPeran): (number | undefined)[] {
+  const marked = names.filter(({ Name }) => Name === MARK);
+  const originals = names
+    .filter(({ Name, Sheet }) => Name === ORIGINAL && marked.every((mark) => mark.Sheet !== Sheet))
+    .map(({ Ref }) => readMark(Ref));
+  const isLeftOut = ({ Ref }: DefinedName): boolean => {
+    const peran = readMark(Ref);
+    if (wanted !== undefined) return peran !== wanted;
+    const sign = signOf(peran);
+    return sign === null || originals.includes(sign);
+  };
+  return marked.filter(isLeftOut).map(({ Sheet }) => Sheet);
 }
 
 function parse(read: typeof Read, bytes: Uint8Array): WorkBook {

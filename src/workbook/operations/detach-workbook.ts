@@ -5,14 +5,15 @@ import { progressWords } from '../../messages/progress';
 import { plainText } from '../excel/grid';
 import { runExcel } from '../excel/errors';
 import { listNames, type NameEntry } from '../excel/names';
+import { COPY, isCopy, signOf } from '../excel/marks';
 import { forgetExtents } from '../excel/outside';
 import { readOwnFormats } from '../excel/own-formats';
 import {
   assertSheetsOpen,
   assertStructureOpen,
-  clearPeran,
   freeSheetName,
   listSheets,
+  setPeran,
   type SheetEntry,
 } from '../excel/roles';
 import { rangeOf } from '../excel/transfer';
@@ -79,7 +80,7 @@ export const detachWorkbook = (
   runExcel(async (context) => {
     progress?.(0, progressWords.readWorkbook);
     const sheets = await listSheets(context);
-    const ours = sheets.filter(({ peran }) => peran !== null && peran !== 'salinan');
+    const ours = sheets.filter(({ peran }) => peran !== null && !isCopy(peran));
     const theirs = sheets.filter((entry) => !ours.includes(entry));
     const names = [...(await listNames(context)).values()];
     const own = names.filter(isOurs);
@@ -115,7 +116,8 @@ export const detachWorkbook = (
     for (const { format } of formats.flat()) format.delete();
     await forgetAdditions(context, theirs);
     const copies = theirs.filter(({ peran }) => peran !== null);
-    for (const { sheet } of copies) clearPeran(sheet);
+    // Their marks stay: whoever prepares the workbook again would take the copies for forms.
+    for (const { sheet, peran } of copies) if (signOf(peran) === null) setPeran(sheet, COPY, true);
     await forgetExtents(context, copies);
     await context.sync();
     progress?.(0.7, progressWords.deleteOwn);

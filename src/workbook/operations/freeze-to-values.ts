@@ -3,7 +3,7 @@
 import { operationMessages } from '../../messages/operations';
 import { progressWords } from '../../messages/progress';
 import { OperationError, runExcel } from '../excel/errors';
-import { freeSheetName, listSheets, setPeran, type SheetEntry } from '../excel/roles';
+import { copySheets, listSheets } from '../excel/roles';
 import { findFormulaCells, NEEDS_ADDIN, writeValues } from './formula-cells';
 import { finding, type Finding, type OperationProgress } from './report';
 
@@ -36,11 +36,12 @@ export const freezeToValues = (
     const sheets = await listSheets(context);
     const found = await findFormulaCells(context, sheets, (formula) => NEEDS_ADDIN.test(formula));
     const frozen: string[] = [];
-    const taken = [...sheets];
+    const originals = found.map(({ entry }) => entry);
+    const targets = onCopy ? await copySheets(context, sheets, originals, 'nilai') : originals;
     let cells = 0;
     for (const [index, { entry, runs }] of found.entries()) {
       progress?.(index / found.length, progressWords.freeze(entry.name));
-      const target = onCopy ? copySheet(taken, entry) : entry;
+      const target = targets[index] ?? entry;
       cells += await writeValues(context, target.sheet, { runs });
       frozen.push(target.name);
     }
@@ -50,15 +51,3 @@ export const freezeToValues = (
       cells === 0 ? [finding('W', 'bekukan.tidakAda', operationMessages.nothingToFreeze())] : [];
     return { sheets: frozen, cells, problems };
   });
-
-/** A copy right after its original, named after it. */
-export function copySheet(taken: SheetEntry[], entry: SheetEntry, purpose = 'nilai'): SheetEntry {
-  const sheet = entry.sheet.copy(Excel.WorksheetPositionType.after, entry.sheet);
-  const name = freeSheetName(taken, `${entry.name.slice(0, 22)} (${purpose})`);
-  sheet.name = name;
-  // Neither a form nor a sheet of ours: a copy of ours carries its original's mark.
-  setPeran(sheet, 'salinan', entry.peran !== null);
-  const copy = { ...entry, sheet, name };
-  taken.push(copy);
-  return copy;
-}

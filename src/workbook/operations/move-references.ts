@@ -3,6 +3,7 @@
 import { operationMessages } from '../../messages/operations';
 import { OperationError } from '../excel/errors';
 import { areaAddress, quoteSheet } from '../excel/grid';
+import { isCopy } from '../excel/marks';
 import type { SheetEntry } from '../excel/roles';
 import { writeEach } from '../excel/write-each';
 import { findFormulas, outsideTexts, referencePattern, runWriter } from './formula-cells';
@@ -41,7 +42,7 @@ export async function moveReferences(
 ): Promise<void> {
   if (moves.length === 0) return;
   const move = mover(moves);
-  const theirs = sheets.filter(({ peran }) => peran === null || peran === 'salinan');
+  const theirs = sheets.filter(({ peran }) => peran === null || isCopy(peran));
   const steps = [
     ...(await formulaSteps(context, theirs, move)),
     ...(await nameSteps(context, theirs, move)),

@@ -78,7 +78,7 @@ test('a sheet of the user called Verifikasi, or like any of ours, stays', async 
   simulator.close();
 });
 
-test('nothing of ours is left behind: settings, marks, rules of colour, lists', async () => {
+test('nothing of ours is left behind but the marks of copies: settings, rules of colour, lists', async () => {
   const simulator = await openAddin();
   addForm(simulator);
   await simulator.evaluate(() => Bangkom.adoptForm());
@@ -96,11 +96,45 @@ test('nothing of ours is left behind: settings, marks, rules of colour, lists', 
   await detach(simulator, true);
   await simulator.settle();
   const { sheets, settings, names } = simulator.workbook.toContent();
-  expect({ settings, names }).toEqual({ settings: {}, names: [] });
+  expect(settings).toEqual({});
+  const marks = names.map(({ name, sheet }) => `${name} ${sheet ?? ''}`);
+  expect(marks.sort()).toEqual([
+    '_bangkom_asli Formulir',
+    '_bangkom_asli Formulir (kirim)',
+    '_bangkom_peran Formulir (kirim)',
+  ]);
   for (const { conditionalFormats, dataValidations } of sheets) {
     expect(conditionalFormats).toEqual([]);
     expect(JSON.stringify(dataValidations)).not.toContain('Bangkom_');
   }
+  simulator.close();
+});
+
+test('copies are still copies when the workbook is used again: nothing is collected twice', async () => {
+  const simulator = await used();
+  simulator.workbook.worksheets.getItem('Rencana').copy('End');
+  await simulator.evaluate(() => Bangkom.freezeToValues({ confirmed: true }));
+  await simulator.evaluate(() => Bangkom.prepareToSend());
+  await detach(simulator, true);
+  await simulator.settle();
+  const names = simulator.workbook.worksheets.items.map(({ name }) => name);
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'Formulir (nilai)',
+      'Formulir (kirim)',
+      'Rencana (nilai)',
+      'Rencana (2)',
+    ]),
+  );
+  expect(await simulator.evaluate(() => Bangkom.collectForms())).toMatchObject({
+    forms: 1,
+    added: 2,
+    rows: 2,
+  });
+  // Without its original the copy is what the user has.
+  simulator.workbook.worksheets.getItem('Formulir').delete();
+  simulator.workbook.worksheets.getItem('Formulir (nilai)').delete();
+  expect(await simulator.evaluate(() => Bangkom.collectForms())).toMatchObject({ forms: 1 });
   simulator.close();
 });
 

@@ -162,3 +162,36 @@ test('an Excel that knows no more than the manifest asks for copies sheets too',
   });
   simulator.close();
 });
+
+test('a copy that was moved into a workbook of its own is the form there, and can be sent on', async () => {
+  const simulator = await openAddin();
+  addForm(simulator);
+  await simulator.evaluate(() => Bangkom.adoptForm());
+  fillForm(simulator, 'Formulir', 8, COACHING);
+  await simulator.settle();
+  const collected = () => simulator.evaluate(() => Bangkom.collectForms());
+  await simulator.evaluate(() => Bangkom.prepareToSend());
+  const whole = await simulator.save();
+  const { worksheets } = simulator.workbook;
+  for (const { name } of worksheets.items) {
+    if (name !== 'Formulir (kirim)') worksheets.getItem(name).delete();
+  }
+  const moved = await simulator.save();
+  expect(await collected()).toMatchObject({ forms: 1, rows: 2 });
+  expect(await simulator.evaluate(() => Bangkom.prepareToSend())).toMatchObject({
+    sheets: ['Formulir (kirim) (kirim)'],
+  });
+  expect(await collected()).toMatchObject({ forms: 1, added: 0, rows: 2 });
+  simulator.close();
+
+  const office = await openAddin();
+  const files = [
+    { name: 'utuh.xlsx', bytes: Buffer.from(whole.bytes).toString('base64') },
+    { name: 'kiriman.xlsx', bytes: Buffer.from(moved.bytes).toString('base64') },
+  ];
+  for (const file of files) {
+    const { files: read } = await office.evaluate((one) => Bangkom.collectFiles([one]), file);
+    expect(read).toEqual([{ file: file.name, forms: 1, rows: 2 }]);
+  }
+  office.close();
+});

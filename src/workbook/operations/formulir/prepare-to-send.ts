@@ -4,13 +4,12 @@ import { progressWords } from '../../../messages/progress';
 import { runExcel } from '../../excel/errors';
 import { listNames } from '../../excel/names';
 import { readOwnFormats } from '../../excel/own-formats';
-import { listSheets } from '../../excel/roles';
+import { copySheets, listSheets } from '../../excel/roles';
 import { rangeOf } from '../../excel/transfer';
 import { LISTS, type ListKey } from '../../sheets/referensi/lists';
 import { ADDED_COLUMNS } from '../../sheets/formulir/added';
 import { readForms, type SheetForm } from '../../sheets/formulir/read';
 import { findFormulaCells, NEEDS_ADDIN, writeValues } from '../formula-cells';
-import { copySheet } from '../freeze-to-values';
 import { forgetAdditions } from './release-form';
 import { finding, type Finding, type OperationProgress } from '../report';
 
@@ -49,10 +48,11 @@ export const prepareToSend = (progress?: OperationProgress): Promise<SendResult>
       (formula.toUpperCase().match(/[A-Z_][\w.]*/g) ?? []).some((word) => ours.has(word)) ||
       /\btbl\w+\[/.test(formula);
     const found = await findFormulaCells(context, entries, depends);
-    const taken = [...sheets];
-    const copies = entries.map((entry) => ({ entry, copy: copySheet(taken, entry, 'kirim') }));
+    const copies = await copySheets(context, sheets, entries, 'kirim');
     let formulas = 0;
-    for (const { entry, copy } of copies) {
+    for (const [at, entry] of entries.entries()) {
+      const copy = copies[at];
+      if (!copy) continue;
       progress?.(0.5, progressWords.copy(entry.name));
       const cells = found.find((sheet) => sheet.entry === entry);
       if (cells) formulas += await writeValues(context, copy.sheet, cells);
@@ -61,18 +61,15 @@ export const prepareToSend = (progress?: OperationProgress): Promise<SendResult>
       }
     }
     await context.sync();
-    const whole = copies.map(({ copy }) => copy.sheet.getRange());
+    const whole = copies.map(({ sheet }) => sheet.getRange());
     for (const { format, formula } of (await readOwnFormats(context, whole)).flat()) {
       // The other colours need nothing but their cells.
       if (formula.includes(LIST_PREFIX)) format.delete();
     }
-    await forgetAdditions(
-      context,
-      copies.map(({ copy }) => copy),
-    );
+    await forgetAdditions(context, copies);
     await context.sync();
     progress?.(1, progressWords.done);
-    const copied = copies.map(({ copy }) => copy.name);
+    const copied = copies.map(({ name }) => name);
     const next = finding('W', 'kirim.langkah', operationMessages.sendNext(), copied[0] ?? null);
     return { sheets: copied, formulas, problems: [next] };
   });

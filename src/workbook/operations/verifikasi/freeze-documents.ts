@@ -4,12 +4,11 @@ import { formatTanggal, type IsoDate } from '../../../bangkom/tanggal';
 import { operationMessages } from '../../../messages/operations';
 import { progressWords } from '../../../messages/progress';
 import { runExcel } from '../../excel/errors';
-import { findPeran, listSheets, type SheetEntry } from '../../excel/roles';
+import { copySheets, findPeran, listSheets, type SheetEntry } from '../../excel/roles';
 import { rangeOf } from '../../excel/transfer';
 import { CURRENT } from '../../sheets/built-column';
 import { DOKUMEN } from '../../sheets/verifikasi/dokumen';
 import { findFormulaCells, writeValues } from '../formula-cells';
-import { copySheet } from '../freeze-to-values';
 import { finding, type Finding, type OperationProgress } from '../report';
 import { today } from '../today';
 import { readDocumentState } from './document-state';
@@ -47,13 +46,13 @@ export const freezeDocuments = (
     }
     const { status, statusCell } = await readDocumentState(context);
     const found = await findFormulaCells(context, entries, () => true);
-    const taken = [...sheets];
-    const copies: SheetEntry[] = [];
+    let copies: SheetEntry[] = [];
     try {
+      copies = await copySheets(context, sheets, entries, tanggal.replaceAll('-', ''));
       for (const [index, entry] of entries.entries()) {
         progress?.(index / entries.length, progressWords.copy(entry.name));
-        const copy = copySheet(taken, entry, tanggal.replaceAll('-', ''));
-        copies.push(copy);
+        const copy = copies[index];
+        if (!copy) continue;
         const cells = found.find((sheet) => sheet.entry === entry);
         if (cells) await writeValues(context, copy.sheet, cells);
         if (entry === verifikasi && statusCell) {
