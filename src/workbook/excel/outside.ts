@@ -1,7 +1,7 @@
 // What people have written beside and below a document of ours: it stands at the same distance from the
 // document that is built in its place. Each document knows how far it reached when it was built.
 import { absoluteAddress, parseArea, quoteSheet, type Area, type Cell, type Grid } from './grid';
-import { literal } from './literal';
+import { literal, TEXT_FORMAT } from './literal';
 import { rangeOf, readGrid } from './transfer';
 import { writeEach } from './write-each';
 
@@ -20,6 +20,7 @@ export interface Replacement {
 interface PendingFormulas {
   readonly range: Excel.Range;
   readonly formulas: Grid;
+  readonly formats: string[][];
 }
 
 /** Writes what waited for the swap; a formula that Excel refuses by now stays the value it showed. */
@@ -27,8 +28,13 @@ export async function restoreOutside(
   context: Excel.RequestContext,
   pending: readonly PendingFormulas[],
 ): Promise<void> {
-  await writeEach(context, pending, ({ range, formulas }) => {
+  await writeEach(context, pending, ({ range, formulas, formats }) => {
+    // In a text cell Excel would keep the formula as text.
+    range.numberFormat = formats.map((row) =>
+      row.map((format) => (format === TEXT_FORMAT ? 'General' : format)),
+    );
     range.formulas = formulas;
+    range.numberFormat = formats;
   });
 }
 
@@ -81,10 +87,11 @@ export async function carryOutside(
         rowCount: 1,
         columnCount: run.cells.length,
       });
-      range.numberFormat = [run.cells.map(({ format }) => format)];
+      const formats = [run.cells.map(({ format }) => format)];
+      range.numberFormat = formats;
       range.values = [run.cells.map(({ value, format }) => literal(value, format))];
       if (run.isFormula)
-        pending.push({ range, formulas: [run.cells.map(({ content }) => content)] });
+        pending.push({ range, formulas: [run.cells.map(({ content }) => content)], formats });
     }
   }
   await context.sync();

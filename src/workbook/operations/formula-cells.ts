@@ -21,11 +21,17 @@ export const NEEDS_ADDIN = /\bBANGKOM\.[A-Z]/i;
 /** Picks formulas. */
 export type FormulaTest = (formula: string) => boolean;
 
+/** Cells under each other in one column, with what is to be written into them. */
+export interface FormulaRun {
+  readonly row: number;
+  readonly column: number;
+  readonly values: Grid;
+}
+
 /** Formula cells of one sheet. */
 export interface FormulaCells {
   readonly entry: SheetEntry;
-  /** Cells under each other in one column, with what is to be written into them. */
-  readonly runs: { readonly row: number; readonly column: number; readonly values: Grid }[];
+  readonly runs: readonly FormulaRun[];
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -75,7 +81,7 @@ export async function findFormulaCells(
 ): Promise<FormulaCells[]> {
   const found: FormulaCells[] = [];
   for (const { entry, area, formulas } of await readFormulas(context, sheets)) {
-    const runs: FormulaCells['runs'][number][] = [];
+    const runs: FormulaRun[] = [];
     for (const [column, rows] of columnsWithFormulas(formulas, isWanted)) {
       const cells = { ...area, column: area.column + column, columnCount: 1 };
       const values = await readGrid(context, entry.sheet, cells);
@@ -175,8 +181,8 @@ function runsOf(
   rows: readonly number[],
   first: { readonly row: number; readonly column: number },
   contentOf: (row: number) => Cell,
-): FormulaCells['runs'] {
-  const runs: { row: number; column: number; values: Grid }[] = [];
+): FormulaRun[] {
+  const runs: FormulaRun[] = [];
   for (const row of rows) {
     const run = runs.at(-1);
     const cell = [contentOf(row)];
@@ -187,13 +193,13 @@ function runsOf(
 }
 
 /** Writes cells under each other; may sync, the caller syncs at the end. */
-export type RunWriter = (run: FormulaCells['runs'][number]) => Promise<void>;
+export type RunWriter = (run: FormulaRun) => Promise<void>;
 
 /** How these runs of a sheet are written: where rows are hidden, each row by itself. Syncs. */
 export async function runWriter(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  runs: FormulaCells['runs'],
+  runs: readonly FormulaRun[],
 ): Promise<RunWriter> {
   let [first, end] = [Infinity, 0];
   for (const { row, values } of runs) {

@@ -135,6 +135,30 @@ describe('what points at a document that is built again', () => {
     sheet.delete();
   });
 
+  test('those on the sheets that people fill do too, and texts that look like them stay texts', async () => {
+    await simulator.evaluate(() => Bangkom.prepareData());
+    const { worksheets } = simulator.workbook;
+    const beside = ['Rencana', 'Pegawai', 'Realisasi', 'Pengaturan'].map((name) =>
+      worksheets.getItem(name).getRange('AZ2'),
+    );
+    const catatan = tableCell(simulator, 'tblRencana', 0, 'Catatan');
+    const formulas = [['=INDEX(tblVerifikasi[Hasil],1)&" "&Verifikasi!$A$1']];
+    catatan.numberFormat = [['General']];
+    for (const cell of [...beside, catatan]) cell.formulas = formulas;
+    catatan.numberFormat = [['@']];
+    const text = worksheets.getItem('Rencana').getRange('AZ3');
+    text.values = [["'=Verifikasi!A1"]];
+    await simulator.settle();
+    const shown = catatan.values;
+    await build(simulator);
+    await simulator.settle();
+    for (const cell of [...beside, catatan]) expect(cell.formulas).toEqual(formulas);
+    expect([catatan.values, catatan.numberFormat]).toEqual([shown, [['@']]]);
+    expect(text.values).toEqual([['=Verifikasi!A1']]);
+    for (const cell of [...beside, text]) cell.clear();
+    catatan.values = [['']];
+  });
+
   test('forty formulas apart from each other cost no request each', async () => {
     const requests = async () => {
       simulator.resetStatistics();
@@ -191,6 +215,7 @@ test('what somebody writes below and beside a document keeps its distance when i
   below(2).numberFormat = [['dd/mm/yyyy']];
   below(2).values = [[46042]];
   below(3).formulas = [['=COUNTA(tblVerifikasi[ID Baris])']];
+  below(3).numberFormat = [['@']];
   sheet().getCell(2, columnCount + 1).values = [['tanya atasan']];
   await collect(simulator);
   for (const again of [1, 2]) {
