@@ -11,11 +11,13 @@ import { operationMessages } from '../../messages/operations';
 import { listNames } from '../excel/names';
 import { listSheets, type SheetEntry } from '../excel/roles';
 import { readDataSheet, type ReadData } from '../sheets/data-sheet';
+import { assertKnown } from '../sheets/data-sheet-write';
 import { parseTable, readMaster, type CellProblem, type ParsedTable } from '../sheets/data/master';
 import { readPengaturan } from '../sheets/pengaturan/pengaturan';
 import { parseRealisasiData } from '../sheets/pelaksanaan/realisasi';
 import { REALISASI } from '../sheets/pelaksanaan/realisasi-columns';
 import { parsePlan, readRencana, rencanaCell, type ReadRencana } from '../sheets/rencana/rencana';
+import { RENCANA } from '../sheets/rencana/rencana-columns';
 import { readArchivedRows, type ArchivedRow } from '../sheets/rencana/rencana-arsip';
 import { finding, placeCell, placed, type Finding } from './report';
 import { today } from './today';
@@ -57,7 +59,10 @@ export interface YearInput extends Omit<YearBase, 'settingProblems'> {
   readonly realisasi: ReadRealisasi | null;
 }
 
-/** Reads settings, plan and master data of a year. */
+/**
+ * Reads settings, plan and master data of a year.
+ * @throws OperationError where the plan's IDs have another header: nothing could be told by row
+ */
 export async function readYearBase(
   context: Excel.RequestContext,
   options: YearOptions,
@@ -71,6 +76,7 @@ export async function readYearBase(
   };
   const tahun = tahunRencana(pengaturan, tanggal);
   const plan = await readRencana(context);
+  if (plan) await assertKnown(context, RENCANA, plan.found);
   const planned = plan ? parsePlan(plan, pengaturan, tanggal) : { rows: [], problems: [] };
   const master = await readMaster(context, { tahun, today: tanggal });
   const { pegawai, skj, kompetensi } = master;
@@ -102,7 +108,10 @@ export async function readYearBase(
   };
 }
 
-/** Reads the data of a year. */
+/**
+ * Reads the data of a year.
+ * @throws OperationError where the IDs of the plan or of Realisasi have another header
+ */
 export async function readYearInput(
   context: Excel.RequestContext,
   options: YearOptions = {},
@@ -111,6 +120,7 @@ export async function readYearInput(
   const { pengaturan, tanggal, rencana } = base;
   const arsip = await readArchivedRows(context);
   const data = await readDataSheet(context, REALISASI);
+  if (data) await assertKnown(context, REALISASI, data.found);
   const done: CellProblem[] = [];
   const realisasi = data && {
     read: data,

@@ -110,6 +110,16 @@ const missingColumns = <K extends string>(
   return columns.filter(({ header }) => !present.has(header.toLowerCase()));
 };
 
+/**
+ * Refuses a table whose rows would not be known by their IDs. Costs nothing where the column is there.
+ * @throws OperationError where the column of IDs has another header
+ */
+export const assertKnown = <K extends string>(
+  context: Excel.RequestContext,
+  dataSheet: DataSheet<K>,
+  found: FoundTable,
+): Promise<void> => assertIdentity(context, dataSheet, found, missingColumns(dataSheet, found));
+
 /** IDs of rows of the plan. */
 const ID = /^R\d{5,}$/;
 

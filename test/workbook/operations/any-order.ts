@@ -257,11 +257,17 @@ export class Office {
     for (const sheet of worksheets.items) {
       if (/sedang dibuat|\(lama\)/.test(sheet.name)) faults.push(`sheet ${sheet.name} is left`);
       const mark = sheet.names.getItemOrNullObject('_bangkom_peran');
-      if (mark) roles.push(String(mark.formula));
+      if (mark) {
+        const role = String(mark.formula);
+        // Copies that people make carry the role of their original; Excel numbers them.
+        const isSecond = roles.includes(role) && !/ \(\d+\)/.test(sheet.name);
+        if (isSecond && !SHARED.test(role)) faults.push(`${sheet.name} has ${role} too`);
+        if (!/ \(\d+\)/.test(sheet.name)) roles.push(role);
+      }
       const used = sheet.getUsedRangeOrNullObject();
       if (!used) continue;
       text += JSON.stringify(used.values);
-      const broken = used.formulas.flat().find((formula) => /#REF!|#NAME\?/.test(String(formula)));
+      const broken = used.formulas.flat().find((formula) => LEFT.test(String(formula)));
       if (broken !== undefined) faults.push(`${sheet.name} holds ${String(broken)}`);
       const shown = used.values
         .flat()
@@ -271,7 +277,7 @@ export class Office {
     for (const { name } of tables.items)
       if (/_baru$/.test(name)) faults.push(`table ${name} is left`);
     for (const { name, formula } of names.items) {
-      if (/#REF!/.test(String(formula))) faults.push(`name ${name} is ${String(formula)}`);
+      if (LEFT.test(String(formula))) faults.push(`name ${name} is ${String(formula)}`);
     }
     for (const role of roles)
       if (/\.(?:baru|siap)"/.test(role)) faults.push(`role ${role} is left`);
@@ -282,6 +288,12 @@ export class Office {
     return faults;
   }
 }
+
+/** Roles that several sheets may have: copies, decisions that are signed off, plans of earlier years. */
+const SHARED = /^="(?:salinan|validasi\.sah|rencana\.arsip)/;
+
+/** A reference that leads nowhere, or to what is only there while a document is built. */
+const LEFT = /#REF!|#NAME\?| \((?:sedang dibuat|lama)\)|_baru\b/;
 
 const OWN = JSON.stringify([
   [

@@ -56,6 +56,29 @@ test('carries the activities over, each once, and never over a typed cell', asyn
   simulator.close();
 });
 
+test('the IDs of the plan have another header: all work on Realisasi is refused, and no row comes twice', async () => {
+  const simulator = await openAddin({ calculation: false });
+  await plan(simulator);
+  await start(simulator);
+  const before = tableRows(simulator, 'tblRealisasi');
+  const header = simulator.workbook.tables
+    .getItem('tblRealisasi')
+    .getHeaderRowRange()
+    .getCell(0, 0);
+  header.values = [['Kode Rencana']];
+  const refused = /Kolom ID Rencana di lembar "Realisasi" kini berjudul "Kode Rencana" \(sel A3\)/;
+  await expect(start(simulator)).rejects.toThrow(refused);
+  await expect(simulator.evaluate(() => Bangkom.prepareData())).rejects.toThrow(refused);
+  const monitor = () =>
+    simulator.evaluate((tanggal) => Bangkom.buildPemantauan({ tanggal }), TANGGAL);
+  await expect(monitor()).rejects.toThrow(refused);
+  header.values = [['ID Rencana']];
+  expect(await start(simulator)).toMatchObject({ added: 0, present: before.length });
+  expect(tableRows(simulator, 'tblRealisasi')).toEqual(before);
+  expect(await monitor()).toMatchObject({ sheet: 'Pemantauan', problems: [] });
+  simulator.close();
+});
+
 test('shows what is doubtful, at its cell', async () => {
   const simulator = await openAddin();
   await plan(simulator);
