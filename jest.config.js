@@ -24,8 +24,9 @@ module.exports = {
     '^.+\\.[tj]sx?$': ['ts-jest', { tsconfig: 'test/tsconfig.json', diagnostics: false }],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
-  // Builds, browsers and whole workbooks take their time; no test reads a clock.
-  testTimeout: 120_000,
+  // Builds, browsers and whole workbooks take their time, on a loaded machine many times as much: this
+  // only ends what hangs.
+  testTimeout: 600_000,
   maxWorkers: 2,
   cacheDirectory: '<rootDir>/.cache/jest',
 };

@@ -2,8 +2,6 @@
 // nothing on a computer that several people share.
 import { expectSoon, type SimulatorPage, Stage } from './simulator-page';
 
-jest.setTimeout(180_000);
-
 const HTML = '<img src=x onerror="window.top.ran=1">';
 
 let stage: Stage;

@@ -8,8 +8,6 @@ import { findViolations, measure } from './axe';
 import { FORM_STORY, YEAR_STORY, type Press } from './job-presses';
 import { expectSoon, type SimulatorPage, Stage } from './simulator-page';
 
-jest.setTimeout(180_000);
-
 /** The longest that a job may take here. */
 const PATIENCE = { timeout: 90_000 };
 

@@ -4,8 +4,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expectSoon, root, type SimulatorPage, Stage } from './simulator-page';
 
-jest.setTimeout(180_000);
-
 let stage: Stage;
 let opened: SimulatorPage;
 

@@ -2,8 +2,6 @@
 // the ribbon does, and files in and out.
 import { expectSoon, type SimulatorPage, Stage } from './simulator-page';
 
-jest.setTimeout(120_000);
-
 let stage: Stage;
 let opened: SimulatorPage;
 

@@ -6,8 +6,6 @@ import { findViolations, measure } from './axe';
 import { expectSoon, type SimulatorPage, Stage } from './simulator-page';
 import { openUnsureForm } from '../../src/cli/unsure-form';
 
-jest.setTimeout(180_000);
-
 let stage: Stage;
 let opened: SimulatorPage;
 

@@ -3,8 +3,6 @@
 import type { Locator } from 'playwright-core';
 import { expectSoon, type SimulatorPage, Stage } from './simulator-page';
 
-jest.setTimeout(180_000);
-
 const SHEET = 'Identifikasi';
 
 let stage: Stage;

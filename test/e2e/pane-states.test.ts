@@ -5,8 +5,6 @@ import { read, utils, write } from '@e965/xlsx';
 import { expectSoon, root, type SimulatorPage, Stage } from './simulator-page';
 import { openUnsureForm } from '../../src/cli/unsure-form';
 
-jest.setTimeout(180_000);
-
 const COMPLETE = '/contoh/identifikasi-lengkap.xlsx';
 const SHEET = 'Identifikasi';
 

@@ -2,8 +2,6 @@
 import { getBentuk } from '../../src/bangkom/bentuk';
 import { expectSoon, type SimulatorPage, Stage } from './simulator-page';
 
-jest.setTimeout(180_000);
-
 const TEMPLATE = '/contoh/template-dpmptsp.xlsx';
 const COMPLETE = '/contoh/identifikasi-lengkap.xlsx';
 const SHEET = 'Identifikasi';

@@ -2,8 +2,6 @@
 // everything works again afterwards.
 import { type SimulatorPage, Stage } from './simulator-page';
 
-jest.setTimeout(120_000);
-
 let stage: Stage;
 let opened: SimulatorPage;
 

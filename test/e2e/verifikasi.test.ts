@@ -3,8 +3,6 @@
 import { cellAddress, parseArea } from '../../src/workbook/excel/grid';
 import { expectSoon, type SimulatorPage, Stage } from './simulator-page';
 
-jest.setTimeout(180_000);
-
 let stage: Stage;
 let opened: SimulatorPage;
 

@@ -3,8 +3,6 @@ import { readXlsx, writeXlsx } from '../../src/simulator/xlsx';
 import { cellAt, cells, OPTIONS, SAMPLE, sheet, workbook } from '../simulator/xlsx/sample';
 import { convert, recalculate, valuesOf } from './recalculate';
 
-jest.setTimeout(180_000);
-
 const WRONG = 99;
 const table = {
   name: 'tblRencana',

@@ -12,8 +12,6 @@ import { readData } from '../workbook/operations/tahun-contoh';
 import { reasonCounts, shownRingkasan } from './figures';
 import { recalculate, type Value } from './recalculate';
 
-jest.setTimeout(600_000);
-
 /** The documents with figures by native formulas. The plan's JP are those of the custom functions. */
 const COMPUTED = [
   'Kesenjangan',

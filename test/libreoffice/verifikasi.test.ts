@@ -21,8 +21,6 @@ import {
 } from './figures';
 import { recalculate, recalculateAll, type Values } from './recalculate';
 
-jest.setTimeout(900_000);
-
 const TANGGAL = '2026-01-20';
 
 /** All figures of all documents of a workbook against those of the regulation. */

@@ -10,8 +10,6 @@ import { type Nginx, startNginx } from './nginx';
 
 const { folder, port } = build('cdn');
 const url = new URL(`https://localhost:${port}`);
-jest.setTimeout(300_000);
-
 let nginx: Nginx | undefined;
 let copy: string | undefined;
 

@@ -8,8 +8,6 @@ import { expectSoon, root, type SimulatorPage, Stage } from '../e2e/simulator-pa
 import { build } from './build';
 import { type Nginx, startNginx } from './nginx';
 
-jest.setTimeout(300_000);
-
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const installed = path.join(root, 'node_modules', '@microsoft', 'office-js', 'dist');
 

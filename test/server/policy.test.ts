@@ -5,8 +5,6 @@ import { Stage } from '../e2e/simulator-page';
 import { build } from './build';
 import { type Nginx, startNginx } from './nginx';
 
-jest.setTimeout(180_000);
-
 let stage: Stage;
 let nginx: Nginx;
 

@@ -5,9 +5,6 @@ const report = (what: string, start: number) => {
   process.stdout.write(`${what}: ${String(Math.round(performance.now() - start))} ms\n`);
 };
 
-/** A busy computer is no reason to fail. */
-jest.setTimeout(120_000);
-
 /** A table of conversions, and a name that reads it as `=JP("coaching",3,"nasional")` does. */
 function withConversion() {
   const workbook = createWorkbook();

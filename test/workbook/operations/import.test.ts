@@ -318,4 +318,4 @@ test('Excel fails at each request, before its actions and after half of them', a
   expect(faults).toBeGreaterThanOrEqual(requests);
   process.stdout.write(`\nImport: ${requests} requests, ${faults} faults\n`);
   simulator.close();
-}, 120_000);
+});

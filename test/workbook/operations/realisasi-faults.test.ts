@@ -26,7 +26,7 @@ beforeAll(async () => {
   const [headers = []] = table.getRange().values as Grid;
   table.getRange().getCell(1, headers.indexOf('Nomor Bukti')).values = [['001/2026']];
   typed = table.getRange().formulas as Grid;
-}, 60_000);
+});
 afterAll(() => simulator.close());
 
 const start = (opened: Simulator) =>

@@ -169,4 +169,4 @@ test('a year that goes out and comes back has the same capaian JP', async () => 
   expect(await monitored(other)).toEqual(before);
   expect(await load()).toMatchObject({ added: 0, duplicates: rows });
   other.close();
-}, 120_000);
+});

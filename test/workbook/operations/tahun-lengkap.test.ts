@@ -24,7 +24,7 @@ let data: Data;
 beforeAll(async () => {
   simulator = await openAddin({ file: await readFile(sample('tahun-lengkap.xlsx')) });
   data = readData(simulator);
-}, 60_000);
+});
 afterAll(() => simulator.close());
 
 test('the sample has all levels of posts, all boxes and all exclusions', () => {
@@ -66,7 +66,7 @@ test('every document of the plan shows the figures of the computation', async ()
   expect(results.counts.tidakLulus).toBeGreaterThan(5);
   expectTables(expectedTables(data));
   expect(readData(simulator)).toMatchObject({ pegawai: data.pegawai, skj: data.skj });
-}, 120_000);
+});
 
 test('every box of the map has its number of persons', () => {
   const flat = cellsOf(simulator, 'Peta 9 Kotak').flat().map(String);
@@ -107,7 +107,7 @@ test('proposals become drafts of the plan, and what passes is decided on and sig
     tolak: 0,
     tunda,
   });
-}, 120_000);
+});
 
 test('monitoring and evaluation show the figures of the computation', async () => {
   const end = readData(simulator, AKHIR_TAHUN);
@@ -118,7 +118,7 @@ test('monitoring and evaluation show the figures of the computation', async () =
   expect(pemantauan.buktiKurang).toBeGreaterThan(5);
   expect(evaluasi).toMatchObject({ sheet: 'Evaluasi', jpRealisasi: pemantauan.jpRealisasi });
   expect(end.realisasi.filter(({ nip }) => nip !== null).length).toBeGreaterThan(100);
-}, 120_000);
+});
 
 test('every document that shows JP names the profile: the verification above its table, the others in the footer', () => {
   const names = [
@@ -152,4 +152,4 @@ test('the open needs begin the plan of the next year, and the old plan stands as
   expect(tableRows(simulator, 'tblRencana_2026')).toEqual(before);
   const begun = tableRows(simulator, 'tblRencana').map((row) => [row['NIP'], row['Kompetensi']]);
   expect(begun).toEqual(terbuka.map(({ draft }) => [draft.nip ?? '', draft.kompetensi ?? '']));
-}, 120_000);
+});
