@@ -111,7 +111,7 @@ async function answering(port: number, started: ChildProcess): Promise<void> {
         })
         .end();
     });
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
     if (started.exitCode !== null) throw new Error(`nginx ended with code ${started.exitCode}`);
     if (await ask()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
