@@ -5,7 +5,7 @@ import { serveSimulator, type SimulatorServer } from '../page/server';
 import { launchBrowser } from './launch';
 
 const VIEWPORT = { width: 1366, height: 768 };
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 
 export interface PageOptions {
   /** Address of the workbook to begin with; a blank one if absent. */

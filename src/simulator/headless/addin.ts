@@ -19,7 +19,7 @@ export interface AddinOptions {
 }
 
 /** Milliseconds until a page that does not start is given up. */
-const START_PATIENCE = 20_000;
+const START_PATIENCE = 60_000;
 
 export class Addin {
   readonly frame: Frame;
