@@ -1,15 +1,15 @@
 // What a user does at the keyboard: typing into a cell, with the checks that Excel makes then and an
 // add-in's writes never meet.
-import { numfmt } from '@univerjs/core';
 import { AREA } from './book';
 import type { Area } from './address';
-import type { Book, BookLocale } from './book';
+import type { Book } from './book';
 import { rangeOf } from './copy';
 import { isText, readInput } from './engine/input';
 import { shownValue } from './engine/cells';
 import { fromLocal } from './formulas';
 import { uniform } from './layout';
 import { bodyOf } from './table';
+import { inEnglish } from './typed';
 import { accepts, ruleAt } from './validity';
 
 export type TypingResult =
@@ -35,7 +35,8 @@ export function typeInto(book: Book, address: string, text: string): TypingResul
   const { sheetId, row, column } = range[AREA];
   const { numberFormat } = book.cells(sheetId).styleOf(row, column);
   const isFormula = text.startsWith('=') && text.length > 1 && !isText(numberFormat);
-  const entered = isText(numberFormat) ? text : toEnglish(text, isFormula, book.locale);
+  const read = isFormula ? fromLocal : inEnglish;
+  const entered = isText(numberFormat) ? text : read(text, book.locale);
   const rule = ruleAt(book, { sheetId, row, column });
   if (rule && !isFormula && rule.errorAlert?.showAlert === true) {
     const { cell } = readInput(entered, numberFormat);
@@ -86,34 +87,4 @@ export function extendTable(book: Book, { sheetId, row, column }: Area): void {
     const isFormula = typeof formula === 'string' && formula.startsWith('=');
     return isFormula ? { cell: { f: formula } } : undefined;
   });
-}
-
-/** What was typed in the user's own spelling, as an en-US Excel would have to be told the same. */
-function toEnglish(text: string, isFormula: boolean, locale: BookLocale): string {
-  if (isFormula) return fromLocal(text, locale);
-  const number = toPlainNumber(text, locale.decimal);
-  return number === text ? toPlainDate(text, locale.tag) : number;
-}
-
-/** `1.234,5` as it is typed where the comma is the decimal sign. */
-function toPlainNumber(text: string, decimal: string): string {
-  if (decimal !== ',' || !/^[-+]?[\d.]*,?\d+ ?%?$/.test(text)) return text;
-  if (text.includes('.') && !/^[-+]?\d{1,3}(\.\d{3})+(,\d+)? ?%?$/.test(text)) {
-    // `1.5` is no number there; dates such as `1.5.2026` are left to the reader of dates.
-    return `'${text}`;
-  }
-  return text.replace(/\./g, '').replace(',', '.');
-}
-
-/** `31/07/2026` or `31 Juli 2026` as it is typed where the day stands before the month. */
-function toPlainDate(text: string, tag: string): string {
-  if (!/\d\D+\d/.test(text)) return text;
-  const date = numfmt.parseDate(text, { locale: tag });
-  const english = numfmt.parseDate(text);
-  if (date?.v === english?.v) return text;
-  // `7/31/2026` is no date there.
-  if (typeof date?.v !== 'number') return `'${text}`;
-  const pattern = date.z ?? '';
-  const isNamed = /mmm/.test(pattern);
-  return numfmt.format(isNamed ? pattern : pattern.replace(/^\S+/, 'm/d/yyyy'), date.v);
 }

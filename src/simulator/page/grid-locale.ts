@@ -11,9 +11,10 @@ import {
   SheetInterceptorService,
 } from '@univerjs/sheets';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
-import { isText } from '../excel/engine/input';
+import { isText, readInput } from '../excel/engine/input';
 import { fromLocal } from '../excel/formulas';
 import { localeOf } from '../excel/locale';
+import { inEnglish } from '../excel/typed';
 
 const LOCALE = localeOf('id-ID');
 /** As Excel calls Indonesian in a number format. */
@@ -22,9 +23,6 @@ const INDONESIAN = '[$-421]';
 const SHORT_DATE = { stored: 'm/d/yyyy', shown: 'dd/mm/yyyy' } as const;
 /** Before Univer reads what was typed. */
 const FIRST = 100;
-
-/** Numbers that only an Indonesian Excel reads: 2,5 and 12,5% and 1.500 and 1.234,5. */
-const LOCAL_NUMBER = /^[-+]?(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d*,\d+%?)$/;
 
 /** What the editor holds, without the end of its line. */
 const typedText = ({ p, v, f }: ICellData): string =>
@@ -37,6 +35,10 @@ function shownPattern(pattern: string): string | null {
   return hasNames && !pattern.includes('[$-') ? `${INDONESIAN}${pattern}` : null;
 }
 
+/** Whether a format shows a date, not only a time of the day. */
+const isDatePattern = (pattern: string): boolean =>
+  /[dy]/i.test(pattern) && numfmt.isDateFormat(pattern);
+
 /** What was typed as Univer reads it; null where it reads the same. */
 function readTyped(text: string, pattern: string): ICellData | null {
   if (text.startsWith('=')) {
@@ -44,18 +46,17 @@ function readTyped(text: string, pattern: string): ICellData | null {
     const bare = text.replace(/"[^"]*"|'[^']*'|\{[^}]*\}/g, '');
     return bare.includes(LOCALE.list) ? { f: fromLocal(text, LOCALE) } : null;
   }
-  if (LOCAL_NUMBER.test(text)) {
-    return { v: text.replaceAll(LOCALE.group, '').replace(LOCALE.decimal, '.') };
-  }
-  // A number alone is no date, however few digits it has.
-  const date = /\d\D+\d/.test(text) ? numfmt.parseDate(text, { locale: 'id' }) : null;
-  if (typeof date?.v !== 'number') return null;
-  const isDate = pattern !== '' && numfmt.isDateFormat(pattern);
-  return {
-    v: date.v,
-    t: CellValueType.NUMBER,
-    ...(!isDate && { s: { n: { pattern: SHORT_DATE.shown } } }),
-  };
+  // A percentage that is edited again: Univer's editor spells it the American way.
+  const isEdited = pattern.includes('%') && /^-?\d*\.\d+%$/.test(text);
+  const english = isEdited ? text : inEnglish(text, LOCALE);
+  const { cell, numberFormat = '' } = readInput(english, pattern);
+  const isDate = isDatePattern(numberFormat);
+  if (!cell || (english === text && !isDate)) return null;
+  // Otherwise Univer reads it once more, the American way.
+  if (typeof cell.v === 'string') return { ...cell, t: CellValueType.FORCE_STRING };
+  const hasPattern = numberFormat === '' || (isDate && isDatePattern(pattern));
+  const shown = isDate ? SHORT_DATE.shown : numberFormat;
+  return { ...cell, ...(!hasPattern && { s: { n: { pattern: shown } } }) };
 }
 
 /** Reads and shows cells of a Univer with a grid the Indonesian way. */

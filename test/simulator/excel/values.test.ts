@@ -220,8 +220,15 @@ test('what a user types follows the locale', () => {
   workbook.typeInto('A1', '1.234,5');
   workbook.typeInto('A2', '2,5%');
   workbook.typeInto('A3', '=ROUND(1,5;0)');
-  workbook.typeInto('A4', '1.5');
-  expect(sheet.getRange('A1:A4').formulas).toEqual([[1234.5], [0.025], ['=ROUND(1.5,0)'], ['1.5']]);
+  workbook.typeInto('A4', '0.25');
+  workbook.typeInto('A5', '1,5E3');
+  expect(sheet.getRange('A1:A5').formulas).toEqual([
+    [1234.5],
+    [0.025],
+    ['=ROUND(1.5,0)'],
+    ['0.25'],
+    [1500],
+  ]);
 });
 
 test('what a user types is a date where the day stands before the month', () => {
@@ -244,6 +251,11 @@ test('what a user types is a date where the day stands before the month', () => 
     ['7/31/2026', 'General'],
     ['31/02/2026', 'General'],
     ['800/001/2026', 'General'],
+  ]);
+  // Without a year it is in this one: the first of February.
+  expect(typed('id-ID', '1-2', '13-13')).toEqual([
+    typed('en-US', '1-Feb')[0],
+    ['13-13', 'General'],
   ]);
   expect(typed('en-US', '31/07/2026', '7/31/2026', '31 Jul 2026')).toEqual([
     ['31/07/2026', 'General'],
