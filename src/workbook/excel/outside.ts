@@ -13,7 +13,7 @@ export interface Replacement {
   readonly built: Excel.Worksheet;
   readonly old: Excel.Worksheet | undefined;
   /** Columns of the user's own have no table here: only what stands below is told apart from them. */
-  readonly hasTables: boolean;
+  readonly hasOwnColumns: boolean;
 }
 
 /** Formulas beside each other that can be written once the new documents have the names of the old ones. */
@@ -47,7 +47,7 @@ export async function carryOutside(
   replacements: readonly Replacement[],
 ): Promise<PendingFormulas[]> {
   const pending: PendingFormulas[] = [];
-  const loaded = replacements.map(({ built, old, hasTables }) => {
+  const loaded = replacements.map(({ built, old, hasOwnColumns }) => {
     const [now, was] = [built, old].map((sheet) => sheet?.getUsedRangeOrNullObject(true));
     const [noted, extent] = [built, old].map((sheet) => sheet?.names.getItemOrNullObject(EXTENT));
     now?.load('address');
@@ -56,10 +56,10 @@ export async function carryOutside(
     extent?.load('formula');
     built.load('name');
     old?.tables.load('items/name');
-    return { built, old, hasTables, now, was, noted, extent };
+    return { built, old, hasOwnColumns, now, was, noted, extent };
   });
   await context.sync();
-  for (const { built, old, hasTables, now, was, noted, extent } of loaded) {
+  for (const { built, old, hasOwnColumns, now, was, noted, extent } of loaded) {
     // After an attempt that broke off, some of what it carried over stands beside what was built.
     const isNoted = noted?.isNullObject === false;
     const whole = now?.isNullObject === false ? now.address : '';
@@ -70,7 +70,7 @@ export async function carryOutside(
       ? [parseArea(was.address), parseArea(String(extent.formula))]
       : [null, null];
     const outside =
-      old && used && before ? await readOutside(context, old, used, before, hasTables) : [];
+      old && used && before ? await readOutside(context, old, used, before, hasOwnColumns) : [];
     if (!isNoted) {
       const formula = `=${quoteSheet(built.name)}!${absoluteAddress(reach)}`;
       built.names.add(EXTENT, formula).visible = false;
@@ -126,7 +126,7 @@ async function readOutside(
   sheet: Excel.Worksheet,
   used: Area,
   built: Area,
-  hasTables: boolean,
+  hasOwnColumns: boolean,
 ): Promise<OutsideRun[]> {
   const strips: Area[] = [];
   const [bottom, right] = [endRow(used), endColumn(used)];
@@ -134,7 +134,7 @@ async function readOutside(
     const row = Math.max(endRow(built), used.row);
     strips.push({ ...used, row, rowCount: bottom - row });
   }
-  if (hasTables && right > endColumn(built)) {
+  if (!hasOwnColumns && right > endColumn(built)) {
     const column = Math.max(endColumn(built), used.column);
     const rowCount = Math.min(bottom, endRow(built)) - used.row;
     if (rowCount > 0) strips.push({ ...used, column, columnCount: right - column, rowCount });

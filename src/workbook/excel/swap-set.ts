@@ -27,6 +27,11 @@ export interface SetMember {
   /** Its tables; while it is built they carry {@link buildingTable} names. */
   readonly tables: readonly string[];
   readonly hidden?: true;
+  /**
+   * Without a table, columns of the user's own are carried over by whoever builds the sheet: they are not
+   * told apart from what else stands beside it.
+   */
+  readonly hasOwnColumns?: true;
   /** Workbook names that point into it, with the absolute address of their cell. */
   readonly names?: Readonly<Record<string, string>>;
 }
@@ -105,7 +110,7 @@ export async function finishSwap(
     ready.map(({ member, built, old }) => ({
       built: built.sheet,
       old: old?.sheet,
-      hasTables: member.tables.length > 0,
+      hasOwnColumns: member.hasOwnColumns === true,
     })),
   );
   const { tables } = context.workbook;

@@ -217,6 +217,9 @@ test('what somebody writes below and beside a document keeps its distance when i
   below(3).formulas = [['=COUNTA(tblVerifikasi[ID Baris])']];
   below(3).numberFormat = [['@']];
   sheet().getCell(2, columnCount + 1).values = [['tanya atasan']];
+  const summary = () => simulator.workbook.worksheets.getItem('Ringkasan');
+  const beside = summary().getUsedRange().columnCount + 1;
+  summary().getCell(4, beside).values = [['bahan rapat']];
   await collect(simulator);
   for (const again of [1, 2]) {
     await build(simulator);
@@ -231,6 +234,7 @@ test('what somebody writes below and beside a document keeps its distance when i
     expect(below(2 + added).numberFormat).toEqual([['dd/mm/yyyy']]);
     expect(below(3 + added).formulas).toEqual([['=COUNTA(tblVerifikasi[ID Baris])']]);
     expect(sheet().getCell(2, columnCount + 1).values).toEqual([['tanya atasan']]);
+    expect(summary().getCell(4, beside).values).toEqual([['bahan rapat']]);
     const words = JSON.stringify(sheet().getUsedRange().values);
     expect(words.match(/catatan rapat|tanya atasan/g)).toHaveLength(2);
   }

@@ -146,7 +146,9 @@ export const buildIdp = (
     return { sheets: names, persons: persons.length, asked: null, problems };
   });
 
-const WHOLE = { peran: 'idp', name: 'IDP', tables: [] } as const satisfies SetMember;
+const IDP = { tables: [], hasOwnColumns: true } as const;
+
+const WHOLE = { peran: 'idp', name: 'IDP', ...IDP } as const satisfies SetMember;
 
 const isIdp = (peran: string | null): boolean => peran !== null && /^idp(\..*)?$/.test(peran);
 
@@ -186,7 +188,7 @@ function membersOf(persons: readonly Idp[]): SetMember[] {
       name = plain.slice(0, 31 - suffix.length).trim() + suffix;
     }
     taken.add(name.toLowerCase());
-    return { peran: peranOf(kunci), name, draft: `IDP ${at + 1}`, tables: [] };
+    return { peran: peranOf(kunci), name, draft: `IDP ${at + 1}`, ...IDP };
   });
 }
 
@@ -201,7 +203,7 @@ function unfinished(sheets: readonly SheetEntry[], own: ReadonlySet<string>): Se
     if (!match) return [];
     const other = match[1] === undefined ? ('idp' as const) : (`idp.${match[1]}` as const);
     if (own.has(other)) return [];
-    return [{ peran: other, name: name.replace(/ \(sedang dibuat\)$/, ''), tables: [] }];
+    return [{ peran: other, name: name.replace(/ \(sedang dibuat\)$/, ''), ...IDP }];
   });
 }
 
