@@ -1,4 +1,5 @@
 // What people wrote into the documents survives every new build.
+import { readFileSync } from 'node:fs';
 import type { Simulator } from '../../../src/simulator/headless';
 import { build, built, figure, fill, planCell, rowWith } from './verified';
 import { openAddin } from '../../addin';
@@ -295,6 +296,28 @@ test('the export is text, as a sheet and as rows', async () => {
     jp_diakui: '20',
     v3: 'LULUS',
   });
+  simulator.close();
+});
+
+test('the export says what the documents say, also of a person whom only the form describes', async () => {
+  const simulator = await openAddin({
+    file: readFileSync('assets/contoh/identifikasi-lengkap.xlsx'),
+  });
+  await simulator.evaluate(() => Bangkom.prepareData());
+  const skj = { Jenjang: 'Pengawas', Kompetensi: 'Perencanaan pembangunan', Level: 4 };
+  fill(simulator, 'tblSKJ', 0, { ...skj, 'Jenis Kompetensi': 'Teknis' });
+  await simulator.settle();
+  await simulator.evaluate((tanggal) => Bangkom.buildVerifikasi({ tanggal }), TANGGAL);
+  await simulator.settle();
+  const verdicts = ['V1', 'V2', 'V4', 'V5', 'Hasil'];
+  const shown = tableRows(simulator, 'tblVerifikasi').map((row) => verdicts.map((key) => row[key]));
+  expect(shown[0]?.[0]).toBe('LULUS');
+  const { headers, rows } = await simulator.evaluate(
+    (tanggal) => Bangkom.readExport({ tanggal }),
+    TANGGAL,
+  );
+  const at = verdicts.map((key) => headers.indexOf(key.toLowerCase()));
+  expect(rows.map((row) => at.map((column) => row[column]))).toEqual(shown);
   simulator.close();
 });
 

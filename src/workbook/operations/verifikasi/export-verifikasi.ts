@@ -1,7 +1,10 @@
 // The export of the plan with its verdicts: as rows of text, or as a sheet of text cells.
 import { operationMessages } from '../../../messages/operations';
 import { runExcel } from '../../excel/errors';
+import { listSheets } from '../../excel/roles';
 import { EKSPOR_COLUMNS } from '../../sheets/verifikasi/ekspor';
+import { parseForms } from '../formulir/read-forms';
+import { personOf } from '../rencana/collect-forms';
 import { finding, type Finding } from '../report';
 import { writeTextSheet, type TextList, type TextMember } from '../text-sheet';
 import { readVerifikasiInput, verifyWithNotes } from './verifikasi-input';
@@ -24,7 +27,15 @@ async function exportIn(
     const message = input.plan ? operationMessages.planEmpty() : operationMessages.noPlan();
     return { headers, rows: [], problems: [finding('E', 'rencana.kosongSemua', message)] };
   }
-  const { document } = await verifyWithNotes(context, input);
+  // As when the documents are built: of whom Pegawai does not know, the head of the form tells.
+  const forms = await parseForms(
+    context,
+    await listSheets(context),
+    input.pengaturan,
+    input.tanggal,
+  );
+  const pegawai = [...input.pegawai, ...forms.map(personOf)];
+  const { document } = await verifyWithNotes(context, { ...input, pegawai });
   const persons = new Map(document.persons.map((person) => [person.kunci, person]));
   return {
     headers,
