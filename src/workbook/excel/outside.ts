@@ -14,6 +14,8 @@ export interface Replacement {
   readonly old: Excel.Worksheet | undefined;
   /** Columns of the user's own have no table here: only what stands below is told apart from them. */
   readonly hasOwnColumns: boolean;
+  /** Nothing that stands in its rows is carried over: rows that people append to its table stand below it. */
+  readonly isListing: boolean;
 }
 
 /** Formulas beside each other that can be written once the new documents have the names of the old ones. */
@@ -47,7 +49,7 @@ export async function carryOutside(
   replacements: readonly Replacement[],
 ): Promise<PendingFormulas[]> {
   const pending: PendingFormulas[] = [];
-  const loaded = replacements.map(({ built, old, hasOwnColumns }) => {
+  const loaded = replacements.map(({ built, old, ...kind }) => {
     const [now, was] = [built, old].map((sheet) => sheet?.getUsedRangeOrNullObject(true));
     const [noted, extent] = [built, old].map((sheet) => sheet?.names.getItemOrNullObject(EXTENT));
     now?.load('address');
@@ -56,10 +58,10 @@ export async function carryOutside(
     extent?.load('formula');
     built.load('name');
     old?.tables.load('items/name');
-    return { built, old, hasOwnColumns, now, was, noted, extent };
+    return { built, old, kind, now, was, noted, extent };
   });
   await context.sync();
-  for (const { built, old, hasOwnColumns, now, was, noted, extent } of loaded) {
+  for (const { built, old, kind, now, was, noted, extent } of loaded) {
     // After an attempt that broke off, some of what it carried over stands beside what was built.
     const isNoted = noted?.isNullObject === false;
     const whole = now?.isNullObject === false ? now.address : '';
@@ -70,7 +72,7 @@ export async function carryOutside(
       ? [parseArea(was.address), parseArea(String(extent.formula))]
       : [null, null];
     const outside =
-      old && used && before ? await readOutside(context, old, used, before, hasOwnColumns) : [];
+      old && used && before ? await readOutside(context, old, used, before, kind) : [];
     if (!isNoted) {
       const formula = `=${quoteSheet(built.name)}!${absoluteAddress(reach)}`;
       built.names.add(EXTENT, formula).visible = false;
@@ -126,7 +128,7 @@ async function readOutside(
   sheet: Excel.Worksheet,
   used: Area,
   built: Area,
-  hasOwnColumns: boolean,
+  { hasOwnColumns, isListing }: Pick<Replacement, 'hasOwnColumns' | 'isListing'>,
 ): Promise<OutsideRun[]> {
   const strips: Area[] = [];
   const [bottom, right] = [endRow(used), endColumn(used)];
@@ -143,7 +145,12 @@ async function readOutside(
   const ranges = sheet.tables.items.map((table) => table.getRange());
   for (const range of ranges) range.load('address');
   await context.sync();
-  const tables = ranges.flatMap(({ address }) => parseArea(address) ?? []);
+  const tables = ranges.flatMap(({ address }) => {
+    const area = parseArea(address);
+    if (!area) return [];
+    const end = isListing ? Math.min(endRow(area), endRow(built)) : endRow(area);
+    return [{ ...area, rowCount: end - area.row }];
+  });
   const found: OutsideRun[] = [];
   for (const strip of strips) {
     const values = await readGrid(context, sheet, strip);

@@ -32,6 +32,8 @@ export interface SetMember {
    * told apart from what else stands beside it.
    */
   readonly hasOwnColumns?: true;
+  /** Nobody's notes are carried over in its rows. */
+  readonly listing?: true;
   /** Workbook names that point into it, with the absolute address of their cell. */
   readonly names?: Readonly<Record<string, string>>;
 }
@@ -111,6 +113,7 @@ export async function finishSwap(
       built: built.sheet,
       old: old?.sheet,
       hasOwnColumns: member.hasOwnColumns === true,
+      isListing: member.listing === true,
     })),
   );
   const { tables } = context.workbook;

@@ -31,18 +31,21 @@ export interface EarlierTable {
 
 export const NO_TABLE: EarlierTable = { notes: NO_NOTES, cell: () => '' };
 
+/** What a row without a key is known by, with its place. */
+const INSERTED = 'baris sisipan ';
+
 /**
  * Reads the table of an earlier document; it is found by the header of its key. Rows that somebody has
- * inserted among the others and written into are known by their place.
+ * inserted or appended and written into are known by their place; all that was typed there are notes.
  * @throws OperationError where people have written into it, and its key is not there any more
  */
 export function readEarlier(
   sheet: ReadSheet | undefined,
-  columns: readonly Pick<BuiltColumn<never>, 'header' | 'carried'>[],
+  columns: readonly Pick<BuiltColumn<never>, 'header' | 'carried' | 'formula'>[],
   keyHeader: string,
 ): EarlierTable {
   if (!sheet) return NO_TABLE;
-  const { entry, grid } = sheet;
+  const { entry, grid, bodies = [] } = sheet;
   const known = new Set(columns.map(({ header }) => header));
   const carried = new Set(columns.flatMap((column) => (column.carried ? [column.header] : [])));
   const header = findHeader(grid, [keyHeader], carried);
@@ -50,27 +53,38 @@ export function readEarlier(
     assertNothingWritten(entry.name, grid, keyHeader, known, carried);
     return NO_TABLE;
   }
+  const computed = new Set(columns.flatMap((column) => (column.formula ? [column.header] : [])));
   const kept: { at: number; text: string }[] = [];
+  const typed: { at: number; text: string }[] = [];
   const ownHeaders: string[] = [];
   for (const [text, at] of header.columns) {
     if (!known.has(text) && !RETIRED.has(text)) ownHeaders.push(text);
     if (carried.has(text) || ownHeaders.includes(text)) kept.push({ at, text });
+    if (text !== keyHeader && !computed.has(text)) typed.push({ at, text });
   }
   const rows = new Map<string, Map<string, Cell>>();
   const places = new Map<string, number>();
   const keyColumn = header.columns.get(keyHeader) ?? 0;
   const keyOf = (row: number): string => plainText(grid.value(row, keyColumn));
+  const first = header.row + 1;
+  const body = bodies.find(({ row }) => row === first);
+  const least = Math.min(grid.endRow, first + (body?.rowCount ?? 0));
   let end = grid.endRow;
   // Under its last row stands what is not the table's: totals, signatures.
-  while (end > header.row + 1 && keyOf(end - 1) === '') end -= 1;
-  for (let row = header.row + 1; row < end; row += 1) {
+  while (end > least && keyOf(end - 1) === '') end -= 1;
+  const keys = new Set(Array.from({ length: end - first }, (_, at) => keyOf(first + at)));
+  const insertedKey = (place: number): string =>
+    keys.has(INSERTED + place) ? insertedKey(place + 1) : INSERTED + place;
+  for (let row = first; row < end; row += 1) {
+    const isKeyed = keyOf(row) !== '';
+    const key = isKeyed ? keyOf(row) : insertedKey(row + 1);
     const cells = new Map<string, Cell>();
-    for (const { at, text } of kept) {
+    for (const { at, text } of key.startsWith(INSERTED) ? typed : kept) {
       const cell = grid.value(row, at);
       if (cell !== '') cells.set(text, cell);
     }
-    const key = keyOf(row) || `baris sisipan ${row + 1}`;
-    if (places.has(key) || (keyOf(row) === '' && cells.size === 0)) continue;
+    if (places.has(key) || (!isKeyed && cells.size === 0)) continue;
+    keys.add(key);
     places.set(key, row);
     if (cells.size > 0) rows.set(key, cells);
   }

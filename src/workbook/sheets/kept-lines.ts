@@ -29,11 +29,16 @@ interface TableParts<Line> {
 export function keepNotes<Line>(parts: TableParts<Line>): TableToBuild<Kept<Line>> {
   const { earlier, shown, keyOf } = parts;
   const present = new Set(parts.lines.map(keyOf));
-  const gone = [...earlier.notes.rows.keys()].filter((key) => !present.has(key));
+  const gone = [...earlier.notes.rows].flatMap(([key, cells]) =>
+    present.has(key) || [...cells.keys()].every((header) => header === REMARK) ? [] : [key],
+  );
   const goneCell = (key: string, header: string): Cell => {
     if (header === KEY) return key;
     if (header === REMARK) return GONE;
-    return shown.includes(header) ? earlier.cell(key, header) : '';
+    return (
+      earlier.notes.rows.get(key)?.get(header) ??
+      (shown.includes(header) ? earlier.cell(key, header) : '')
+    );
   };
   return {
     name: parts.name,

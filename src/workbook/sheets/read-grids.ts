@@ -9,6 +9,8 @@ import { SheetGrid } from './sheet-grid';
 export interface ReadSheet {
   readonly entry: SheetEntry;
   readonly grid: SheetGrid;
+  /** The data rows of each table on it; absent where nobody asked for them. */
+  readonly bodies?: readonly Area[];
 }
 
 /** Number formats are read up to this size: beyond it, a sheet is data and no form. */
@@ -46,6 +48,29 @@ export async function readSheets(
     }
   }
   return read;
+}
+
+/** Reads documents: their sheets, and how far their tables reach. */
+export async function readDocuments(
+  context: Excel.RequestContext,
+  entries: readonly SheetEntry[],
+): Promise<ReadSheet[]> {
+  for (const { sheet } of entries) sheet.tables.load('items/name');
+  const read = await readSheets(context, entries);
+  const loaded = read.map((sheet) => ({
+    ...sheet,
+    ranges: sheet.entry.sheet.tables.items.map((table) => {
+      const body = table.getDataBodyRange();
+      body.load('address');
+      return body;
+    }),
+  }));
+  await context.sync();
+  return loaded.map(({ entry, grid, ranges }) => ({
+    entry,
+    grid,
+    bodies: ranges.flatMap(({ address }) => parseArea(address) ?? []),
+  }));
 }
 
 interface Place {

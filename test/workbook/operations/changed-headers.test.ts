@@ -53,6 +53,30 @@ describe('after the verification was built', () => {
     expect(reasons()).toEqual(['', 'sudah ditelepon', '', '']);
   });
 
+  test('rows appended to the end of a table: all that was typed there is listed', async () => {
+    const append = (table: string, cells: Record<string, string>): void => {
+      const { rows, columns } = simulator.workbook.tables.getItem(table);
+      rows.add(undefined, [columns.items.map(() => '')]);
+      fill(simulator, table, rows.count - 1, cells);
+    };
+    append('tblVerifikasi', {
+      'Alasan Telaah': 'usul susulan',
+      '1 Nama dan NIP': 'Contoh Susulan',
+    });
+    append('tblVerifikasi', { '1 Nama dan NIP': 'Contoh Tanpa Catatan' });
+    append('tblRekapJP', { Nama: 'Contoh Pindahan', 'Telaah Oleh': 'Contoh Pemeriksa' });
+    for (const added of [3, 0]) {
+      const { problems } = await build(simulator);
+      const told = problems.filter(({ code }) => code === 'verifikasi.catatanHilang');
+      expect([added, told.length > 0]).toEqual([added, added > 0]);
+      const { values } = simulator.workbook.worksheets.getItem('Riwayat Telaah').getUsedRange();
+      const listed = JSON.stringify(values);
+      expect(listed.match(/usul susulan/g)).toHaveLength(1);
+      expect(listed).toMatch(/Contoh Susulan.*Contoh Tanpa Catatan.*Contoh Pindahan/);
+    }
+    expect(reasons()).toEqual(['', 'sudah ditelepon', '', '']);
+  });
+
   test('the IDs of the plan have another header: refused, and no ID is given anew', async () => {
     const restore = rename(simulator, 'tblRencana', 'ID Baris', 'Kode');
     const work = /Kolom ID Baris di lembar "Rencana" kini berjudul "Kode" \(sel AI3\)/;

@@ -122,3 +122,18 @@ test('the directory lists every form, and M1 says who lacks which programme', as
     'Program Pegawai',
   ]);
 });
+
+test('a row that somebody has appended to the calendar stands below it when it is built again', async () => {
+  const table = () => simulator.workbook.tables.getItem('tblJadwal');
+  const before = tableRows(simulator, 'tblJadwal');
+  table().rows.add(undefined, [table().columns.items.map(() => '')]);
+  const typed = ['Kunjungan kerja', 'catatan kami'];
+  table().getRange().getLastRow().getCell(0, 1).getResizedRange(0, 1).values = [typed];
+  for (let again = 0; again < 2; again += 1) {
+    await simulator.evaluate((tanggal) => Bangkom.buildJadwal({ tanggal }), TANGGAL);
+    await simulator.settle();
+    expect(tableRows(simulator, 'tblJadwal')).toEqual(before);
+    const below = table().getRange().getLastRow().getOffsetRange(1, 0).values[0] ?? [];
+    expect(below.filter((cell) => cell !== '')).toEqual(typed);
+  }
+});

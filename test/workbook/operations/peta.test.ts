@@ -47,6 +47,21 @@ describe('the office on the map', () => {
     await simulator.settle();
     expect(cellsOf(simulator, 'Peta 9 Kotak')).toEqual(before);
   });
+
+  test('a row that somebody has appended stays, with all that was typed into it', async () => {
+    const { rows, columns } = simulator.workbook.tables.getItem('tblPetaKotak');
+    rows.add(undefined, [columns.items.map(() => '')]);
+    const typed = { Nama: 'Contoh Titipan', Catatan: 'dari dinas lain' };
+    for (const [header, text] of Object.entries(typed)) {
+      tableCell(simulator, 'tblPetaKotak', rows.count - 1, header).values = [[text]];
+    }
+    for (let again = 0; again < 3; again += 1) {
+      await build(simulator);
+      expect(tableRows(simulator, 'tblPetaKotak').slice(ANALISIS_KANTOR.length)).toMatchObject([
+        typed,
+      ]);
+    }
+  });
 });
 
 test('standards are proposed, and written only on request', async () => {

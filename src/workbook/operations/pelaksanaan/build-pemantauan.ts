@@ -9,7 +9,7 @@ import { readEarlier, type TableToBuild } from '../../sheets/built-table';
 import { EVALUASI, EVALUASI_UNIT } from '../../sheets/pelaksanaan/evaluasi-columns';
 import { PEMANTAUAN, PEMANTAUAN_PEGAWAI } from '../../sheets/pelaksanaan/pemantauan-columns';
 import { PEMANTAUAN_RINCIAN } from '../../sheets/pelaksanaan/pemantauan-rincian';
-import { readSheets } from '../../sheets/read-grids';
+import { readDocuments } from '../../sheets/read-grids';
 import {
   tableOf,
   writeYearDocument,
@@ -111,7 +111,7 @@ async function tablesOf(
   figures: YearFigures,
 ): Promise<TableToBuild<never>[]> {
   const entries = documents.map(({ member }) => findPeran(sheets, member.peran));
-  const read = await readSheets(
+  const read = await readDocuments(
     context,
     entries.filter((entry) => entry !== undefined),
   );

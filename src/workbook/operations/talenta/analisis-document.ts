@@ -8,7 +8,7 @@ import type { SetMember } from '../../excel/swap-set';
 import type { BuiltColumn } from '../../sheets/built-column';
 import { readEarlier, type EarlierTable } from '../../sheets/built-table';
 import { KEY } from '../../sheets/kept-lines';
-import { readSheets } from '../../sheets/read-grids';
+import { readDocuments } from '../../sheets/read-grids';
 import { finding, type Finding, type OperationProgress } from '../report';
 import { readYearInput, type YearInput, type YearOptions } from '../year-input';
 
@@ -78,11 +78,11 @@ export async function readEarlierTables(
   { sheets }: Pick<YearInput, 'sheets'>,
   wanted: readonly (readonly [
     peran: SetMember['peran'],
-    columns: readonly Pick<BuiltColumn<never>, 'header' | 'carried'>[],
+    columns: readonly Pick<BuiltColumn<never>, 'header' | 'carried' | 'formula'>[],
   ])[],
 ): Promise<EarlierTable[]> {
   const entries = wanted.map(([peran]) => findPeran(sheets, peran));
-  const read = await readSheets(
+  const read = await readDocuments(
     context,
     entries.filter((entry) => entry !== undefined),
   );

@@ -23,7 +23,7 @@ import {
   takeSnapshot,
   type Snapshot,
 } from '../../sheets/verifikasi/data-verifikasi';
-import { readSheets } from '../../sheets/read-grids';
+import { readDocuments, readSheets } from '../../sheets/read-grids';
 import { rekapColumns } from '../../sheets/verifikasi/rekap-columns';
 import type { ReadRencana } from '../../sheets/rencana/rencana';
 import { readRiwayat } from '../../sheets/verifikasi/riwayat-telaah';
@@ -122,7 +122,7 @@ async function readEarlierDocuments(
     riwayat: findPeran(sheets, 'riwayatTelaah'),
   };
   const entries = Object.values(old).filter((entry) => entry !== undefined);
-  const read = await readSheets(context, entries);
+  const read = await readDocuments(context, entries);
   const readOf = (entry: SheetEntry | undefined) => read.find((sheet) => sheet.entry === entry);
   const table = (
     entry: SheetEntry | undefined,

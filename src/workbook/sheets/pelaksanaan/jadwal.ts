@@ -17,8 +17,8 @@ export const TBL_JADWAL = 'tblJadwal';
 export const TBL_BENTURAN = 'tblBenturan';
 /** The sheets of the calendar. */
 export const JADWAL_SET = [
-  { peran: 'jadwal', name: 'Jadwal', tables: [TBL_JADWAL] },
-  { peran: 'benturanJadwal', name: 'Benturan Jadwal', tables: [TBL_BENTURAN] },
+  { peran: 'jadwal', name: 'Jadwal', tables: [TBL_JADWAL], listing: true },
+  { peran: 'benturanJadwal', name: 'Benturan Jadwal', tables: [TBL_BENTURAN], listing: true },
 ] as const satisfies readonly SetMember[];
 export const JADWAL_TITLE = 'JADWAL PENGEMBANGAN KOMPETENSI';
 export const BENTURAN_TITLE = 'BENTURAN JADWAL PEGAWAI';

@@ -17,9 +17,14 @@ export const TBL_PROGRAM_WAJIB = 'tblProgramWajib';
 export const TBL_PROGRAM_PEGAWAI = 'tblProgramPegawai';
 /** The sheets of the directory. */
 export const DIREKTORI_SET = [
-  { peran: 'direktori', name: 'Direktori', tables: [TBL_DIREKTORI] },
-  { peran: 'programWajib', name: 'Program Wajib', tables: [TBL_PROGRAM_WAJIB] },
-  { peran: 'programPegawai', name: 'Program Pegawai', tables: [TBL_PROGRAM_PEGAWAI] },
+  { peran: 'direktori', name: 'Direktori', tables: [TBL_DIREKTORI], listing: true },
+  { peran: 'programWajib', name: 'Program Wajib', tables: [TBL_PROGRAM_WAJIB], listing: true },
+  {
+    peran: 'programPegawai',
+    name: 'Program Pegawai',
+    tables: [TBL_PROGRAM_PEGAWAI],
+    listing: true,
+  },
 ] as const satisfies readonly SetMember[];
 export const PROGRAM_TITLE = 'PROGRAM PENGEMBANGAN MENURUT JENJANG JABATAN';
 export const PROGRAM_PEGAWAI_TITLE = 'PROGRAM WAJIB PER PEGAWAI';
