@@ -32,7 +32,14 @@ export interface EarlierTable {
 export const NO_TABLE: EarlierTable = { notes: NO_NOTES, cell: () => '' };
 
 /** What a row without a key is known by, with its place. */
-const INSERTED = 'baris sisipan ';
+export const INSERTED = 'baris sisipan ';
+
+/** A key for a row that has none, from its place on; no other row has it. */
+export function insertedKey(taken: ReadonlySet<string>, place: number): string {
+  let number = place;
+  while (taken.has(INSERTED + number)) number += 1;
+  return INSERTED + number;
+}
 
 /**
  * Reads the table of an earlier document; it is found by the header of its key. Rows that somebody has
@@ -73,11 +80,9 @@ export function readEarlier(
   // Under its last row stands what is not the table's: totals, signatures.
   while (end > least && keyOf(end - 1) === '') end -= 1;
   const keys = new Set(Array.from({ length: end - first }, (_, at) => keyOf(first + at)));
-  const insertedKey = (place: number): string =>
-    keys.has(INSERTED + place) ? insertedKey(place + 1) : INSERTED + place;
   for (let row = first; row < end; row += 1) {
     const isKeyed = keyOf(row) !== '';
-    const key = isKeyed ? keyOf(row) : insertedKey(row + 1);
+    const key = isKeyed ? keyOf(row) : insertedKey(keys, row + 1);
     const cells = new Map<string, Cell>();
     for (const { at, text } of key.startsWith(INSERTED) ? typed : kept) {
       const cell = grid.value(row, at);

@@ -167,6 +167,36 @@ describe('the IDP', () => {
     );
   });
 
+  test('keeps what people wrote into a row of their own', async () => {
+    const build = () =>
+      simulator.evaluate((tanggal) => Bangkom.buildIdp({ tanggal, tata: 'satuLembar' }), TANGGAL);
+    await build();
+    const sheet = simulator.workbook.worksheets.getItem('IDP');
+    const values = sheet.getUsedRange().values;
+    const total = values.findIndex((cells) => cells[1] === 'Jumlah');
+    const headers = values.find((cells) => cells.includes('ID Baris')) ?? [];
+    sheet.getRange(`${total + 1}:${total + 2}`).insert('Down');
+    const type = (row: number, header: string, text: string): void => {
+      sheet.getCell(row, headers.indexOf(header)).values = [[text]];
+    };
+    type(total, 'Tujuan', 'Memimpin rapat');
+    type(total, 'Penyelenggara', 'Dinas lain');
+    type(total + 1, 'Bentuk dan Nama Pengembangan', 'Kunjungan kerja');
+    for (let again = 0; again < 2; again += 1) {
+      await build();
+      const kept = tablesBy(simulator, 'IDP', 'ID Baris').filter(({ 'ID Baris': id }) =>
+        String(id).startsWith('baris sisipan'),
+      );
+      expect(kept).toMatchObject([
+        {
+          Tujuan: 'Memimpin rapat',
+          'Bentuk dan Nama Pengembangan': 'Penyelenggara: Dinas lain',
+        },
+        { Tujuan: '', 'Bentuk dan Nama Pengembangan': 'Kunjungan kerja' },
+      ]);
+    }
+  });
+
   test('asks before it makes more than fifty sheets, and says whom it does not know', async () => {
     const unknown = await build({ nip: ['199001012015031009'] });
     expect(unknown).toMatchObject({ sheets: [], persons: 0 });

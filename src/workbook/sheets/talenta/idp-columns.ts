@@ -57,6 +57,9 @@ export const IDP_HEADERS = {
   usulanUkuran: 'Usulan Ukuran',
 } as const;
 
+/** Under the activities, in the column of the competencies: the line with their sums. */
+export const IDP_TOTAL = { header: 'Kompetensi', text: 'Jumlah' } as const;
+
 /** "Pelatihan teknis: Penyusunan indikator kinerja". */
 const activityName = ({ baris: { bentuk, namaPengembangan } }: KegiatanIdp): string =>
   [bentuk === null ? null : getBentuk(bentuk).label, namaPengembangan]
@@ -72,7 +75,7 @@ export const IDP_COLUMNS: readonly IdpColumn[] = [
     cell: ({ number }) => number,
   },
   {
-    header: 'Kompetensi',
+    header: IDP_TOTAL.header,
     width: 22,
     format: FORMAT.general,
     cell: ({ kegiatan }) => kegiatan.baris.kompetensi ?? '',

@@ -13,6 +13,7 @@ import {
   IDP_COLUMNS,
   IDP_HEADERS,
   IDP_PRINTED,
+  IDP_TOTAL,
   idpColumn,
   proposalOf,
   type IdpAlignment,
@@ -240,7 +241,7 @@ function addActivities(sheaf: Sheaf, { kegiatan, kunci }: Idp, frame: IdpFrame):
   const sum = (column: number): string =>
     `=ROUND(SUMIFS(${columnOf(body, column)},${columnOf(body, STATUS)},"<>Batal"),2)`;
   sheaf.bold.push({ row: sheaf.next, column: KOMPETENSI });
-  sheaf.line({ [KOMPETENSI]: literal('Jumlah'), [BIAYA]: sum(BIAYA), [JP]: sum(JP) });
+  sheaf.line({ [KOMPETENSI]: literal(IDP_TOTAL.text), [BIAYA]: sum(BIAYA), [JP]: sum(JP) });
   sheaf.table(kegiatan.length + 2, IDP_PRINTED);
   return body;
 }
