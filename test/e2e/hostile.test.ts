@@ -31,11 +31,7 @@ it('shows HTML in cells and sheet names as words', async () => {
   const addin = await opened.addin();
   await addin.getByRole('tab', { name: 'Periksa' }).click();
   await opened.inPane('harus diperbaiki, ');
-  await expectSoon(
-    () => addin.evaluate(() => document.body.innerText.includes('onerror')),
-    true,
-    30_000,
-  );
+  await expectSoon(() => addin.evaluate(() => document.body.innerText.includes('onerror')), true);
   const made = await addin.evaluate(() => ({
     images: document.querySelectorAll('img[src="x"]').length,
     handlers: document.querySelectorAll('[onerror],[onclick]').length,

@@ -36,6 +36,7 @@ describe.each(['light', 'dark'] as const)('%s, at 320 px', (colorScheme) => {
     const addin = await open(file);
     await opened.inPane(text);
     if (file !== '') await opened.goTo('B12');
+    if (text === 'Formulir sudah dilengkapi') await opened.inPane('Baris 12');
     for (const tab of TABS) {
       await addin.getByRole('tab', { name: tab }).click();
       if (tab === 'Periksa') await addin.getByRole('button', { name: 'Periksa lagi' }).waitFor();
@@ -110,7 +111,7 @@ it('goes from a template to a verification by keyboard alone', async () => {
     await keyboard.press('Shift+Tab');
   }
   await keyboard.press('Enter');
-  await expectSoon(async () => (await opened.sheets()).includes('Verifikasi'), true, 60_000);
+  await expectSoon(async () => (await opened.sheets()).includes('Verifikasi'), true);
   await opened.inPane('Verifikasi terakhir');
 });
 
@@ -147,7 +148,7 @@ it('a destructive question takes the focus, keeps it, and Escape leaves it where
   await keyboard.press('Enter');
   await tabTo('Lepas dari buku kerja');
   await keyboard.press('Enter');
-  await addin.getByRole('dialog').getByText('Lembar Rencana').waitFor({ timeout: 30_000 });
+  await addin.getByRole('dialog').getByText('Lembar Rencana').waitFor();
   const seen = new Set<string>();
   for (let press = 0; press < 4; press += 1) {
     await expectSoon(isInside, true);

@@ -1,12 +1,10 @@
 // The pane by hand, in the browser: from an unprepared template to a mended error, row by row.
 import { getBentuk } from '../../src/bangkom/bentuk';
-import { expectSoon, type SimulatorPage, Stage } from './simulator-page';
+import { doInPane, expectSoon, type SimulatorPage, Stage } from './simulator-page';
 
 const TEMPLATE = '/contoh/template-dpmptsp.xlsx';
 const COMPLETE = '/contoh/identifikasi-lengkap.xlsx';
 const SHEET = 'Identifikasi';
-const PATIENCE = { timeout: 30_000 };
-
 let stage: Stage;
 let opened: SimulatorPage;
 
@@ -24,9 +22,8 @@ const activeCell = () =>
 
 /** Adopts the form and waits until the pane has read the result. */
 async function adopt() {
-  await opened.pressInPane('Lengkapi formulir');
+  await doInPane(opened, 'Lengkapi formulir');
   await opened.inPane('Formulir sudah dilengkapi');
-  await opened.settle();
   await opened.openTab(SHEET);
 }
 
@@ -39,13 +36,13 @@ it('adopts a template, finds an error typed into a cell, leads to it, and forget
   await addin.getByRole('heading', { name: /perlu dilihat/ }).waitFor();
   expect(await finding.count()).toBe(0);
   await opened.type('E12', 'Besar');
-  await finding.waitFor({ timeout: 30_000 });
+  await finding.waitFor();
   expect(await finding.textContent()).toContain('Besar');
   await opened.goTo('A1');
   await finding.click();
   await expectSoon(activeCell, `${SHEET}!E12`);
   await opened.type('E12', 'Rendah');
-  await expectSoon(() => finding.count(), 0, 30_000);
+  await expectSoon(() => finding.count(), 0);
 });
 
 describe('Isi', () => {
@@ -78,17 +75,17 @@ describe('Isi', () => {
     await opened.inPane('Baris 13');
     await opened.goTo('B12');
     await opened.inPane('Baris 12');
-    await addin.locator('summary[aria-label="Dasar Pertimbangan: GKT"]').click(PATIENCE);
+    await addin.locator('summary[aria-label="Dasar Pertimbangan: GKT"]').click();
     await addin.getByLabel(/^GKM:/).check();
-    await expectSoon(() => opened.values(SHEET, 'N12'), [['GKM; GKT']], 30_000);
+    await expectSoon(() => opened.values(SHEET, 'N12'), [['GKM; GKT']]);
     const { label } = getBentuk('pelatihan_teknis');
-    await addin.getByRole('button', { name: `Pakai bentuk ${label}` }).click(PATIENCE);
-    await expectSoon(() => opened.values(SHEET, 'O12'), [[label]], 30_000);
+    await addin.getByRole('button', { name: `Pakai bentuk ${label}` }).click();
+    await expectSoon(() => opened.values(SHEET, 'O12'), [[label]]);
     const offered = addin.getByRole('region', { name: /^Bentuk yang disarankan/ });
     await offered.getByText('Dipakai').waitFor();
     const figure = addin.locator('dl dd').first();
     const jp = async () => [[Number((await figure.textContent())?.replace(',', '.'))]];
-    await expectSoon(jp, (await opened.values(SHEET, 'AB12')) as number[][], 30_000);
+    await expectSoon(jp, (await opened.values(SHEET, 'AB12')) as number[][]);
   });
 
   it('refuses what is no value of the field, says why, and leaves the cell', async () => {
@@ -113,7 +110,7 @@ it('Periksa shows only what is asked for, and says when nothing fits', async () 
   await addin.getByRole('tab', { name: 'Periksa' }).click();
   const findings = addin.getByTitle(/^Tunjukkan sel /);
   const wrong = addin.getByTitle(`Tunjukkan sel ${SHEET}!C5`);
-  await wrong.waitFor(PATIENCE);
+  await wrong.waitFor();
   const severity = addin.getByLabel('Tampilkan', { exact: true });
   await severity.selectOption({ index: 1 });
   await expectSoon(() => findings.getByText('Perlu dilihat').count(), 0);
@@ -137,7 +134,7 @@ it('shows people, JP, verdicts and reasons before anything is written', async ()
   await addin.getByRole('tab', { name: 'Dokumen' }).click();
   await opened.pressInPane('Pratinjau verifikasi');
   const preview = addin.getByRole('region', { name: 'Pratinjau verifikasi' });
-  await preview.getByText('Belum ada yang ditulis.').waitFor({ timeout: 60_000 });
+  await preview.getByText('Belum ada yang ditulis.').waitFor();
   const total = await preview.getByRole('heading', { level: 2 }).textContent();
   const persons = preview.getByRole('listitem').filter({ has: addin.getByRole('heading') });
   const person = persons.filter({ hasText: 'TIDAK LULUS' }).first();
@@ -148,7 +145,7 @@ it('shows people, JP, verdicts and reasons before anything is written', async ()
   // What it has shown is what is then written.
   await addin.locator('header').getByRole('button', { name: 'Buat verifikasi' }).click();
   const last = addin.getByRole('region', { name: 'Verifikasi terakhir' });
-  await last.getByText(total ?? '', { exact: true }).waitFor({ timeout: 90_000 });
+  await last.getByText(total ?? '', { exact: true }).waitFor();
 });
 
 it('inserts the example of a function into the selected cell, and asks before replacing', async () => {

@@ -31,7 +31,7 @@ it.each(Object.entries(REFUSALS))('%s (%d) is explained, and passes', async (_na
   await opened.pressRibbon('Buat Verifikasi');
   const addin = await opened.addin();
   const message = addin.locator('.fui-MessageBar');
-  await message.first().waitFor({ timeout: 20_000 });
+  await message.first().waitFor();
   const text = (await message.first().textContent()) ?? '';
   expect(text.length).toBeGreaterThan(20);
   expect(text).not.toMatch(/RichApi|undefined|\[object|Error|exception|\d{4}/i);
@@ -54,7 +54,7 @@ it('a check that failed can be run again where it failed', async () => {
   await opened.inPane('Belum berhasil');
   await page.evaluate(() => window.simulator?.setFault(undefined));
   await opened.pressInPane('Periksa lagi');
-  await addin.getByRole('heading', { name: /perlu di/ }).waitFor({ timeout: 30_000 });
+  await addin.getByRole('heading', { name: /perlu di/ }).waitFor();
 });
 
 it.each([

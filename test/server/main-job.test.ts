@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { VERSION } from '../../src/messages/version';
-import { expectSoon, root, type SimulatorPage, Stage } from '../e2e/simulator-page';
+import { doInPane, expectSoon, root, type SimulatorPage, Stage } from '../e2e/simulator-page';
 import { build } from './build';
 import { type Nginx, startNginx } from './nginx';
 
@@ -45,9 +45,8 @@ async function cutOff(context: BrowserContext): Promise<void> {
 }
 
 async function doMainJob(page: SimulatorPage): Promise<void> {
-  await page.pressInPane('Lengkapi formulir');
-  await expectSoon(async () => (await page.sheets()).includes('Rencana'), true, 60_000);
-  await page.settle();
+  await doInPane(page, 'Lengkapi formulir');
+  expect(await page.sheets()).toContain('Rencana');
   await page.pressRibbon('Buat Verifikasi');
   expect(await page.activeSheet()).toBe('Verifikasi');
   expect(await page.values('Verifikasi', 'A1')).toEqual([

@@ -5,7 +5,8 @@ import { serveSimulator, type SimulatorServer } from '../page/server';
 import { launchBrowser } from './launch';
 
 const VIEWPORT = { width: 1366, height: 768 };
-const PATIENCE = 60_000;
+/** Only ends what hangs: how long a loaded machine takes nobody knows. */
+const PATIENCE = 120_000;
 
 export interface PageOptions {
   /** Address of the workbook to begin with; a blank one if absent. */
@@ -54,6 +55,7 @@ export class Stage {
       colorScheme,
       locale: 'id-ID',
     });
+    context.setDefaultTimeout(PATIENCE);
     await prepare?.(context);
     const page = new SimulatorPage(context, await context.newPage(), origin, elsewhere);
     await page.load(file, sets);
@@ -99,9 +101,7 @@ export class SimulatorPage {
 
   /** Waits until the workbook is open and Office.onReady has come in the add-in's page. */
   async ready(): Promise<void> {
-    await this.page.waitForFunction(() => window.simulator !== undefined, null, {
-      timeout: PATIENCE,
-    });
+    await this.page.waitForFunction(() => window.simulator !== undefined);
     const addin = await this.addin();
     await addin.evaluate(async () => {
       await Office.onReady();
@@ -116,7 +116,7 @@ export class SimulatorPage {
     const handle = await this.page.waitForSelector('.pane iframe', { state: 'attached' });
     const frame = await handle.contentFrame();
     if (!frame) throw new Error('The add-in has no frame.');
-    await frame.waitForFunction(() => 'Office' in window, null, { timeout: PATIENCE });
+    await frame.waitForFunction(() => 'Office' in window);
     return frame;
   }
 
@@ -165,20 +165,20 @@ export class SimulatorPage {
   async pressRibbon(label: string): Promise<void> {
     const button = this.page.locator('.ribbon-button', { hasText: label });
     await button.click();
-    await button.and(this.page.locator(':enabled')).waitFor({ timeout: PATIENCE });
+    await button.and(this.page.locator(':enabled')).waitFor();
     await this.settle();
   }
 
   /** Presses a button of the add-in's pane. */
   async pressInPane(label: string): Promise<void> {
     const addin = await this.addin();
-    await addin.getByRole('button', { name: label, exact: true }).click({ timeout: PATIENCE });
+    await addin.getByRole('button', { name: label, exact: true }).click();
   }
 
   /** Waits for a text in the add-in's pane. */
   async inPane(text: string): Promise<void> {
     const addin = await this.addin();
-    await addin.getByText(text).first().waitFor({ timeout: PATIENCE });
+    await addin.getByText(text).first().waitFor();
   }
 
   /** How many rows of data a table has. */
@@ -215,6 +215,11 @@ export class SimulatorPage {
 
   async openTab(sheet: string): Promise<void> {
     await this.page.locator('.grid footer').getByText(sheet, { exact: true }).click();
+    // What is typed next goes into the sheet that is active by then.
+    await this.page.waitForFunction(
+      (name) => window.simulator?.workbook.worksheets.getActiveWorksheet().name === name,
+      sheet,
+    );
   }
 
   async drop(name: string, bytes: Uint8Array): Promise<void> {
@@ -235,7 +240,7 @@ export class SimulatorPage {
   /** Presses Simpan and gives the file. */
   async save(): Promise<{ name: string; bytes: Buffer }> {
     const [download] = await Promise.all([
-      this.page.waitForEvent('download', { timeout: PATIENCE }),
+      this.page.waitForEvent('download'),
       this.page.locator('.title-bar').getByText('Simpan', { exact: true }).click(),
     ]);
     const chunks: Buffer[] = [];
