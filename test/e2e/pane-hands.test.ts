@@ -85,6 +85,25 @@ it('a refusal is told although the user has gone on to another row', async () =>
   await told.waitFor({ state: 'detached' });
 });
 
+it('what was written while the user went on to another row is not called unwritten', async () => {
+  const addin = await opened.addin();
+  for (const [from, to, text] of [
+    ['12', '13', '5'],
+    ['13', '12', '3'],
+    ['12', '13', '4'],
+  ] as const) {
+    await opened.goTo(`B${from}`);
+    await opened.inPane(`Baris ${from}`);
+    const amount = addin.getByLabel('Jumlah', { exact: true });
+    await amount.fill(text);
+    await amount.press('Enter');
+    await opened.goTo(`B${to}`);
+    await opened.inPane(`Baris ${to}`);
+    await expectSoon(() => opened.values(SHEET, `R${from}`), [[Number(text)]]);
+    expect(await addin.getByText(/belum ditulis/).count()).toBe(0);
+  }
+});
+
 it('what is still being typed when another row is shown is told, and written nowhere', async () => {
   const addin = await opened.addin();
   await opened.goTo('B13');

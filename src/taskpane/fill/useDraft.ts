@@ -74,6 +74,10 @@ export function useDraft(field: RowField, writer: Writer): Draft {
       // What waits its turn is compared with what was just written, drawn or not.
       latest.current = { ...latest.current, field: written.field };
     }
+    // Where another row is drawn next, this field never is again: its text is in the cell all the same.
+    if (failure === null && latest.current.typed === text) {
+      latest.current = { ...latest.current, typed: null };
+    }
     if (wanted.current === text) wanted.current = null;
     if (failure !== null && !isShown.current) own.lose(present, text, failure);
     setRefusal(failure);
