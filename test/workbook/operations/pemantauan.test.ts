@@ -169,6 +169,43 @@ test('what people wrote stays when the documents are built again, and nothing el
   expect(names.map((name) => cellsOf(simulator, name))).toEqual(before);
 });
 
+test('notes on lines that are gone, and what was typed into a line of its own, stand under the table', async () => {
+  const heading = 'Catatan atas baris yang tidak ada lagi:';
+  const listed = (): string[] => {
+    const lines = cellsOf(simulator, 'Pemantauan').map((cells) => String(cells[1]));
+    const at = lines.indexOf(heading);
+    return at < 0 ? [] : lines.slice(at + 1, lines.indexOf('', at));
+  };
+  expect(listed()).toEqual([]);
+  const figures = () => shown('tblPemantauan', 'Kegiatan Rencana', 'JP Realisasi');
+  const before = figures();
+  tableCell(simulator, 'tblPemantauan', 0, 'Catatan').values = [['tanya unit']];
+  const { rows, columns } = simulator.workbook.tables.getItem('tblPemantauan');
+  rows.add(undefined, [columns.items.map(() => '')]);
+  tableCell(simulator, 'tblPemantauan', rows.count - 1, 'Unit Kerja').values = [['Unit susulan']];
+  const renamed = tableRows(simulator, 'tblRencana').flatMap((row, at) =>
+    row['Unit Kerja'] === 'Sekretariat' ? [at] : [],
+  );
+  const rename = (unit: string): void => {
+    for (const at of renamed) {
+      tableCell(simulator, 'tblRencana', at, 'Unit Kerja').values = [[unit]];
+    }
+  };
+  rename('Bagian Baru');
+  for (let again = 0; again < 2; again += 1) {
+    await pemantauan();
+    await simulator.settle();
+    expect(listed()).toEqual([
+      expect.stringMatching(/^Sekretariat; 1; .*Catatan: tanya unit$/),
+      'Unit susulan',
+    ]);
+    expect(figures()).toEqual(before);
+  }
+  rename('Sekretariat');
+  await pemantauan();
+  await simulator.settle();
+});
+
 test('the figures above the units are those of their lines: persons who are excluded are left out', async () => {
   tableCell(simulator, 'tblPegawai', 0, 'NIP').values = [[NIP_SATU]];
   tableCell(simulator, 'tblPegawai', 0, 'Kedudukan').values = [['02 CLTN']];

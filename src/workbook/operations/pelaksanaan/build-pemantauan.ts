@@ -11,6 +11,7 @@ import { PEMANTAUAN, PEMANTAUAN_PEGAWAI } from '../../sheets/pelaksanaan/pemanta
 import { PEMANTAUAN_RINCIAN } from '../../sheets/pelaksanaan/pemantauan-rincian';
 import { readDocuments } from '../../sheets/read-grids';
 import {
+  lostLines,
   tableOf,
   writeYearDocument,
   writeYearFormulas,
@@ -84,7 +85,7 @@ async function build(
     for (const [at, description] of documents.entries()) {
       const [sheet, table] = [sheets[at], tables[at]];
       if (!sheet || !table) continue;
-      await writeYearDocument(context, sheet, description, table, figures);
+      await writeYearDocument(context, sheet, description, table.table, figures, table.lost);
       // One document a request keeps each of them small.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one document a request
       await context.sync();
@@ -93,7 +94,7 @@ async function build(
     for (const [at, description] of documents.entries()) {
       const [sheet, table] = [sheets[at], tables[at]];
       if (sheet && table) {
-        await writeYearFormulas(context, sheet, description, table, places.table);
+        await writeYearFormulas(context, sheet, description, table.table, places.table);
       }
     }
   });
@@ -103,13 +104,13 @@ async function build(
   return { ...summaryOf(document), sheet: sheet ?? null, problems };
 }
 
-/** The tables with the notes of the standing documents. */
+/** The tables with the notes of the standing documents, and the notes that have no line any more. */
 async function tablesOf(
   context: Excel.RequestContext,
   { sheets }: YearInput,
   documents: readonly AnyDocument[],
   figures: YearFigures,
-): Promise<TableToBuild<never>[]> {
+): Promise<{ readonly table: TableToBuild<never>; readonly lost: string[] }[]> {
   const entries = documents.map(({ member }) => findPeran(sheets, member.peran));
   const read = await readDocuments(
     context,
@@ -118,8 +119,11 @@ async function tablesOf(
   return documents.map((description, at) => {
     const sheet = read.find(({ entry }) => entry === entries[at]);
     const { columns, key } = description;
-    const { notes } = readEarlier(sheet, columns, key);
-    return tableOf(description, figures, notes);
+    const earlier = readEarlier(sheet, columns, key);
+    return {
+      table: tableOf(description, figures, earlier.notes),
+      lost: lostLines(description, figures, earlier, sheet?.grid),
+    };
   });
 }
 

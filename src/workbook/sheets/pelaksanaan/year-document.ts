@@ -2,6 +2,7 @@
 // signatures; printed on A4. What differs is data.
 import type { PelaksanaanDocument } from '../../../bangkom/pelaksanaan';
 import type { Pengaturan } from '../../../bangkom/pengaturan';
+import { plainText } from '../../excel/grid';
 import { literal } from '../../excel/literal';
 import { setUpPage } from '../../excel/page';
 import type { SetMember } from '../../excel/swap-set';
@@ -12,10 +13,12 @@ import {
   writeFormulas,
   writeTable,
   type CarriedNotes,
+  type EarlierTable,
   type TableToBuild,
 } from '../built-table';
 import { printedColumns, type BuiltColumn } from '../built-column';
 import { jpFooter, writeTitles } from '../look';
+import type { SheetGrid } from '../sheet-grid';
 import { officer, placeAndDate, signatureBlock, writeSignatures } from '../signatures';
 
 /** What the documents of a year are made from. */
@@ -50,6 +53,11 @@ export interface YearDocument<Line> {
   readonly closing: readonly string[];
 }
 
+/** Over the notes whose lines are gone, under the table; what stands there is read again. */
+const LOST_HEADING = 'Catatan atas baris yang tidak ada lagi:';
+/** So many columns say whom or what a lost note was about. */
+const ABOUT = 3;
+
 const TITLES = 4;
 /** Columns of label and value of the figures on a line: the labels may take what lies between. */
 const FIGURE_COLUMNS = [
@@ -76,13 +84,54 @@ export const tableOf = <Line>(
   verdicts: [],
 });
 
-/** Everything on the sheet but its formulas. */
+/** Notes of an earlier document whose lines the next one does not have, each as a line of text. */
+export function lostLines<Line>(
+  { columns, linesOf, keyOf }: YearDocument<Line>,
+  figures: YearFigures,
+  earlier: EarlierTable,
+  grid: SheetGrid | undefined,
+): string[] {
+  const present = new Set(linesOf(figures).map(keyOf));
+  const about = columns
+    .filter(
+      ({ header, hidden, formula, carried }) => header !== 'No' && !hidden && !formula && !carried,
+    )
+    .slice(0, ABOUT)
+    .map(({ header }) => header);
+  const lost = [...earlier.notes.rows].flatMap(([key, cells]) => {
+    if (present.has(key)) return [];
+    const whom = about.map((header) => plainText(earlier.cell(key, header))).filter(Boolean);
+    const notes = [...cells]
+      .filter(([header]) => !about.includes(header))
+      .map(([header, cell]) => `${header}: ${plainText(cell)}`);
+    return [[...whom, ...notes].join('; ')];
+  });
+  return [...(grid ? readLost(grid) : []), ...lost];
+}
+
+/** The lines under the heading, up to the first blank cell. */
+function readLost(grid: SheetGrid): string[] {
+  for (let row = grid.firstRow; row < grid.endRow; row += 1) {
+    for (let column = grid.firstColumn; column < grid.endColumn; column += 1) {
+      if (grid.value(row, column) !== LOST_HEADING) continue;
+      const lines: string[] = [];
+      for (let at = row + 1; !grid.isBlank(at, column); at += 1) {
+        lines.push(plainText(grid.value(at, column)));
+      }
+      return lines;
+    }
+  }
+  return [];
+}
+
+/** Everything on the sheet but its formulas; `lost`: see {@link lostLines}. */
 export async function writeYearDocument<Line>(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   description: YearDocument<Line>,
   table: TableToBuild<Line>,
   figures: YearFigures,
+  lost: readonly string[],
 ): Promise<void> {
   const { document, pengaturan } = figures;
   const printed = printedColumns(description.columns);
@@ -105,14 +154,15 @@ export async function writeYearDocument<Line>(
   const area = areaOf(table);
   rangeOf(sheet, bodyAreaOf(table)).format.autofitRows();
   let row = area.row + area.rowCount + 1;
+  const closing = [...description.closing, ...(lost.length > 0 ? ['', LOST_HEADING, ...lost] : [])];
   await writeGrid(
     context,
     sheet,
     row,
     1,
-    description.closing.map((line) => [literal(line)]),
+    closing.map((line) => [literal(line)]),
   );
-  row += description.closing.length + 1;
+  row += closing.length + 1;
   const end = await writeSignatures(context, sheet, row, [
     signatureBlock(1, { first: 'Mengetahui,', ...officer(pengaturan, 'Kepala') }),
     signatureBlock(Math.max(3, printed - 4), {
