@@ -203,6 +203,7 @@ test('a letterhead above the validation leaves no word of it unsigned', async ()
   const validasi = simulator.workbook.worksheets.getItem('Validasi');
   validasi.getRange('1:2').insert('Down');
   validasi.getRange('B1').values = [['PEMERINTAH KABUPATEN CONTOH']];
+  validasi.getRange('Z5').formulas = [['=ROWS(tblVerifikasi[ID Baris])']];
   await simulator.settle();
   const before = cellsOf(simulator, 'Validasi');
   const { sheet } = await simulator.evaluate(

@@ -18,6 +18,7 @@ import { CURRENT, SIDIK_NAME, STATUS_NAME, TBL_VALIDASI } from '../../sheets/bui
 import { DECISION, REASON } from '../../sheets/verifikasi/validasi-columns';
 import { VALIDASI_HEADER_ROW, VALIDASI_STATE } from '../../sheets/verifikasi/validasi-write';
 import { REVIEW } from '../../sheets/verifikasi/telaah-columns';
+import { findFormulaCells, writeValues } from '../formula-cells';
 import { today } from '../today';
 import { readDocumentState } from './document-state';
 
@@ -36,9 +37,6 @@ export interface SignResult {
   readonly tolak: number;
   readonly tunda: number;
 }
-
-/** Label and figures of a decision stand in so many columns. */
-const FIGURE_COLUMNS = 4;
 
 /**
  * Signs the standing Validasi off.
@@ -69,21 +67,13 @@ export const signValidasi = (options: SignOptions): Promise<SignResult> =>
     const counts = countDecisions(found.headers, rows);
     const body = bodyOf(found);
     const { sheet } = entry;
-    // What stands above the table are formulas: from now on they are what they showed.
     const { row, column, columnCount } = found.area;
     const head = { row: 0, column: 0, rowCount: row, columnCount: column + columnCount };
-    const values = await readGrid(context, sheet, head);
-    const state = findState(values, found.area);
-    const figures = values
-      .slice(state.row)
-      .map((line) => line.slice(state.column, state.column + FIGURE_COLUMNS));
-    await writeGrid(
-      context,
-      sheet,
-      state.row,
-      state.column,
-      figures.map((line) => line.map((cell) => literal(cell))),
-    );
+    const state = findState(await readGrid(context, sheet, head), found.area);
+    // Figures and the user's own formulas: from now on they are what they showed.
+    for (const cells of await findFormulaCells(context, [entry], () => true)) {
+      await writeValues(context, sheet, cells);
+    }
     await writeGrid(context, sheet, state.row, state.column, [
       [
         literal(VALIDASI_STATE.label),
