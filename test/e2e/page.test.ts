@@ -264,8 +264,12 @@ describe('the grid', () => {
     expect(await opened.values('Sheet2', 'A1')).toEqual([[3]]);
     await opened.openTab('Sheet1');
     await page.locator('.grid footer').getByText('Sheet1').dblclick();
-    // The name is selected a moment later; what is typed before would be replaced by what follows.
-    await page.waitForFunction(() => getSelection()?.toString() === 'Sheet1');
+    // The browser selects the word at once, the grid its whole label a moment later: what is typed in
+    // between would be replaced by what follows.
+    await page.waitForFunction(() => {
+      const selection = getSelection();
+      return selection?.anchorNode instanceof HTMLSpanElement && selection.toString() === 'Sheet1';
+    });
     await page.keyboard.type('Rencana');
     await page.keyboard.press('Enter');
     await expectSoon(() => opened.sheets(), ['Rencana', 'Sheet2']);
