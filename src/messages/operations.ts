@@ -100,6 +100,8 @@ export const operationMessages = {
   noPlan: () => 'Lembar Rencana belum ada. Tekan "Siapkan Buku Kerja", lalu kumpulkan formulir.',
   rowGone: (asal: string) =>
     `Baris asalnya (${asal}) tidak ditemukan lagi. Hapus baris rencana ini bila kegiatannya memang dibatalkan.`,
+  rowMaybeSame: (asal: string) =>
+    `Rencana sudah memuat kegiatan orang ini dengan dasar, nama, dan jenis yang sama dari ${asal}, tetapi tanggal atau isian lainnya berbeda. Baris ini ditambahkan sebagai kegiatan baru; bila kegiatannya sama (berkasnya hanya berganti nama), hapus baris yang lama.`,
   conflict: (column: string) =>
     `${column} sudah diubah di Rencana, dan formulirnya kini berisi nilai lain. Pilih salah satu; sel ini belum diubah.`,
   dateAsText: (label: string, text: string) =>

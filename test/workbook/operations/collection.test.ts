@@ -136,6 +136,45 @@ test.each([
   }
 });
 
+test('another file of the same person takes over no row of the first, and says so', () => {
+  const about = { ...coaching, nip: '197302081998062001', namaPengembangan: 'Pendampingan' };
+  const spring = incoming('F!9', { ...about, tglMulai: '2026-03-01', tglSelesai: '2026-03-31' });
+  const autumn: IncomingRow = {
+    ...incoming('', { ...about, tglMulai: '2026-09-01', tglSelesai: '2026-09-30' }),
+    asal: 'lain.xlsx!F!9',
+  };
+  const first = run([], [spring]);
+  const plan = after([], first);
+  const result = run(plan, [autumn], plan.length, first);
+  expect(result).toMatchObject({ added: 1, updated: 0, conflicts: [] });
+  expect([...result.doubtful]).toEqual([[plan.length, 0]]);
+  expect(after(plan, result)[0]).toEqual(plan[0]);
+  // From now on each file is known by its own row.
+  const both = after(plan, result);
+  for (const item of [autumn, spring]) {
+    expect(run(both, [item], both.length, result)).toMatchObject({ changes: [], added: 0 });
+  }
+});
+
+test('a renamed file is known by one of its rows, and its changed rows are updated', () => {
+  const about = { ...coaching, nip: '197302081998062001' };
+  const rows = ['Pendampingan', 'Kearsipan'].map((namaPengembangan) => ({
+    ...about,
+    namaPengembangan,
+  }));
+  const first = run(
+    [],
+    rows.map((values, index) => incoming(`F!${index + 9}`, values)),
+  );
+  const revised = rows.map((values, index) => ({
+    ...incoming('', { ...values, jumlah: index === 0 ? 5 : values.jumlah }),
+    asal: `usulan revisi.xlsx!F!${index + 9}`,
+  }));
+  const result = run(after([], first), revised, 2, first);
+  expect(result).toMatchObject({ added: 0, updated: 2, ids: first.ids, conflicts: [] });
+  expect(result.doubtful.size).toBe(0);
+});
+
 test('a renamed copy of a form, made for somebody else, is not written over the first person', () => {
   const first = run([], [incoming('F!9', { ...coaching, nip: '197302081998062001' })]);
   const other = { ...coaching, nip: '197302081998062002', nama: 'Contoh Dua' };

@@ -180,6 +180,15 @@ export async function collectIn(
           rencanaCell(plan, index, 'asal'),
         ),
       ),
+      ...[...result.doubtful].map(([index, before]) =>
+        finding(
+          'W',
+          'rencana.mungkinSama',
+          operationMessages.rowMaybeSame(plainText(plan.rows[before]?.asal)),
+          plan.found.sheetName,
+          rencanaCell(plan, index, 'asal'),
+        ),
+      ),
       ...conflicts.map(({ sheet, cell, header }) =>
         finding('W', 'rencana.bentrok', operationMessages.conflict(header), sheet, cell),
       ),

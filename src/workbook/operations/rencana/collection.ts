@@ -34,6 +34,8 @@ export interface Collection {
   readonly lastId: number;
   /** Indexes of plan rows from these forms that no form row stands behind any more. */
   readonly gone: readonly number[];
+  /** New rows that the plan may hold already, by the index of the row that may be the same. */
+  readonly doubtful: ReadonlyMap<number, number>;
   /** Cells that somebody has edited in the plan, and the form says something new; left as they are. */
   readonly conflicts: readonly CellConflict[];
   /** What was collected, for the next time. */
@@ -80,7 +82,7 @@ export function collect(
   terkumpul: Terkumpul = new Map(),
 ): Collection {
   const ids = new IdRegister(plan, incoming, lastId);
-  const places = findRows(plan, incoming, host.date1904, terkumpul);
+  const { places, doubtful } = findRows(plan, incoming, host.date1904, terkumpul);
   const changed = new Map<number, Map<KolomRencana, PlanCell>>();
   const conflicts: CellConflict[] = [];
   const collected = new Map<string, Fingerprint>(keptOf(plan, terkumpul));
@@ -132,6 +134,7 @@ export function collect(
     updated,
     lastId: ids.last,
     gone,
+    doubtful: new Map([...doubtful].map(([position, index]) => [indexes[position] ?? 0, index])),
     conflicts,
     terkumpul: collected,
   };

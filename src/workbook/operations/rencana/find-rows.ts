@@ -1,9 +1,9 @@
 // The row of the plan behind each row of the forms: which were collected before, wherever they stand now.
-import type { BarisRencana } from '../../../bangkom/rencana';
+import type { BarisRencana, KolomRencana } from '../../../bangkom/rencana';
 import { plainText, type Cell } from '../../excel/grid';
 import type { RawRencana } from '../../sheets/rencana/rencana';
 import type { Terkumpul } from '../../sheets/rencana/terkumpul';
-import { said, type Fingerprint } from './fingerprint';
+import { COLLECTED, said, type Fingerprint } from './fingerprint';
 
 /** A row of a form, with its place. */
 export interface FormRow {
@@ -42,19 +42,27 @@ function isSomebodyElse(left: Person, right: Person): boolean {
   return !names.includes('') && names[0] !== names[1];
 }
 
+export interface FoundRows {
+  /** For each row of the forms, its index in the plan; undefined: it is new. */
+  readonly places: readonly (number | undefined)[];
+  /** Positions of new rows that the plan may hold already, under another file or sheet, by its index. */
+  readonly doubtful: ReadonlyMap<number, number>;
+}
+
 /**
  * The plan's row behind each row of the forms: by ID first (unless the form is a copy of one that is
  * there too), then, among the rows of the same sheet, by what the row said when it was last collected
  * (rows of other files have no ID, and may have moved), then by Asal, unless it
  * is somebody else's. Last, among the rows whose form is not among these any more, by person and
- * content: its file or sheet has another name by now. No row is taken twice.
+ * content: its file or sheet has another name by now. A row that says something else by now needs a
+ * sign that the form is the same: another row of it. No row is taken twice.
  */
 export function findRows(
   plan: readonly RawRencana[],
   incoming: readonly FormRow[],
   date1904: boolean,
   terkumpul: Terkumpul,
-): (number | undefined)[] {
+): FoundRows {
   const byId = indexBy(plan, (row) => plainText(row.idBaris));
   const byNip = indexBy(plan, ({ asal, nip }) => placeKey(asal, nip));
   const byNama = indexBy(plan, ({ asal, nama }) => placeKey(asal, nama));
@@ -88,7 +96,8 @@ export function findRows(
       if (index !== undefined && !isOther(index, item)) places[position] = take(index);
     }
   };
-  search(({ row, asal }) => byContent.get(contentKey(sheetOf(asal), said(row, date1904))));
+  const marksByRow = new Map(incoming.map(({ row }) => [row, said(row, date1904)]));
+  search(({ row, asal }) => byContent.get(contentKey(sheetOf(asal), marksByRow.get(row))));
   // In a form that has its IDs, a row without one is new, wherever it was typed.
   const hasIds = new Set(
     incoming.flatMap(({ row, asal, idBaris }) => (idBaris === null ? [] : [formKey(asal, row)])),
@@ -108,16 +117,41 @@ export function findRows(
     const own = ownIndex(item);
     return isLeft(own) && !isSomebodyElse(plan[own] ?? {}, item.row) ? own : undefined;
   });
-  const left = new Map<string, number[]>();
-  plan.forEach((row, index) => {
-    const key = isLeft(index) ? contentKey(personKey(row, row.asal), marksOf(row)) : '';
-    if (key !== '') left.set(key, [...(left.get(key) ?? []), index]);
+  const doubtful = new Map<number, number>();
+  const left = plan.flatMap((row, index) => {
+    const marks = isLeft(index) ? marksOf(row) : undefined;
+    return marks ? [{ index, person: personKey(row, row.asal), marks }] : [];
   });
-  if (left.size === 0) return places;
-  search(({ row, asal }) =>
-    left.get(contentKey(personKey(row, asal), said(row, date1904)))?.find(isLeft),
+  if (left.length === 0) return { places, doubtful };
+  /** Finds the rows left of a person that say the same in these columns. */
+  const finder = (columns: readonly KolomRencana[]) => {
+    const rows = new Map<string, number[]>();
+    for (const { index, person, marks } of left) {
+      const key = contentKey(person, marks, columns);
+      if (key !== '') rows.set(key, [...(rows.get(key) ?? []), index]);
+    }
+    return ({ row, asal }: FormRow): number[] => {
+      const key = contentKey(personKey(row, asal), marksByRow.get(row), columns);
+      return (rows.get(key) ?? []).filter(isLeft);
+    };
+  };
+  const findSame = finder(COLLECTED);
+  search((item) => findSame(item)[0]);
+  const link = ({ row, asal }: FormRow, index: number): string =>
+    `${formKey(asal, row)}|${sheetOf(plan[index]?.asal)}`;
+  const renamed = new Set(
+    incoming.flatMap((item, position) => {
+      const index = places[position];
+      return index === undefined ? [] : [link(item, index)];
+    }),
   );
-  return places;
+  const findChanged = finder(CONTENT);
+  search((item) => findChanged(item).find((index) => renamed.has(link(item, index))));
+  incoming.forEach((item, position) => {
+    const [index] = places[position] === undefined ? findChanged(item) : [];
+    if (index !== undefined) doubtful.set(position, index);
+  });
+  return { places, doubtful };
 }
 
 /** The NIP, or a name within its file: without a NIP two files may be of two people. */
@@ -136,9 +170,13 @@ const placeKey = (asal: Cell | undefined, person: Cell | null | undefined): stri
 const CONTENT = ['nip', 'dasar', 'namaPengembangan', 'jenisPengembangan'] as const;
 
 /** Content of a row with its sheet or person; '' when it says too little to be known by. */
-function contentKey(of: string, marks: Fingerprint | undefined): string {
+function contentKey(
+  of: string,
+  marks: Fingerprint | undefined,
+  columns: readonly KolomRencana[] = CONTENT,
+): string {
   if (!marks || of === '' || CONTENT.every((key) => !marks[key])) return '';
-  return [of, ...CONTENT.map((key) => marks[key] ?? '')].join('|');
+  return [of, ...columns.map((key) => marks[key] ?? '')].join('|');
 }
 
 function indexBy(
