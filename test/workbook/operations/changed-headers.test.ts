@@ -36,6 +36,9 @@ describe('after the verification was built', () => {
       /Lembar "Verifikasi" tidak memuat kolom "ID Baris" lagi.* baris \d+;/,
     );
     expect(reasons()).toEqual(['', 'sudah ditelepon', '', '']);
+    // Collecting goes on; what the overrides decide stays as it is.
+    const { problems } = await collect(simulator);
+    expect(problems).toMatchObject([{ severity: 'W', code: 'kolomKunci' }]);
     restore();
     await build(simulator);
     expect(reasons()).toEqual(['', 'sudah ditelepon', '', '']);

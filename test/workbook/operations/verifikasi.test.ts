@@ -1,9 +1,9 @@
 // What people wrote into the documents survives every new build.
 import { readFileSync } from 'node:fs';
 import type { Simulator } from '../../../src/simulator/headless';
-import { build, built, figure, fill, planCell, rowWith } from './verified';
+import { activity, build, built, figure, fill, planCell, rowWith } from './verified';
 import { openAddin } from '../../addin';
-import { addForm, cellsOf, TANGGAL, tableRows } from './workbooks';
+import { addForm, addTable, cellsOf, collectRows, TANGGAL, tableRows } from './workbooks';
 
 const OVERRIDE = {
   'Telaah Hasil': 'LULUS',
@@ -329,5 +329,29 @@ test('the ribbon button ends on the status cell', async () => {
   const selected = simulator.workbook.getSelectedRange();
   expect(selected.address).toBe('Verifikasi!C9');
   expect(selected.values).toEqual([['Mutakhir']]);
+  simulator.close();
+});
+
+test('collecting again recognises what the documents recognise: standards and overrides count', async () => {
+  const simulator = await openAddin();
+  addTable(simulator, 'SKJ', 'tblSKJ', [
+    ['Jabatan', 'Jenjang', 'Jenis Kompetensi', 'Kompetensi', 'Level'],
+    ['Analis Kebijakan', '', 'Manajerial', 'Penyusunan kebijakan', 3],
+  ]);
+  await collectRows(simulator, [activity(1, 'Kebijakan'), activity(2, 'Pengadaan')]);
+  const recognised = () => tableRows(simulator, 'tblRencana').map((row) => row['JP (diakui)']);
+  // V1.2: the standard lists the competency under another kind.
+  expect(recognised()).toEqual([0, 0]);
+  await build(simulator);
+  fill(
+    simulator,
+    'tblVerifikasi',
+    rowWith(simulator, 'tblVerifikasi', 'ID Baris', 'R00002'),
+    OVERRIDE,
+  );
+  await build(simulator);
+  expect(recognised()).toEqual([0, 10]);
+  await collectRows(simulator, [activity(1, 'Kebijakan'), activity(2, 'Pengadaan')]);
+  expect(recognised()).toEqual([0, 10]);
   simulator.close();
 });

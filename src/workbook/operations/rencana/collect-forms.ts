@@ -77,13 +77,9 @@ export async function collectAndRecognise(
   options: CollectOptions,
   progress?: OperationProgress,
 ): Promise<CollectResult> {
-  const { persons, instansi, collected, pengaturan, ...result } = await collectIn(
-    context,
-    options,
-    progress,
-  );
-  await writeRecognisedJp(context, collected, pengaturan, options.tanggal ?? today());
-  return result;
+  const { persons, instansi, collected, ...result } = await collectIn(context, options, progress);
+  const unread = await writeRecognisedJp(context, collected, options, persons);
+  return { ...result, problems: [...result.problems, ...unread] };
 }
 
 /** What else the forms say, for the operations that go on from here. */
@@ -94,7 +90,6 @@ interface Collected extends CollectResult {
   readonly instansi: readonly string[];
   /** Indexes of the plan's rows that stand behind the rows of the forms. */
   readonly collected: ReadonlySet<number>;
-  readonly pengaturan: Pengaturan;
 }
 
 /** A person as the head of a form describes them. */
@@ -130,7 +125,7 @@ export async function collectIn(
       all.push(finding('E', 'rencana.tidakAda', operationMessages.noPlan()));
     }
     const nothing = { added: 0, updated: 0, rows: 0, conflicts: [], collected: new Set<number>() };
-    return { forms: forms.length, ...nothing, problems: all, persons, instansi, pengaturan };
+    return { forms: forms.length, ...nothing, problems: all, persons, instansi };
   }
   const own = forms.map((form) => incomingRows(form, file, true));
   const offered = [...own.flat(), ...(options.incoming ?? [])];
@@ -163,7 +158,6 @@ export async function collectIn(
     instansi,
     // Unchanged rows too: an earlier run may have broken off before their JP was recognised.
     collected: new Set(result.indexes),
-    pengaturan,
     problems: [
       ...prepared.problems,
       ...problems,

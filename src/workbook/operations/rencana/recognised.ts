@@ -1,30 +1,46 @@
 // JP (diakui) of the people whose rows were collected: the caps run across all rows of a person.
-import type { Pengaturan } from '../../../bangkom/pengaturan';
 import type { KolomRencana } from '../../../bangkom/rencana';
-import type { IsoDate } from '../../../bangkom/tanggal';
-import { verify, type BarisVerifikasi, type VerifikasiDocument } from '../../../bangkom/verifikasi';
-import { parsePlan, readRencana, type ReadRencana } from '../../sheets/rencana/rencana';
+import type {
+  BarisVerifikasi,
+  PegawaiDiverifikasi,
+  VerifikasiDocument,
+} from '../../../bangkom/verifikasi';
+import { OperationError } from '../../excel/errors';
+import type { ReadRencana } from '../../sheets/rencana/rencana';
 import { MAXIMUM_FORMULA_ROWS } from '../../sheets/rencana/rencana-columns';
 import { writeRows, type PlanCell, type RowChange } from '../../sheets/rencana/rencana-write';
+import { readVerifikasiInput, verifyWithNotes } from '../verifikasi/verifikasi-input';
+import { finding, type Finding } from '../report';
+import type { YearOptions } from '../year-input';
 
 /**
- * Writes JP (diakui) of everybody who has one of the rows `concerned`; above the limit for formulas the
- * JP of the row too.
+ * Writes JP (diakui) of everybody who has one of the rows `concerned`, as the documents would say it now;
+ * above the limit for formulas the JP of the row too. `fromForms`: persons as forms describe them. Where
+ * the overrides cannot be read, the JP stay as they are, and it is told why.
  */
 export async function writeRecognisedJp(
   context: Excel.RequestContext,
   concerned: ReadonlySet<number>,
-  pengaturan: Pengaturan,
-  tanggal: IsoDate,
-): Promise<void> {
-  const plan = concerned.size > 0 ? await readRencana(context) : undefined;
-  if (!plan) return;
-  const { rows } = parsePlan(plan, pengaturan, tanggal);
-  const document = verify({ rows, pegawai: [], skj: [], pengaturan, tanggal });
+  options: YearOptions,
+  fromForms: readonly PegawaiDiverifikasi[] = [],
+): Promise<Finding[]> {
+  if (concerned.size === 0) return [];
+  const input = await readVerifikasiInput(context, options, fromForms);
+  const { plan } = input;
+  if (!plan) return [];
+  const verified = await verifyWithNotes(context, input).catch((error: unknown) => {
+    if (error instanceof OperationError) return error;
+    throw error;
+  });
+  if (verified instanceof OperationError) {
+    return [finding('W', verified.code, verified.message)];
+  }
+  const { document } = verified;
   const people = new Set(
     document.rows.flatMap(({ index, kunci }) => (concerned.has(index) ? [kunci] : [])),
   );
   await writeJp(context, plan, document, ({ kunci }) => people.has(kunci));
+  return [];
 }
 
 /**

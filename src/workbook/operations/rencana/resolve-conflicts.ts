@@ -4,9 +4,7 @@ import type { IsoDate } from '../../../bangkom/tanggal';
 import { operationMessages } from '../../../messages/operations';
 import { plainText, type Cell } from '../../excel/grid';
 import { runExcel } from '../../excel/errors';
-import { listNames } from '../../excel/names';
 import { listSheets } from '../../excel/roles';
-import { readPengaturan } from '../../sheets/pengaturan/pengaturan';
 import { readRencana, rencanaCell } from '../../sheets/rencana/rencana';
 import { writeRows, type PlanCell } from '../../sheets/rencana/rencana-write';
 import { readTerkumpul, writeTerkumpul } from '../../sheets/rencana/terkumpul';
@@ -14,7 +12,6 @@ import type { PlacedConflict } from './collect-forms';
 import { COLLECTED, fingerprintOf, type Fingerprint } from './fingerprint';
 import { writeRecognisedJp } from './recognised';
 import { finding, type Finding } from '../report';
-import { today } from '../today';
 
 /** A conflict of a collection with what the user has chosen. */
 export interface ConflictChoice extends Pick<
@@ -69,9 +66,8 @@ export const resolveConflicts = (
       .map(([index, cells]) => ({ index, cells }));
     await writeRows(context, plan.found, changes);
     if (resolved > 0) await writeTerkumpul(context, sheets, terkumpul, COLLECTED);
-    const { pengaturan } = await readPengaturan(context, sheets, await listNames(context));
     const rows = new Set(changed.keys());
-    await writeRecognisedJp(context, rows, pengaturan, options.tanggal ?? today());
+    problems.push(...(await writeRecognisedJp(context, rows, options)));
     const written = changes.reduce((sum, { cells }) => sum + cells.size, 0);
     return { written, resolved, problems };
   });
