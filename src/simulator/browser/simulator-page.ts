@@ -6,7 +6,7 @@ import { launchBrowser } from './launch';
 
 const VIEWPORT = { width: 1366, height: 768 };
 /** Only ends what hangs: how long a loaded machine takes nobody knows. */
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 
 export interface PageOptions {
   /** Address of the workbook to begin with; a blank one if absent. */
