@@ -34,6 +34,8 @@ export const yearMessages = {
     `Tanpa kode jenis diklat: ${nama}, ${kegiatan} (${bentuk}).`,
   siasnUnproven: (rows: number) =>
     `${angka(rows)} kegiatan selesai yang buktinya belum lengkap tidak diekspor.`,
+  siasnRepeated: (rows: number) =>
+    `${angka(rows)} baris bernilai 0 jam mengulang kegiatan di daftar ini untuk kebutuhan lain. JP-nya dihitung satu kali: jangan catat kegiatan itu dua kali di SIASN.`,
   siasnExported: (rows: number, sheet: string) =>
     `${angka(rows)} kegiatan terbukti tertulis di lembar ${sheet}.`,
   historyNotFound: (place: string) =>

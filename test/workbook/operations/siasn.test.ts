@@ -6,7 +6,15 @@ import { REALISASI_TAHUN } from '../../../src/cli/samples/tahun-lengkap';
 import type { Simulator } from '../../../src/simulator/headless';
 import { openAddin } from '../../addin';
 import { sample } from '../../cli/headless';
-import { AKHIR_TAHUN, carryOut, NIP_DUA, NIP_SATU, plan, type as typeInto } from './tahun';
+import {
+  AKHIR_TAHUN,
+  carryOut,
+  NIP_DUA,
+  NIP_SATU,
+  plan,
+  TERBUKTI,
+  type as typeInto,
+} from './tahun';
 import { addSheet, cellsOf, tableRows, TANGGAL } from './workbooks';
 
 const exported = (simulator: Simulator, tanggal: string = AKHIR_TAHUN) =>
@@ -44,6 +52,22 @@ test('the proven activities stand on a sheet of text, and the remark says what w
   expect(text).toContain('Tanpa kode jenis diklat: Contoh Satu, Kebijakan');
   expect(await exported(simulator)).toEqual(result);
   expect(tableRows(simulator, 'tblSiasn')).toEqual(rows);
+
+  // The same activity answers another need: its hours stand in one row, and the other is told.
+  typeInto(simulator, 'tblRealisasi', ['Nama Pengembangan', 'Pengadaan'], {
+    ...TERBUKTI,
+    Jumlah: 7.3,
+    Lingkup: 'Internasional',
+    'Tanggal Mulai': isoToSerial('2026-03-02') ?? 0,
+    'Tanggal Selesai': isoToSerial('2026-03-06') ?? 0,
+    'Nama Pengembangan': 'Kearsipan',
+  });
+  const twice = await exported(simulator);
+  expect(twice.rows).toBe(3);
+  expect(twice.problems.map(({ code }) => code)).toContain('siasn.kegiatanSama');
+  expect(cellsOf(simulator, 'Ekspor SIASN').flat().join('\n')).toMatch(
+    /1 baris bernilai 0 jam mengulang kegiatan di daftar ini.*satu kali/,
+  );
   simulator.close();
 });
 

@@ -38,6 +38,14 @@ async function exportIn(context: Excel.RequestContext, options: YearOptions): Pr
     problems.push(finding('W', 'siasn.belumTerbukti', message, realisasi.read.found.sheetName));
     remarks.push(message);
   }
+  const repeated = proven.filter(({ bukti }) =>
+    bukti.catatan.some(({ code }) => code === 'pelaksanaan.kegiatanSama'),
+  ).length;
+  if (repeated > 0) {
+    const message = yearMessages.siasnRepeated(repeated);
+    problems.push(finding('W', 'siasn.kegiatanSama', message));
+    remarks.push(message);
+  }
   const cut: number[] = [];
   const rows = proven.flatMap(({ index, jpTerbukti }) => {
     const row = realisasi.rows[index];
