@@ -2,6 +2,7 @@
 import { isErrorValue } from '../../bangkom/cell';
 import { operationMessages } from '../../messages/operations';
 import { OperationError } from '../excel/errors';
+import { formulaAreas } from '../excel/formula-areas';
 import { parseArea, quoteSheet, type Area, type Cell, type Grid } from '../excel/grid';
 import { literal } from '../excel/literal';
 import type { SheetEntry } from '../excel/roles';
@@ -79,9 +80,8 @@ export async function findFormulaCells(
   sheets: readonly SheetEntry[],
   isWanted: FormulaTest,
 ): Promise<FormulaCells[]> {
-  const found: FormulaCells[] = [];
+  const found = new RunsBySheet();
   for (const { entry, area, formulas } of await readFormulas(context, sheets)) {
-    const runs: FormulaRun[] = [];
     for (const [column, rows] of columnsWithFormulas(formulas, isWanted)) {
       const cells = { ...area, column: area.column + column, columnCount: 1 };
       const values = await readGrid(context, entry.sheet, cells);
@@ -90,11 +90,13 @@ export async function findFormulaCells(
         throw new OperationError('masihDihitung', message);
       }
       const place = { row: area.row, column: cells.column };
-      for (const run of runsOf(rows, place, (row) => frozenCell(values[row]?.[0]))) runs.push(run);
+      found.add(
+        entry,
+        runsOf(rows, place, (row) => frozenCell(values[row]?.[0])),
+      );
     }
-    if (runs.length > 0) found.push({ entry, runs });
   }
-  return found;
+  return found.sheets;
 }
 
 /** The formulas of sheets that `isWanted` picks, as they are written. */
@@ -103,48 +105,69 @@ export async function findFormulas(
   sheets: readonly SheetEntry[],
   isWanted: FormulaTest,
 ): Promise<FormulaCells[]> {
-  return (await readFormulas(context, sheets)).flatMap(({ entry, area, formulas }) => {
-    const runs = [...columnsWithFormulas(formulas, isWanted)].flatMap(([column, rows]) =>
-      runsOf(
-        rows,
-        { row: area.row, column: area.column + column },
-        (row) => formulas[row]?.[column] ?? '',
-      ),
-    );
-    return runs.length > 0 ? [{ entry, runs }] : [];
-  });
+  const found = new RunsBySheet();
+  for (const { entry, area, formulas } of await readFormulas(context, sheets)) {
+    for (const [column, rows] of columnsWithFormulas(formulas, isWanted)) {
+      const place = { row: area.row, column: area.column + column };
+      found.add(
+        entry,
+        runsOf(rows, place, (row) => formulas[row]?.[column] ?? ''),
+      );
+    }
+  }
+  return found.sheets;
 }
 
-interface SheetFormulas {
+/** Formula cells, gathered by their sheets. */
+class RunsBySheet {
+  readonly #runs = new Map<SheetEntry, FormulaRun[]>();
+
+  add(entry: SheetEntry, runs: readonly FormulaRun[]): void {
+    const known = this.#runs.get(entry);
+    if (!known) this.#runs.set(entry, [...runs]);
+    else for (const run of runs) known.push(run);
+  }
+
+  get sheets(): FormulaCells[] {
+    return [...this.#runs].map(([entry, runs]) => ({ entry, runs }));
+  }
+}
+
+/** What an area of a sheet holds, formulas as formulas. */
+interface AreaFormulas {
   readonly entry: SheetEntry;
   readonly area: Area;
   readonly formulas: Grid;
 }
 
-/** What the used cells of sheets hold, formulas as formulas; blank sheets are left out. */
+/** What the used cells of sheets hold, of large sheets only the columns with formulas. */
 async function readFormulas(
   context: Excel.RequestContext,
   sheets: readonly SheetEntry[],
-): Promise<SheetFormulas[]> {
+): Promise<AreaFormulas[]> {
   const used = sheets.map((entry) => {
     const range = entry.sheet.getUsedRangeOrNullObject(true);
     range.load('address');
     return { entry, range };
   });
   await context.sync();
-  const places = used.flatMap(({ entry, range }) => {
+  const places: Omit<AreaFormulas, 'formulas'>[] = [];
+  for (const { entry, range } of used) {
     const area = range.isNullObject ? null : parseArea(range.address);
-    return area ? [{ entry, area }] : [];
-  });
-  const read: SheetFormulas[] = [];
+    if (!area) continue;
+    for (const each of await formulaAreas(context, entry.sheet, area)) {
+      places.push({ entry, area: each });
+    }
+  }
+  const read: AreaFormulas[] = [];
   for (const group of inGroups(places)) read.push(...(await readGroup(context, group)));
   return read;
 }
 
 async function readGroup(
   context: Excel.RequestContext,
-  group: readonly Omit<SheetFormulas, 'formulas'>[],
-): Promise<SheetFormulas[]> {
+  group: readonly Omit<AreaFormulas, 'formulas'>[],
+): Promise<AreaFormulas[]> {
   const [first] = group;
   if (first && !isSmall(first)) {
     const formulas = await readGrid(context, first.entry.sheet, first.area, 'formulas');
