@@ -18,7 +18,7 @@ export const pelaksanaan: Catalogue<PelaksanaanMessages> = {
   'pelaksanaan.orangLain': ({ id }) =>
     `ID Rencana ${quote(id)} milik pegawai lain; periksa NIP atau ID Rencana.`,
   'pelaksanaan.kegiatanSama': ({ baris }) =>
-    `Kegiatan dan buktinya sama dengan baris ke-${angka(baris)} untuk kebutuhan lain; JP-nya dihitung satu kali.`,
+    `Kegiatannya sama dengan baris ke-${angka(baris)} untuk kebutuhan lain; JP-nya dihitung satu kali.`,
   'pelaksanaan.kegiatanGanda': ({ baris }) =>
     `Pegawai, nama, dan tanggalnya sama dengan baris ke-${angka(baris)}; hapus salah satunya bila kegiatannya sama.`,
 };

@@ -82,7 +82,8 @@ export function computeCapaian(input: PelaksanaanInput): Capaian {
   const repeated = findRepeated(realisasi, assessed);
   const penilaian = assessed.map((bukti, index) => {
     const first = repeated.get(index);
-    return first === undefined ? bukti : noteRepeated(bukti, first);
+    const isDone = bukti.hasil !== 'BELUM SELESAI';
+    return first !== undefined && isDone ? noteRepeated(bukti, first) : bukti;
   });
   const jpRencana = rencana.map(() => 0);
   const jpTerbukti = realisasi.map(() => 0);

@@ -2,7 +2,7 @@
 // Source: domain 5.8, 9 no. 29.
 import { comparable } from '../rencana/daftar';
 import { problem, type Problem } from '../rencana/problem';
-import { assessBukti, type PenilaianBukti } from './bukti';
+import { assessBukti, type HasilBukti, type PenilaianBukti } from './bukti';
 import { groupBy } from './kelompok';
 import { REALISASI_KOSONG, type BarisRealisasi, type KolomRealisasi } from './realisasi';
 
@@ -17,30 +17,48 @@ export function activityKey({
   return [nip, comparable(namaPengembangan), tglMulai ?? '', tglSelesai ?? ''].join('|');
 }
 
+/** Of the rows of an activity the proven one counts, or else one that is done. */
+const RANK = {
+  TERBUKTI: 0,
+  'PERLU TELAAH': 1,
+  'BELUM TERBUKTI': 1,
+  'BELUM SELESAI': 2,
+} as const satisfies Record<HasilBukti, number>;
+
 /**
- * Proven rows that tell of an activity again because it answers another need of the plan: person, name,
- * dates, form and evidence are those of an earlier row, whose index each has. Both needs are met, and
- * the JP count once. Source: domain 9 no. 28.
+ * Rows that tell of an activity again because it answers another need of the plan: person, name, dates,
+ * form and evidence are those of another row, whose index each has; while a row is not proven, the number
+ * of its evidence may be missing. Both needs are met, and the JP count once. Source: domain 9 no. 28.
  */
 export function findRepeated(
   rows: readonly BarisRealisasi[],
   assessed: readonly PenilaianBukti[],
 ): Map<number, number> {
-  const seen = new Map<string, { readonly index: number; readonly ids: Set<string> }>();
+  const seen = new Map<string, { nomor: string; index: number; ids: Set<string> }[]>();
   const repeated = new Map<number, number>();
-  rows.forEach((row, index) => {
-    const { idRencana, bentuk, tglMulai, tglSelesai, nomorBukti } = row;
+  const ranked = rows.map((row, index) => {
+    const hasil = assessed[index]?.hasil ?? 'BELUM SELESAI';
+    return { row, index, isProven: hasil === 'TERBUKTI', rank: RANK[hasil] };
+  });
+  ranked.sort((left, right) => left.rank - right.rank);
+  for (const { row, index, isProven } of ranked) {
+    const { idRencana, bentuk, tglMulai, tglSelesai } = row;
     const key = activityKey(row);
-    if (assessed[index]?.hasil !== 'TERBUKTI' || key === null || idRencana === null) return;
-    if (tglMulai === null || tglSelesai === null) return;
-    const whole = [key, bentuk ?? '', comparable(nomorBukti ?? '')].join('|');
-    const first = seen.get(whole);
-    if (first === undefined) seen.set(whole, { index, ids: new Set([idRencana]) });
-    else if (!first.ids.has(idRencana)) {
+    if (key === null || idRencana === null || tglMulai === null || tglSelesai === null) continue;
+    const whole = `${key}|${bentuk ?? ''}`;
+    const nomor = comparable(row.nomorBukti ?? '');
+    const group = seen.get(whole) ?? [];
+    seen.set(whole, group);
+    const isSame = (other: string): boolean =>
+      other === nomor || (!isProven && (nomor === '' || other === ''));
+    const first = group.find(({ nomor: other, ids }) => isSame(other) && !ids.has(idRencana));
+    if (first) {
       first.ids.add(idRencana);
       repeated.set(index, first.index);
+    } else if (!group.some(({ nomor: other }) => other === nomor)) {
+      group.push({ nomor, index, ids: new Set([idRencana]) });
     }
-  });
+  }
   return repeated;
 }
 
@@ -85,7 +103,7 @@ export function checkRealisasi(
     if (before === undefined) first.set(key, index);
     else {
       // Of two rows for two needs neither is one too many.
-      const same = repeated.get(index);
+      const same = repeated.get(index) ?? (repeated.get(before) === index ? before : undefined);
       const message =
         same === undefined
           ? ({ code: 'pelaksanaan.kegiatanGanda', params: { baris: before + 1 } } as const)

@@ -105,7 +105,11 @@ describe('checks', () => {
         [
           selesai({ tanggalBukti: null }),
           selesai({ jenisBukti: 'Surat Keputusan/Surat Perintah', tglSelesai: null }),
-          selesai({ idRencana: 'R3', namaPengembangan: ' penyusunan  KEBIJAKAN daerah' }),
+          selesai({
+            idRencana: 'R3',
+            namaPengembangan: ' penyusunan  KEBIJAKAN daerah',
+            nomorBukti: '002',
+          }),
           REALISASI_KOSONG,
         ],
         new Map([
@@ -125,6 +129,11 @@ describe('checks', () => {
     expect(checks([selesai(), selesai({ idRencana: 'R2' })])).toEqual([
       '1 namaPengembangan pelaksanaan.kegiatanSama',
     ]);
+    const planned = { status: 'Direncanakan', nomorBukti: null } as const;
+    for (const change of [planned, { ...planned, status: 'Selesai' }] as const) {
+      const told = checks([selesai(change), selesai({ idRencana: 'R2' })]);
+      expect(told).toContain('1 namaPengembangan pelaksanaan.kegiatanSama');
+    }
   });
 });
 
@@ -201,16 +210,27 @@ describe('monitoring and evaluation', () => {
     const isOnce = jp[1] === 0 && !('status' in change);
     expect(notes).toEqual(
       isOnce
-        ? [
-            'Kegiatan dan buktinya sama dengan baris ke-1 untuk kebutuhan lain; JP-nya dihitung satu kali.',
-          ]
+        ? ['Kegiatannya sama dengan baris ke-1 untuk kebutuhan lain; JP-nya dihitung satu kali.']
         : [],
     );
     if (isOnce) expect(document.evaluasi[0]?.kebutuhanBerikut).toEqual([]);
   });
   it('9 no. 28: of two rows of an activity the proven one counts', () => {
     const both = [selesai({ jenisBukti: null }), selesai({ idRencana: 'R2' })];
-    expect(compare(both).rows.map(({ jpTerbukti }) => jpTerbukti)).toEqual([0, 20]);
+    const { rows } = compare(both);
+    expect(rows.map((row) => [row.jpTerbukti, row.jpBelumTerbukti])).toEqual([
+      [0, 0],
+      [20, 0],
+    ]);
+  });
+  it.each([
+    ['both without evidence', { nomorBukti: null }, { nomorBukti: null }, [20, 0]],
+    ['one with a number', { jenisBukti: null }, { nomorBukti: null }, [20, 0]],
+    ['other numbers', { jenisBukti: null }, { jenisBukti: null, nomorBukti: '002' }, [20, 20]],
+    ['one not finished', { status: 'Berjalan' }, { nomorBukti: null }, [0, 20]],
+  ] as const)('9 no. 28, JP not proven yet count once: %s', (_, first, second, jp) => {
+    const { rows } = compare([selesai(first), selesai({ idRencana: 'R2', ...second })]);
+    expect(rows.map(({ jpBelumTerbukti }) => jpBelumTerbukti)).toEqual(jp);
   });
   it('applies the caps to what was done', () => {
     const coaching = { bentuk: 'coaching', jumlah: 2 } as const;
