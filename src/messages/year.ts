@@ -6,6 +6,10 @@ export const yearMessages = {
     'Baris ini belum mempunyai ID Baris, maka tidak dibawa ke Realisasi. Kumpulkan ke Rencana lebih dahulu.',
   noValidasi: () =>
     'Belum ada Validasi dengan keputusan. Buat verifikasi dan isi keputusan, atau bawa semua kegiatan.',
+  nothingApproved: () =>
+    'Belum ada kegiatan dengan keputusan "setuju" di Validasi. Isi kolom Keputusan di sana, lalu coba lagi.',
+  nothingToCarry: () =>
+    'Rencana tidak memuat kegiatan yang dapat dibawa ke Realisasi; yang berstatus Batal tidak dibawa.',
   added: (added: number, present: number, sheet: string) =>
     `${angka(added)} kegiatan dibawa ke lembar ${sheet}; ${angka(present)} sudah ada di sana.`,
   built: (jpRealisasi: number, jpRencana: number, owing: number, sheet: string) =>

@@ -28,7 +28,7 @@ export const realisasi: Work = async ({ ask, progress }) => {
   if (choice === null) return null;
   const wanted = { hanyaSetuju: choice === 'approved' };
   const { sheet, added, present, problems } = await startRealisasi(wanted, progress);
-  if (sheet === null || (added + present === 0 && problems.length > 0)) return undone(problems);
+  if (sheet === null || added + present === 0) return undone(problems);
   await showSheet(sheet);
   return outcomeOf(problems, yearMessages.added(added, present, sheet));
 };

@@ -124,7 +124,17 @@ test('carries only what was approved, and says when nothing was decided', async 
   await verify();
   const rows = tableRows(simulator, 'tblValidasi');
   expect(rows.map((row) => row['ID Baris'])).toEqual(['R00003']);
-  expect(await start(simulator, { hanyaSetuju: true })).toMatchObject({ added: 0 });
+  // A column that was completed meanwhile is not why nothing came.
+  await start(simulator, { hanyaSetuju: true });
+  const headers = simulator.workbook.tables.getItem('tblRealisasi').getHeaderRowRange();
+  headers.getCell(0, (headers.values[0] ?? []).indexOf('Hari Efektif')).values = [['Hari kami']];
+  const { added, problems } = await start(simulator, { hanyaSetuju: true });
+  expect(added).toBe(0);
+  expect(problems.map(({ severity, code }) => [severity, code])).toEqual([
+    ['W', 'workbook.kolomDitambah'],
+    ['E', 'realisasi.kosong'],
+  ]);
+  expect(problems[1]?.message).toMatch(/Keputusan/);
   tableCell(simulator, 'tblValidasi', 0, 'Keputusan').values = [['setuju']];
   expect(await start(simulator, { hanyaSetuju: true })).toMatchObject({ added: 1 });
   expect(tableRows(simulator, 'tblRealisasi').map((row) => row['ID Rencana'])).toEqual(['R00003']);

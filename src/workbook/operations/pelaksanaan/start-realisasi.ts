@@ -39,6 +39,8 @@ export interface StartRealisasiResult {
   readonly problems: readonly Finding[];
 }
 
+const WITHOUT_ID = 'realisasi.tanpaId';
+
 /** Carries the activities of the plan that are not Batal into Realisasi; again and again, each once. */
 export const startRealisasi = (
   options: StartRealisasiOptions = {},
@@ -71,13 +73,17 @@ export const startRealisasi = (
       if (row.idBaris === null) {
         const cell = rencanaCell(plan, index, 'idBaris');
         const message = yearMessages.rowWithoutId();
-        problems.push(finding('W', 'realisasi.tanpaId', message, plan.found.sheetName, cell));
+        problems.push(finding('W', WITHOUT_ID, message, plan.found.sheetName, cell));
       } else if (noted.has(row.idBaris)) present += 1;
       else {
         noted.add(row.idBaris);
         rows.push(carried(row, realisasi?.read.date1904 ?? plan.date1904));
       }
     });
+    if (rows.length + present === 0 && problems.every(({ code }) => code !== WITHOUT_ID)) {
+      const message = approved ? yearMessages.nothingApproved() : yearMessages.nothingToCarry();
+      problems.push(finding('E', 'realisasi.kosong', message));
+    }
     progress?.(0.7, progressWords.writeRealisasi);
     await appendRows(context, REALISASI, rows);
     progress?.(1, progressWords.done);
