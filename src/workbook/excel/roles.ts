@@ -134,7 +134,7 @@ async function findMoved(
  * Copies sheets, each right after its original and named after it and `purpose`. The copies are neither forms nor
  * sheets of ours. One sync; the caller syncs.
  */
-export async function copySheets(
+async function copySheets(
   context: Excel.RequestContext,
   sheets: readonly SheetEntry[],
   originals: readonly SheetEntry[],
@@ -167,6 +167,37 @@ export async function copySheets(
     taken.push(copy);
     return copy;
   });
+}
+
+/**
+ * Copies sheets and works on the copies; where that fails they are removed again. The caller syncs.
+ */
+export async function withCopies<T>(
+  context: Excel.RequestContext,
+  sheets: readonly SheetEntry[],
+  originals: readonly SheetEntry[],
+  purpose: string,
+  work: (copies: readonly SheetEntry[]) => Promise<T>,
+): Promise<T> {
+  let copies: readonly SheetEntry[] = [];
+  try {
+    copies = await copySheets(context, sheets, originals, purpose);
+    return await work(copies);
+  } catch (error) {
+    // Best effort: a copy that was not made cannot be deleted.
+    await removeSheets(context, copies).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function removeSheets(
+  context: Excel.RequestContext,
+  copies: readonly SheetEntry[],
+): Promise<void> {
+  const found = copies.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
+  await context.sync();
+  for (const sheet of found) if (!sheet.isNullObject) sheet.delete();
+  await context.sync();
 }
 
 /** Marks that several sheets may carry: their own, or those of sheets that are not in place. */

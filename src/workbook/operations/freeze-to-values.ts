@@ -3,7 +3,7 @@
 import { operationMessages } from '../../messages/operations';
 import { progressWords } from '../../messages/progress';
 import { OperationError, runExcel } from '../excel/errors';
-import { copySheets, listSheets } from '../excel/roles';
+import { listSheets, withCopies, type SheetEntry } from '../excel/roles';
 import { findFormulaCells, NEEDS_ADDIN, writeValues } from './formula-cells';
 import { finding, type Finding, type OperationProgress } from './report';
 
@@ -35,19 +35,18 @@ export const freezeToValues = (
     progress?.(0, progressWords.findFormulas);
     const sheets = await listSheets(context);
     const found = await findFormulaCells(context, sheets, (formula) => NEEDS_ADDIN.test(formula));
-    const frozen: string[] = [];
     const originals = found.map(({ entry }) => entry);
-    const targets = onCopy ? await copySheets(context, sheets, originals, 'nilai') : originals;
-    let cells = 0;
-    for (const [index, { entry, runs }] of found.entries()) {
-      progress?.(index / found.length, progressWords.freeze(entry.name));
-      const target = targets[index] ?? entry;
-      cells += await writeValues(context, target.sheet, { runs });
-      frozen.push(target.name);
-    }
-    await context.sync();
-    progress?.(1, progressWords.done);
-    const problems =
-      cells === 0 ? [finding('W', 'bekukan.tidakAda', operationMessages.nothingToFreeze())] : [];
-    return { sheets: frozen, cells, problems };
+    const freeze = async (targets: readonly SheetEntry[]): Promise<FreezeResult> => {
+      let cells = 0;
+      for (const [index, { sheet }] of targets.entries()) {
+        progress?.(index / targets.length, progressWords.freeze(originals[index]?.name ?? ''));
+        cells += await writeValues(context, sheet, { runs: found[index]?.runs ?? [] });
+      }
+      await context.sync();
+      progress?.(1, progressWords.done);
+      const problems =
+        cells === 0 ? [finding('W', 'bekukan.tidakAda', operationMessages.nothingToFreeze())] : [];
+      return { sheets: targets.map(({ name }) => name), cells, problems };
+    };
+    return onCopy ? withCopies(context, sheets, originals, 'nilai', freeze) : freeze(originals);
   });

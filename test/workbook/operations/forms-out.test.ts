@@ -163,6 +163,36 @@ test('an Excel that knows no more than the manifest asks for copies sheets too',
   simulator.close();
 });
 
+test('copies that could not be completed are removed again', async () => {
+  const simulator = await openAddin();
+  addForm(simulator);
+  await simulator.evaluate(() => Bangkom.adoptForm());
+  fillForm(simulator, 'Formulir', 8, COACHING);
+  await simulator.settle();
+  const { worksheets } = simulator.workbook;
+  for (const [suffix, work] of [
+    ['kirim', () => simulator.evaluate(() => Bangkom.prepareToSend())],
+    ['nilai', () => simulator.evaluate(() => Bangkom.freezeToValues({ confirmed: true }))],
+  ] as const) {
+    let isRefused = true;
+    for (let k = 0; isRefused; k += 1) {
+      isRefused = false;
+      simulator.setFault((index) => {
+        isRefused ||= index === k;
+        return index === k ? { code: 5001 } : undefined;
+      });
+      const isDone = await work().then(
+        () => true,
+        () => false,
+      );
+      const copies = worksheets.items.filter(({ name }) => name.endsWith(`(${suffix})`));
+      expect([k, isDone, copies.length > 0]).toEqual([k, isDone, isDone]);
+      for (const { name } of copies) worksheets.getItem(name).delete();
+    }
+  }
+  simulator.close();
+});
+
 test('a copy that was moved into a workbook of its own is the form there, and can be sent on', async () => {
   const simulator = await openAddin();
   addForm(simulator);

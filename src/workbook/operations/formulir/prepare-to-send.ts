@@ -4,7 +4,7 @@ import { progressWords } from '../../../messages/progress';
 import { runExcel } from '../../excel/errors';
 import { listNames } from '../../excel/names';
 import { readOwnFormats } from '../../excel/own-formats';
-import { copySheets, listSheets } from '../../excel/roles';
+import { listSheets, withCopies } from '../../excel/roles';
 import { rangeOf } from '../../excel/transfer';
 import { LISTS, type ListKey } from '../../sheets/referensi/lists';
 import { ADDED_COLUMNS } from '../../sheets/formulir/added';
@@ -29,7 +29,8 @@ const MAXIMUM_LIST = 255;
 
 /**
  * Copies each sheet with forms; in the copies the add-in's functions are values, short drop-downs
- * stand in the cells themselves, and nothing refers to this workbook's settings.
+ * stand in the cells themselves, and nothing refers to this workbook's settings. When anything fails, the
+ * copies are removed again.
  */
 export const prepareToSend = (progress?: OperationProgress): Promise<SendResult> =>
   runExcel(async (context) => {
@@ -48,28 +49,35 @@ export const prepareToSend = (progress?: OperationProgress): Promise<SendResult>
       (formula.toUpperCase().match(/[A-Z_][\w.]*/g) ?? []).some((word) => ours.has(word)) ||
       /\btbl\w+\[/.test(formula);
     const found = await findFormulaCells(context, entries, depends);
-    const copies = await copySheets(context, sheets, entries, 'kirim');
-    let formulas = 0;
-    for (const [at, entry] of entries.entries()) {
-      const copy = copies[at];
-      if (!copy) continue;
-      progress?.(0.5, progressWords.copy(entry.name));
-      const cells = found.find((sheet) => sheet.entry === entry);
-      if (cells) formulas += await writeValues(context, copy.sheet, cells);
-      for (const form of forms) {
-        if (form.entry === entry) replaceLists(copy.sheet, form);
-      }
-    }
-    await context.sync();
-    const whole = copies.map(({ sheet }) => sheet.getRange());
-    for (const { format, formula } of (await readOwnFormats(context, whole)).flat()) {
-      // The other colours need nothing but their cells.
-      if (formula.includes(LIST_PREFIX)) format.delete();
-    }
-    await forgetAdditions(context, copies);
-    await context.sync();
+    const { copied, formulas } = await withCopies(
+      context,
+      sheets,
+      entries,
+      'kirim',
+      async (copies) => {
+        let count = 0;
+        for (const [at, entry] of entries.entries()) {
+          const copy = copies[at];
+          if (!copy) continue;
+          progress?.(0.5, progressWords.copy(entry.name));
+          const cells = found.find((sheet) => sheet.entry === entry);
+          if (cells) count += await writeValues(context, copy.sheet, cells);
+          for (const form of forms) {
+            if (form.entry === entry) replaceLists(copy.sheet, form);
+          }
+        }
+        await context.sync();
+        const whole = copies.map(({ sheet }) => sheet.getRange());
+        for (const { format, formula } of (await readOwnFormats(context, whole)).flat()) {
+          // The other colours need nothing but their cells.
+          if (formula.includes(LIST_PREFIX)) format.delete();
+        }
+        await forgetAdditions(context, copies);
+        await context.sync();
+        return { copied: copies.map(({ name }) => name), formulas: count };
+      },
+    );
     progress?.(1, progressWords.done);
-    const copied = copies.map(({ name }) => name);
     const next = finding('W', 'kirim.langkah', operationMessages.sendNext(), copied[0] ?? null);
     return { sheets: copied, formulas, problems: [next] };
   });

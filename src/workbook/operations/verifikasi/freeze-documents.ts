@@ -4,7 +4,7 @@ import { formatTanggal, type IsoDate } from '../../../bangkom/tanggal';
 import { operationMessages } from '../../../messages/operations';
 import { progressWords } from '../../../messages/progress';
 import { runExcel } from '../../excel/errors';
-import { copySheets, findPeran, listSheets, type SheetEntry } from '../../excel/roles';
+import { findPeran, listSheets, withCopies } from '../../excel/roles';
 import { rangeOf } from '../../excel/transfer';
 import { CURRENT } from '../../sheets/built-column';
 import { DOKUMEN } from '../../sheets/verifikasi/dokumen';
@@ -46,42 +46,32 @@ export const freezeDocuments = (
     }
     const { status, statusCell } = await readDocumentState(context);
     const found = await findFormulaCells(context, entries, () => true);
-    let copies: SheetEntry[] = [];
-    try {
-      copies = await copySheets(context, sheets, entries, tanggal.replaceAll('-', ''));
-      for (const [index, entry] of entries.entries()) {
-        progress?.(index / entries.length, progressWords.copy(entry.name));
-        const copy = copies[index];
-        if (!copy) continue;
-        const cells = found.find((sheet) => sheet.entry === entry);
-        if (cells) await writeValues(context, copy.sheet, cells);
-        if (entry === verifikasi && statusCell) {
-          const dated = `${status} pada ${formatTanggal(tanggal)}`;
-          rangeOf(copy.sheet, statusCell).values = [[dated]];
+    const names = await withCopies(
+      context,
+      sheets,
+      entries,
+      tanggal.replaceAll('-', ''),
+      async (copies) => {
+        for (const [index, entry] of entries.entries()) {
+          progress?.(index / entries.length, progressWords.copy(entry.name));
+          const copy = copies[index];
+          if (!copy) continue;
+          const cells = found.find((sheet) => sheet.entry === entry);
+          if (cells) await writeValues(context, copy.sheet, cells);
+          if (entry === verifikasi && statusCell) {
+            const dated = `${status} pada ${formatTanggal(tanggal)}`;
+            rangeOf(copy.sheet, statusCell).values = [[dated]];
+          }
+          // One document a request: together they may be more than a request holds.
+          // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one document a request
+          await context.sync();
         }
-        // One document a request: together they may be more than a request holds.
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one document a request
-        await context.sync();
-      }
-    } catch (error) {
-      // Best effort: a copy that was not made cannot be deleted.
-      await removeSheets(context, copies).catch(() => undefined);
-      throw error;
-    }
+        return copies.map(({ name }) => name);
+      },
+    );
     progress?.(1, progressWords.done);
-    const names = copies.map(({ name }) => name);
     const message = operationMessages.frozenOutdated(status);
     const problems =
       status === CURRENT ? [] : [finding('W', 'bekukan.tidakMutakhir', message, names[0] ?? null)];
     return { sheets: names, problems };
   });
-
-async function removeSheets(
-  context: Excel.RequestContext,
-  copies: readonly SheetEntry[],
-): Promise<void> {
-  const found = copies.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
-  await context.sync();
-  for (const sheet of found) if (!sheet.isNullObject) sheet.delete();
-  await context.sync();
-}
