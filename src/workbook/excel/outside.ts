@@ -71,29 +71,33 @@ export async function carryOutside(
     const [used, before] = isKnown
       ? [parseArea(was.address), parseArea(String(extent.formula))]
       : [null, null];
-    const outside =
-      old && used && before ? await readOutside(context, old, used, before, kind) : [];
+    const { outside, inserted } =
+      old && used && before ? await readOutside(context, old, used, before, kind) : NOTHING;
     if (!isNoted) {
       const formula = `=${quoteSheet(built.name)}!${absoluteAddress(reach)}`;
       built.names.add(EXTENT, formula).visible = false;
     }
     if (!before) continue;
+    const rows = [...new Set(inserted.map(({ row }) => row))];
     const [down, right] = [
-      Math.max(0, endRow(reach) - endRow(before)),
+      Math.max(0, endRow(reach) + rows.length - endRow(before)),
       Math.max(0, endColumn(reach) - endColumn(before)),
     ];
-    for (const run of outside) {
-      const range = rangeOf(built, {
+    const moved = [
+      ...inserted.map((run) => ({ ...run, row: endRow(reach) + rows.indexOf(run.row) })),
+      ...outside.map((run) => ({
+        ...run,
         row: run.row < endRow(before) ? run.row : run.row + down,
         column: run.column < endColumn(before) ? run.column : run.column + right,
-        rowCount: 1,
-        columnCount: run.cells.length,
-      });
-      const formats = [run.cells.map(({ format }) => format)];
+      })),
+    ];
+    for (const { row, column, cells, isFormula } of moved) {
+      const range = rangeOf(built, { row, column, rowCount: 1, columnCount: cells.length });
+      const formats = [cells.map(({ format }) => format)];
       range.numberFormat = formats;
-      range.values = [run.cells.map(({ value, format }) => literal(value, format))];
-      if (run.isFormula)
-        pending.push({ range, formulas: [run.cells.map(({ content }) => content)], formats });
+      range.values = [cells.map(({ value, format }) => literal(value, format))];
+      if (isFormula)
+        pending.push({ range, formulas: [cells.map(({ content }) => content)], formats });
     }
   }
   await context.sync();
@@ -114,13 +118,28 @@ export async function forgetExtents(
 const endRow = ({ row, rowCount }: Area): number => row + rowCount;
 const endColumn = ({ column, columnCount }: Area): number => column + columnCount;
 
+/** A filled cell: what it shows, and what stands in it. */
+interface OutsideCell {
+  readonly value: Cell;
+  readonly format: string;
+  readonly content: Cell;
+}
+
 /** Filled cells beside each other in a row, all formulas or none. */
 interface OutsideRun {
   readonly row: number;
   readonly column: number;
   readonly isFormula: boolean;
-  readonly cells: { readonly value: Cell; readonly format: string; readonly content: Cell }[];
+  readonly cells: OutsideCell[];
 }
+
+/** What people have written around a document, and into rows of their own between those of a listing. */
+interface Outside {
+  readonly outside: readonly OutsideRun[];
+  readonly inserted: readonly OutsideRun[];
+}
+
+const NOTHING: Outside = { outside: [], inserted: [] };
 
 /** The filled cells of a sheet below and beside what was built, without those of its tables. */
 async function readOutside(
@@ -129,7 +148,7 @@ async function readOutside(
   used: Area,
   built: Area,
   { hasOwnColumns, isListing }: Pick<Replacement, 'hasOwnColumns' | 'isListing'>,
-): Promise<OutsideRun[]> {
+): Promise<Outside> {
   const strips: Area[] = [];
   const [bottom, right] = [endRow(used), endColumn(used)];
   if (bottom > endRow(built)) {
@@ -141,7 +160,7 @@ async function readOutside(
     const rowCount = Math.min(bottom, endRow(built)) - used.row;
     if (rowCount > 0) strips.push({ ...used, column, columnCount: right - column, rowCount });
   }
-  if (strips.length === 0) return [];
+  if (strips.length === 0 && !isListing) return NOTHING;
   const ranges = sheet.tables.items.map((table) => table.getRange());
   for (const range of ranges) range.load('address');
   await context.sync();
@@ -151,31 +170,91 @@ async function readOutside(
     const end = isListing ? Math.min(endRow(area), endRow(built)) : endRow(area);
     return [{ ...area, rowCount: end - area.row }];
   });
-  const found: OutsideRun[] = [];
+  const outside: OutsideRun[] = [];
   for (const strip of strips) {
-    const values = await readGrid(context, sheet, strip);
-    const formats = await readGrid(context, sheet, strip, 'numberFormat');
-    const formulas = await readGrid(context, sheet, strip, 'formulas');
-    values.forEach((cells, r) => {
-      cells.forEach((value, c) => {
-        const [row, column] = [strip.row + r, strip.column + c];
-        if (value === '' || tables.some((table) => isOfTable(table, row, column, strip, values))) {
-          return;
-        }
-        const format = String(formats[r]?.[c] ?? 'General');
-        const content = formulas[r]?.[c] ?? value;
-        // Text that looks like a formula is what its cell shows.
-        const isFormula = typeof content === 'string' && content !== value && content[0] === '=';
-        const run = found.at(-1);
-        const follows =
-          run?.row === row &&
-          run.column + run.cells.length === column &&
-          run.isFormula === isFormula;
-        if (follows) run.cells.push({ value, format, content });
-        else found.push({ row, column, isFormula, cells: [{ value, format, content }] });
-      });
+    const runs = await readRuns(context, sheet, strip, (row, column, values) =>
+      tables.some((table) => isOfTable(table, row, column, strip, values)),
+    );
+    outside.push(...runs);
+  }
+  const inserted: OutsideRun[] = [];
+  for (const rows of isListing ? await insertedRows(context, sheet, tables) : []) {
+    inserted.push(...(await readRuns(context, sheet, rows)));
+  }
+  // Excel fills the computed columns of a row that nobody has written into.
+  const written = new Set(
+    inserted.flatMap(({ row, cells }) => (cells.every(isOfRow) ? [] : [row])),
+  );
+  return { outside, inserted: inserted.filter(({ row }) => written.has(row)) };
+}
+
+/** Listings number their lines under this header. */
+const NUMBER = 'No';
+
+/**
+ * Rows of listings that are no lines: each of those has a number of its own. One that stands twice is on
+ * one row of somebody's at least.
+ */
+async function insertedRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  tables: readonly Area[],
+): Promise<Area[]> {
+  const found: Area[] = [];
+  for (const table of tables) {
+    const [headers = []] = await readGrid(context, sheet, { ...table, rowCount: 1 });
+    const at = headers.indexOf(NUMBER);
+    if (at < 0) continue;
+    const column = { ...table, column: table.column + at, columnCount: 1 };
+    const numbers = (await readGrid(context, sheet, column)).map(([number = '']) => number);
+    const times = new Map<Cell, number>();
+    for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1);
+    numbers.forEach((number, index) => {
+      if (index === 0 || (typeof number === 'number' && times.get(number) === 1)) return;
+      const row = table.row + index;
+      const last = found.at(-1);
+      if (last && last.column === table.column && endRow(last) === row) {
+        found[found.length - 1] = { ...last, rowCount: last.rowCount + 1 };
+      } else found.push({ ...table, row, rowCount: 1 });
     });
   }
+  return found;
+}
+
+/** True for a formula over its own row of a table: it only holds there. */
+const isOfRow = ({ value, content }: Pick<OutsideCell, 'value' | 'content'>): boolean =>
+  content !== value && /^=.*\[(?:@|#This Row\])/i.test(String(content));
+
+/** The filled cells of an area, without those that are told to be left out. */
+async function readRuns(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+  isLeftOut: (row: number, column: number, values: Grid) => boolean = () => false,
+): Promise<OutsideRun[]> {
+  const values = await readGrid(context, sheet, area);
+  const formats = await readGrid(context, sheet, area, 'numberFormat');
+  const formulas = await readGrid(context, sheet, area, 'formulas');
+  const found: OutsideRun[] = [];
+  values.forEach((cells, r) => {
+    cells.forEach((value, c) => {
+      const [row, column] = [area.row + r, area.column + c];
+      if (value === '' || isLeftOut(row, column, values)) return;
+      const format = String(formats[r]?.[c] ?? 'General');
+      const content = formulas[r]?.[c] ?? value;
+      // Text that looks like a formula is what its cell shows.
+      const isFormula =
+        typeof content === 'string' &&
+        content !== value &&
+        content[0] === '=' &&
+        !isOfRow({ value, content });
+      const run = found.at(-1);
+      const follows =
+        run?.row === row && run.column + run.cells.length === column && run.isFormula === isFormula;
+      if (follows) run.cells.push({ value, format, content });
+      else found.push({ row, column, isFormula, cells: [{ value, format, content }] });
+    });
+  });
   return found;
 }
 

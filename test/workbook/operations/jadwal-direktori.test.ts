@@ -113,7 +113,10 @@ test('the directory lists every form, and M1 says who lacks which programme', as
     ['W', 'Pegawai', 'D3'],
   ]);
   expect(result.lacking).toBe(persons.filter(({ Status }) => Status === 'belum diikuti').length);
-  // Built again they stand once, in their places.
+  // Built again they stand once, in their places; a row of somebody's own stands below the lines.
+  const direktori = () => simulator.workbook.tables.getItem('tblDirektori');
+  direktori().rows.add(2, [direktori().columns.items.map(() => '')]);
+  direktori().getDataBodyRange().getCell(2, 1).values = [['Magang kami']];
   await simulator.evaluate((tanggal) => Bangkom.buildDirektori({ tanggal }), TANGGAL);
   const names = simulator.workbook.worksheets.items.map(({ name }) => name);
   expect(names.filter((name) => /Direktori|Program/.test(name))).toEqual([
@@ -121,19 +124,43 @@ test('the directory lists every form, and M1 says who lacks which programme', as
     'Program Wajib',
     'Program Pegawai',
   ]);
+  expect(tableRows(simulator, 'tblDirektori')).toHaveLength(shown.length);
+  const below = direktori().getRange().getLastRow().getOffsetRange(1, 0).values[0] ?? [];
+  expect(below.filter((cell) => cell !== '')).toEqual(['Magang kami']);
 });
 
-test('a row that somebody has appended to the calendar stands below it when it is built again', async () => {
+test('rows of somebody in the calendar stand below it when it is built again', async () => {
   const table = () => simulator.workbook.tables.getItem('tblJadwal');
   const before = tableRows(simulator, 'tblJadwal');
-  table().rows.add(undefined, [table().columns.items.map(() => '')]);
-  const typed = ['Kunjungan kerja', 'catatan kami'];
-  table().getRange().getLastRow().getCell(0, 1).getResizedRange(0, 1).values = [typed];
+  const write = (at: number, typed: readonly string[]) => {
+    table()
+      .getDataBodyRange()
+      .getCell(at, 1)
+      .getResizedRange(0, typed.length - 1).values = [[...typed]];
+  };
+  const blank = () => [table().columns.items.map(() => '')];
+  const appended = ['Kunjungan kerja', 'catatan kami'];
+  table().rows.add(undefined, blank());
+  write(table().rows.count - 1, appended);
+  table().getRange().getLastRow().getOffsetRange(2, 1).getCell(0, 0).values = [['di bawah']];
+  // One in two places, and one that nobody has written into.
+  const inserted = ['Lokakarya', 'usul kami'];
+  for (const at of [1, 3, 4]) table().rows.add(at, blank());
+  write(1, inserted);
+  write(3, ['Studi tiru']);
+  await simulator.settle();
   for (let again = 0; again < 2; again += 1) {
     await simulator.evaluate((tanggal) => Bangkom.buildJadwal({ tanggal }), TANGGAL);
     await simulator.settle();
     expect(tableRows(simulator, 'tblJadwal')).toEqual(before);
-    const below = table().getRange().getLastRow().getOffsetRange(1, 0).values[0] ?? [];
-    expect(below.filter((cell) => cell !== '')).toEqual(typed);
+    const below = table().getRange().getLastRow().getOffsetRange(1, 0).getResizedRange(5, 0);
+    expect(below.values.map((cells) => cells.filter((cell) => cell !== ''))).toEqual([
+      inserted,
+      ['Studi tiru'],
+      [],
+      appended,
+      [],
+      ['di bawah'],
+    ]);
   }
 });
