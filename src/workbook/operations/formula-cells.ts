@@ -54,7 +54,11 @@ export function referencePattern(words: readonly string[], sheetNames: readonly 
     `${escaped(quoteSheet(name))}!`,
     `(?<![\\w.'\\]])${escaped(name)}!`,
   ]);
-  const parts = [...words.map((word) => `(?<![\\w.])${escaped(word)}(?![\\w.])`), ...sheets];
+  // A word in the quoted name of a sheet is none.
+  const parts = [
+    ...words.map((word) => `(?<![\\w.])${escaped(word)}(?![\\w.])(?!(?:[^']|'')*'!)`),
+    ...sheets,
+  ];
   return new RegExp(parts.join('|') || NOTHING, 'gi');
 }
 

@@ -97,6 +97,7 @@ async function writeChanges<K extends string>(
     if (!found.hasTotals) {
       resizeTable(found, dataSheet.table, { ...found.area, rowCount: rowCount + 1 });
     }
+    await fillOwnFormulas(context, found, writable, grown);
   }
   const isRowByRow = await hasHiddenRows(context, found.sheet, body);
   let done = 0;
@@ -169,6 +170,37 @@ async function makeRoom(
       Array.from({ length: grown.rowCount }, () => blank),
     );
   } else rangeOf(sheet, grown).insert(Excel.InsertShiftDirection.down);
+}
+
+/**
+ * New rows have the formulas of the columns that people have added, where these run from the first row to
+ * the last: Excel fills them only where it adds the rows itself. The caller syncs.
+ */
+async function fillOwnFormulas<K extends string>(
+  context: Excel.RequestContext,
+  found: FoundTable,
+  writable: Writable<K>,
+  grown: Area,
+): Promise<void> {
+  const body = bodyOf(found);
+  const ours = new Set(writable.map(({ at }) => at));
+  const own = found.headers
+    .map((_, at) => body.column + at)
+    .filter((column) => !ours.has(column))
+    .map((column) => {
+      const ends = [body.row, body.row + body.rowCount - 1].map((row) => {
+        const cell = rangeOf(found.sheet, { row, column, rowCount: 1, columnCount: 1 });
+        return cell.load('formulas');
+      });
+      return { ends, cells: rangeOf(found.sheet, { ...grown, column, columnCount: 1 }) };
+    });
+  if (own.length === 0) return;
+  await context.sync();
+  for (const { ends, cells } of own) {
+    const isFilled = ends.every(({ formulas }) => String(formulas[0]?.[0]).startsWith('='));
+    const last = ends.at(-1);
+    if (isFilled && last) cells.copyFrom(last, Excel.RangeCopyType.formulas);
+  }
 }
 
 const toContent = (cell: NewCell, format: string): Cell =>

@@ -68,6 +68,7 @@ test('a plan with a totals row grows above it, and loses neither row nor total',
   const simulator = await openAddin();
   await collect(simulator, PLAN.slice(0, 2));
   const plan = simulator.workbook.tables.getItem('tblRencana');
+  plan.columns.add(undefined, [['Dua kali'], ['=Q4*2'], ['=Q5*2']]);
   plan.showTotals = true;
   plan.getTotalRowRange().getCell(0, 1).values = [['jumlah kami']];
   plan.worksheet.getRange('B12').values = [['di bawah tabel']];
@@ -81,6 +82,8 @@ test('a plan with a totals row grows above it, and loses neither row nor total',
     'Kearsipan',
   ]);
   expect(plan.worksheet.getRange('B14').values).toEqual([['di bawah tabel']]);
+  const doubled = plan.columns.getItem('Dua kali').getDataBodyRange();
+  expect(doubled.formulas).toEqual([['=Q4*2'], ['=Q5*2'], ['=Q6*2'], ['=Q7*2']]);
   simulator.close();
 });
 
@@ -119,18 +122,25 @@ describe('what points at a document that is built again', () => {
     const formulas = [
       ["='Rekap JP'!A1", '=COUNTA(tblVerifikasi[ID Baris])'],
       ['=Verifikasi!A1&" Verifikasi!A1"', '=JumlahSaya+JudulSaya'],
+      [
+        "='tblVerifikasi lama'!A1&'Rekap JP'!A1",
+        "=ROWS(tblVerifikasi[Hasil])&'it''s tblRekapJP'!A1",
+      ],
     ];
+    for (const name of ['tblVerifikasi lama', "it's tblRekapJP"]) {
+      worksheets.add(name).getRange('A1').values = [['catatan saya']];
+    }
     names.add('JumlahSaya', '=ROWS(tblVerifikasi[ID Baris])');
     sheet.names.add('JudulSaya', "=LEN('Rekap JP'!$A$1)");
-    sheet.getRange('B2:C3').formulas = formulas;
+    sheet.getRange('B2:C4').formulas = formulas;
     await simulator.settle();
-    const before = sheet.getRange('B2:C3').values;
+    const before = sheet.getRange('B2:C4').values;
     expect(before[0]?.[1]).toBe(4);
     expect(before[1]?.[1]).toBeGreaterThan(4);
     await build(simulator);
     await simulator.settle();
-    expect(sheet.getRange('B2:C3').formulas).toEqual(formulas);
-    expect(sheet.getRange('B2:C3').values).toEqual(before);
+    expect(sheet.getRange('B2:C4').formulas).toEqual(formulas);
+    expect(sheet.getRange('B2:C4').values).toEqual(before);
     expect(names.getItem('JumlahSaya').formula).toBe('=ROWS(tblVerifikasi[ID Baris])');
     sheet.delete();
   });
