@@ -43,7 +43,8 @@ export function insertedKey(taken: ReadonlySet<string>, place: number): string {
 
 /**
  * Reads the table of an earlier document; it is found by the header of its key. Rows that somebody has
- * inserted or appended and written into are known by their place; all that was typed there are notes.
+ * inserted or appended and written into are known by their place; all that was typed there are notes. So
+ * is a second row of a key with other notes than the first.
  * @throws OperationError where people have written into it, and its key is not there any more
  */
 export function readEarlier(
@@ -52,7 +53,7 @@ export function readEarlier(
   keyHeader: string,
 ): EarlierTable {
   if (!sheet) return NO_TABLE;
-  const { entry, grid, bodies = [] } = sheet;
+  const { entry, grid, bodies = [], content } = sheet;
   const known = new Set(columns.map(({ header }) => header));
   const carried = new Set(columns.flatMap((column) => (column.carried ? [column.header] : [])));
   const header = findHeader(grid, [keyHeader], carried);
@@ -67,7 +68,7 @@ export function readEarlier(
   for (const [text, at] of header.columns) {
     if (!known.has(text) && !RETIRED.has(text)) ownHeaders.push(text);
     if (carried.has(text) || ownHeaders.includes(text)) kept.push({ at, text });
-    if (text !== keyHeader && !computed.has(text)) typed.push({ at, text });
+    if (text !== keyHeader) typed.push({ at, text });
   }
   const rows = new Map<string, Map<string, Cell>>();
   const places = new Map<string, number>();
@@ -82,15 +83,21 @@ export function readEarlier(
   const keys = new Set(Array.from({ length: end - first }, (_, at) => keyOf(first + at)));
   for (let row = first; row < end; row += 1) {
     const isKeyed = keyOf(row) !== '';
-    const key = isKeyed ? keyOf(row) : insertedKey(keys, row + 1);
+    let key = isKeyed ? keyOf(row) : insertedKey(keys, row + 1);
     const cells = new Map<string, Cell>();
     for (const { at, text } of key.startsWith(INSERTED) ? typed : kept) {
       const cell = grid.value(row, at);
-      if (cell !== '') cells.set(text, cell);
+      // Excel fills the computed columns of a new row: only what has no formula was typed.
+      const isTyped = cell !== '' && (!computed.has(text) || content?.(row, at) === cell);
+      if (isTyped) cells.set(text, cell);
     }
-    if (places.has(key) || (!isKeyed && cells.size === 0)) continue;
+    if (cells.size === 0 && (!isKeyed || places.has(key))) continue;
+    const said = rows.get(key);
+    if (said && isSame(said, cells)) continue;
+    // A copy of the row that says something else is a row of its own.
+    if (said) key = insertedKey(keys, row + 1);
     keys.add(key);
-    places.set(key, row);
+    if (!places.has(key)) places.set(key, row);
     if (cells.size > 0) rows.set(key, cells);
   }
   return {
@@ -101,6 +108,9 @@ export function readEarlier(
     },
   };
 }
+
+const isSame = (left: ReadonlyMap<string, Cell>, right: ReadonlyMap<string, Cell>): boolean =>
+  left.size === right.size && [...left].every(([header, cell]) => right.get(header) === cell);
 
 /** So many headers of a document in one row are its header, whatever its key is called by now. */
 const ENOUGH_HEADERS = 3;
@@ -242,7 +252,10 @@ function valuesOf<Line>({ columns, lines, keyOf, notes }: TableToBuild<Line>): G
   });
 }
 
-/** Puts the native formulas where values stand: all tables that they refer to must stand already. */
+/**
+ * Puts the native formulas where values stand, but for what somebody has typed in a row of their own: all
+ * tables that they refer to must stand already.
+ */
 export function writeFormulas<Line>(
   sheet: Excel.Worksheet,
   table: TableToBuild<Line>,
@@ -250,9 +263,21 @@ export function writeFormulas<Line>(
 ): void {
   if (table.lines.length === 0) return;
   const ref = rowReference(places.table(table.name));
+  const inserted = table.lines.flatMap((line, at) => {
+    const key = table.keyOf(line);
+    return key.startsWith(INSERTED) ? [{ at, cells: table.notes.rows.get(key) }] : [];
+  });
   for (const column of table.columns) {
     if (!column.formula) continue;
-    fillFormula(sheet, columnAreaOf(table, column.header), column.formula(ref, places));
+    const area = columnAreaOf(table, column.header);
+    fillFormula(sheet, area, column.formula(ref, places));
+    for (const { at, cells } of inserted) {
+      const typed = cells?.get(column.header);
+      if (typed === undefined) continue;
+      rangeOf(sheet, { ...area, row: area.row + at, rowCount: 1 }).values = [
+        [literal(typed, column.format)],
+      ];
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 // Reading whole sheets of the user: cells, date formats and merges, with few requests.
-import { parseArea, parseAreas, type Area, type Grid } from '../excel/grid';
+import { parseArea, parseAreas, type Area, type Cell, type Grid } from '../excel/grid';
 import type { SheetEntry } from '../excel/roles';
 import { supportsExcelApi } from '../excel/support';
 import { cellCount, inGroups, isSmall, rangeOf, readGrid } from '../excel/transfer';
@@ -11,6 +11,8 @@ export interface ReadSheet {
   readonly grid: SheetGrid;
   /** The data rows of each table on it; absent where nobody asked for them. */
   readonly bodies?: readonly Area[];
+  /** What stands in the cells of rows without a key, formulas as formulas; undefined elsewhere. */
+  readonly content?: (row: number, column: number) => Cell | undefined;
 }
 
 /** Number formats are read up to this size: beyond it, a sheet is data and no form. */
@@ -48,29 +50,6 @@ export async function readSheets(
     }
   }
   return read;
-}
-
-/** Reads documents: their sheets, and how far their tables reach. */
-export async function readDocuments(
-  context: Excel.RequestContext,
-  entries: readonly SheetEntry[],
-): Promise<ReadSheet[]> {
-  for (const { sheet } of entries) sheet.tables.load('items/name');
-  const read = await readSheets(context, entries);
-  const loaded = read.map((sheet) => ({
-    ...sheet,
-    ranges: sheet.entry.sheet.tables.items.map((table) => {
-      const body = table.getDataBodyRange();
-      body.load('address');
-      return body;
-    }),
-  }));
-  await context.sync();
-  return loaded.map(({ entry, grid, ranges }) => ({
-    entry,
-    grid,
-    bodies: ranges.flatMap(({ address }) => parseArea(address) ?? []),
-  }));
 }
 
 interface Place {

@@ -2,7 +2,7 @@
 // on them is not lost in silence, and each message says where and what to do.
 import type { Simulator } from '../../../src/simulator/headless';
 import { build, built, fill, PLAN } from './verified';
-import { tableCell, tableRows, TANGGAL } from './workbooks';
+import { tableRows, TANGGAL } from './workbooks';
 
 const collect = (simulator: Simulator) =>
   simulator.evaluate(
@@ -44,20 +44,34 @@ describe('after the verification was built', () => {
     expect(reasons()).toEqual(['', 'sudah ditelepon', '', '']);
   });
 
-  test('a row inserted among the others: what was written there is listed', async () => {
+  test('rows inserted among the others, copies too: what was written there is listed', async () => {
     const table = simulator.workbook.tables.getItem('tblVerifikasi');
-    table.rows.add(2, [table.columns.items.map(() => '')]);
+    const ids = tableRows(simulator, 'tblVerifikasi').map((row) => String(row['ID Baris']));
+    const insert = (at: number, cells: Record<string, string>): void => {
+      table.rows.add(at, [table.columns.items.map(() => '')]);
+      fill(simulator, 'tblVerifikasi', at, cells);
+    };
+    insert(2, { 'Alasan Telaah': 'tanya atasan' });
+    insert(3, {
+      'ID Baris': ids[1] ?? '',
+      '1 Nama dan NIP': 'Contoh Salinan',
+      'Alasan Telaah': 'tidak diangkat',
+    });
+    // What only the copy says is said of the row.
+    insert(4, { 'ID Baris': ids[0] ?? '', 'Alasan Telaah': 'lengkap' });
     await simulator.settle();
-    tableCell(simulator, 'tblVerifikasi', 2, 'Alasan Telaah').values = [['tanya atasan']];
     const { problems } = await build(simulator);
     expect(problems.map(({ code }) => code)).toContain('verifikasi.catatanHilang');
     const listed = simulator.workbook.worksheets.getItem('Riwayat Telaah').getUsedRange();
-    expect(JSON.stringify(listed.values)).toMatch(/baris sisipan \d+.*tanya atasan/);
-    expect(reasons()).toEqual(['', 'sudah ditelepon', '', '']);
+    expect(JSON.stringify(listed.values)).toMatch(
+      /baris sisipan \d+.*tanya atasan.*baris sisipan \d+.*Contoh Salinan.*tidak diangkat/,
+    );
+    expect(reasons()).toEqual(['lengkap', 'sudah ditelepon', '', '']);
+    fill(simulator, 'tblVerifikasi', 0, { 'Alasan Telaah': '' });
   });
 
   test('rows appended to the end of a table: all that was typed there is listed', async () => {
-    const append = (table: string, cells: Record<string, string>): void => {
+    const append = (table: string, cells: Record<string, string | number>): void => {
       const { rows, columns } = simulator.workbook.tables.getItem(table);
       rows.add(undefined, [columns.items.map(() => '')]);
       fill(simulator, table, rows.count - 1, cells);
@@ -67,7 +81,12 @@ describe('after the verification was built', () => {
       '1 Nama dan NIP': 'Contoh Susulan',
     });
     append('tblVerifikasi', { '1 Nama dan NIP': 'Contoh Tanpa Catatan' });
-    append('tblRekapJP', { Nama: 'Contoh Pindahan', 'Telaah Oleh': 'Contoh Pemeriksa' });
+    append('tblRekapJP', {
+      Nama: 'Contoh Pindahan',
+      'Telaah Oleh': 'Contoh Pemeriksa',
+      // Typed over a formula.
+      'JP (diakui)': 17.5,
+    });
     for (const added of [3, 0]) {
       const { problems } = await build(simulator);
       const told = problems.filter(({ code }) => code === 'verifikasi.catatanHilang');
@@ -75,7 +94,9 @@ describe('after the verification was built', () => {
       const { values } = simulator.workbook.worksheets.getItem('Riwayat Telaah').getUsedRange();
       const listed = JSON.stringify(values);
       expect(listed.match(/usul susulan/g)).toHaveLength(1);
-      expect(listed).toMatch(/Contoh Susulan.*Contoh Tanpa Catatan.*Contoh Pindahan/);
+      expect(listed).toMatch(
+        /Contoh Susulan.*Contoh Tanpa Catatan.*Contoh Pindahan.*JP \(diakui\): 17\.5/,
+      );
     }
     expect(reasons()).toEqual(['', 'sudah ditelepon', '', '']);
   });

@@ -175,13 +175,16 @@ describe('the IDP', () => {
     const values = sheet.getUsedRange().values;
     const total = values.findIndex((cells) => cells[1] === 'Jumlah');
     const headers = values.find((cells) => cells.includes('ID Baris')) ?? [];
-    sheet.getRange(`${total + 1}:${total + 2}`).insert('Down');
+    sheet.getRange(`${total + 1}:${total + 3}`).insert('Down');
     const type = (row: number, header: string, text: string): void => {
       sheet.getCell(row, headers.indexOf(header)).values = [[text]];
     };
     type(total, 'Tujuan', 'Memimpin rapat');
     type(total, 'Penyelenggara', 'Dinas lain');
     type(total + 1, 'Bentuk dan Nama Pengembangan', 'Kunjungan kerja');
+    // A copy of an activity that says something else.
+    type(total + 2, 'ID Baris', 'R00001');
+    type(total + 2, 'Tujuan', 'Arsip daerah rapi');
     for (let again = 0; again < 2; again += 1) {
       await build();
       const kept = tablesBy(simulator, 'IDP', 'ID Baris').filter(({ 'ID Baris': id }) =>
@@ -193,6 +196,7 @@ describe('the IDP', () => {
           'Bentuk dan Nama Pengembangan': 'Penyelenggara: Dinas lain',
         },
         { Tujuan: '', 'Bentuk dan Nama Pengembangan': 'Kunjungan kerja' },
+        { Tujuan: 'Arsip daerah rapi' },
       ]);
     }
   });

@@ -99,6 +99,13 @@ describe('the gap analysis', () => {
     expect(SHEETS.map((name) => cellsOf(simulator, name))).toEqual(before);
     tableCell(simulator, 'tblKinerja', 0, 'Catatan').values = [['Dibahas di rapat']];
     tableCell(simulator, 'tblKesenjangan', 1, 'Catatan').values = [['Uji ulang']];
+    // A row of somebody's own, with a figure typed over the formula.
+    const { rows, columns } = simulator.workbook.tables.getItem('tblKesenjangan');
+    rows.add(undefined, [columns.items.map(() => '')]);
+    const typed = { Nama: 'Contoh Titipan', Selisih: 2 };
+    for (const [header, cell] of Object.entries(typed)) {
+      tableCell(simulator, 'tblKesenjangan', rows.count - 1, header).values = [[cell]];
+    }
     // The first person leaves.
     const first = simulator.workbook.worksheets.getItem('Pegawai').getRange('A4:O4');
     first.values = [Array.from({ length: 15 }, () => '')];
@@ -112,15 +119,14 @@ describe('the gap analysis', () => {
       ...gone,
       Catatan: 'Dibahas di rapat',
     });
-    expect(tableRows(simulator, 'tblKesenjangan').at(-1)).toMatchObject({
-      ...gone,
-      Catatan: 'Uji ulang',
-      Selisih: '',
-    });
+    const [kept, own] = tableRows(simulator, 'tblKesenjangan').slice(-2);
+    expect(kept).toMatchObject({ ...gone, Catatan: 'Uji ulang', Selisih: '' });
+    expect(own).toMatchObject(typed);
     const again = cellsOf(simulator, 'Kinerja');
     await build(simulator);
     await simulator.settle();
     expect(cellsOf(simulator, 'Kinerja')).toEqual(again);
+    expect(tableRows(simulator, 'tblKesenjangan').at(-1)).toEqual(own);
   });
 });
 

@@ -9,7 +9,7 @@ import { readEarlier, type TableToBuild } from '../../sheets/built-table';
 import { EVALUASI, EVALUASI_UNIT } from '../../sheets/pelaksanaan/evaluasi-columns';
 import { PEMANTAUAN, PEMANTAUAN_PEGAWAI } from '../../sheets/pelaksanaan/pemantauan-columns';
 import { PEMANTAUAN_RINCIAN } from '../../sheets/pelaksanaan/pemantauan-rincian';
-import { readDocuments } from '../../sheets/read-grids';
+import { readDocuments } from '../../sheets/read-documents';
 import {
   lostLines,
   tableOf,

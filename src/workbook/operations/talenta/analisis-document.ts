@@ -8,7 +8,7 @@ import type { SetMember } from '../../excel/swap-set';
 import type { BuiltColumn } from '../../sheets/built-column';
 import { readEarlier, type EarlierTable } from '../../sheets/built-table';
 import { KEY } from '../../sheets/kept-lines';
-import { readDocuments } from '../../sheets/read-grids';
+import { readDocuments } from '../../sheets/read-documents';
 import { finding, type Finding, type OperationProgress } from '../report';
 import { readYearInput, type YearInput, type YearOptions } from '../year-input';
 

@@ -23,7 +23,8 @@ import {
   takeSnapshot,
   type Snapshot,
 } from '../../sheets/verifikasi/data-verifikasi';
-import { readDocuments, readSheets } from '../../sheets/read-grids';
+import { readDocuments } from '../../sheets/read-documents';
+import { readSheets } from '../../sheets/read-grids';
 import { rekapColumns } from '../../sheets/verifikasi/rekap-columns';
 import type { ReadRencana } from '../../sheets/rencana/rencana';
 import { readRiwayat } from '../../sheets/verifikasi/riwayat-telaah';

@@ -66,8 +66,15 @@ export function readIdpNotes(sheets: readonly ReadSheet[]): IdpNotes {
         if (kept === undefined) {
           notes.set(note.idBaris, note);
           from.set(note.idBaris, entry.name);
-        } else if (kept !== entry.name && !isSame(notes.get(note.idBaris), note)) {
+        } else if (isSame(notes.get(note.idBaris), note)) continue;
+        else if (kept !== entry.name) {
           differing.push({ idBaris: note.idBaris, kept, other: entry.name });
+        } else {
+          // A copy of the row that says something else is a row of its own.
+          const idBaris = insertedKey(taken, row + 1);
+          taken.add(idBaris);
+          notes.set(idBaris, { ...note, idBaris });
+          from.set(idBaris, entry.name);
         }
       }
     }
