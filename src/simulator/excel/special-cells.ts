@@ -3,7 +3,6 @@ import { invalidArgument, unsupportedOperation } from '../protocol/host-object';
 import { intersect } from './address';
 import type { Area, Rect } from './address';
 import type { Book } from './book';
-import type { ShownValue } from './engine/cells';
 import { valueType } from './range-cells';
 
 const VALUE_TYPES: Record<string, readonly string[] | undefined> = {
@@ -25,22 +24,22 @@ export function specialCells(
   const seen = intersect(area, { row: 0, column: 0, rows: rowCount, columns: columnCount });
   if (!seen) return [];
   const cells = book.cells(area.sheetId);
+  const values = cells.values(seen);
   const wanted = VALUE_TYPES[cellValueType ?? 'All'];
   if (!wanted)
     throw unsupportedOperation(`simulator: SpecialCellValueType ${String(cellValueType)}`);
-  let values: ShownValue[][] | undefined;
   const matches = (r: number, c: number): boolean => {
     const row = seen.row + r;
     const column = seen.column + c;
-    const type = (): string => valueType((values ??= cells.values(seen))[r]?.[c] ?? '');
+    const type = valueType(values[r]?.[c] ?? '');
     const isFormula = !!cells.cell(row, column)?.f;
     switch (cellType) {
       case 'Blanks':
-        return !isFormula && type() === 'Empty';
+        return type === 'Empty' && !isFormula;
       case 'Constants':
-        return !isFormula && wanted.includes(type());
+        return !isFormula && wanted.includes(type);
       case 'Formulas':
-        return isFormula && (type() === 'Empty' || wanted.includes(type()));
+        return isFormula && (type === 'Empty' || wanted.includes(type));
       case 'Visible':
         return rowData[row]?.hd !== 1 && columnData[column]?.hd !== 1;
       default:
@@ -66,13 +65,16 @@ export function specialCells(
 /** Joins rectangles of equal height that stand side by side. */
 function wide(rects: readonly Rect[]): Rect[] {
   const joined: Rect[] = [];
-  const byEdge = new Map<string, number>();
-  const edge = ({ row, rows }: Rect, column: number): string => `${row} ${rows} ${column}`;
   for (const rect of rects) {
-    const at = byEdge.get(edge(rect, rect.column)) ?? joined.length;
-    const columns = (joined[at]?.columns ?? 0) + 1;
-    joined[at] = { ...(joined[at] ?? rect), columns };
-    byEdge.set(edge(rect, rect.column + 1), at);
+    const left = joined.findIndex(
+      (each) =>
+        each.row === rect.row &&
+        each.rows === rect.rows &&
+        each.column + each.columns === rect.column,
+    );
+    const found = joined[left];
+    if (found) joined[left] = { ...found, columns: found.columns + 1 };
+    else joined.push(rect);
   }
   return joined;
 }

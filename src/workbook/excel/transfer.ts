@@ -92,13 +92,6 @@ export function inGroups<Place extends Placed>(places: readonly Place[]): Place[
   return groups;
 }
 
-/** How many requests it takes to read these areas. */
-export const requestsFor = (areas: readonly Area[]): number =>
-  inGroups(areas.map((area) => ({ area }))).reduce(
-    (sum, [first]) => sum + (first ? Math.ceil(cellCount(first) / MAXIMUM_CELLS) : 0),
-    0,
-  );
-
 /** What a cell costs in a request; quotes inside a text are escaped. */
 const costOf = (cell: Cell): number =>
   CELL_OVERHEAD + (typeof cell === 'string' ? cell.length + (cell.includes('"') ? 20 : 0) : 8);

@@ -2,7 +2,6 @@
 import { isErrorValue } from '../../bangkom/cell';
 import { operationMessages } from '../../messages/operations';
 import { OperationError } from '../excel/errors';
-import { formulaAreas } from '../excel/formula-areas';
 import { parseArea, quoteSheet, type Area, type Cell, type Grid } from '../excel/grid';
 import { literal } from '../excel/literal';
 import type { SheetEntry } from '../excel/roles';
@@ -84,8 +83,9 @@ export async function findFormulaCells(
   sheets: readonly SheetEntry[],
   isWanted: FormulaTest,
 ): Promise<FormulaCells[]> {
-  const found = new RunsBySheet();
+  const found: FormulaCells[] = [];
   for (const { entry, area, formulas } of await readFormulas(context, sheets)) {
+    const runs: FormulaRun[] = [];
     for (const [column, rows] of columnsWithFormulas(formulas, isWanted)) {
       const cells = { ...area, column: area.column + column, columnCount: 1 };
       const values = await readGrid(context, entry.sheet, cells);
@@ -94,13 +94,11 @@ export async function findFormulaCells(
         throw new OperationError('masihDihitung', message);
       }
       const place = { row: area.row, column: cells.column };
-      found.add(
-        entry,
-        runsOf(rows, place, (row) => frozenCell(values[row]?.[0])),
-      );
+      for (const run of runsOf(rows, place, (row) => frozenCell(values[row]?.[0]))) runs.push(run);
     }
+    if (runs.length > 0) found.push({ entry, runs });
   }
-  return found.sheets;
+  return found;
 }
 
 /** The formulas of sheets that `isWanted` picks, as they are written. */
@@ -109,69 +107,48 @@ export async function findFormulas(
   sheets: readonly SheetEntry[],
   isWanted: FormulaTest,
 ): Promise<FormulaCells[]> {
-  const found = new RunsBySheet();
-  for (const { entry, area, formulas } of await readFormulas(context, sheets)) {
-    for (const [column, rows] of columnsWithFormulas(formulas, isWanted)) {
-      const place = { row: area.row, column: area.column + column };
-      found.add(
-        entry,
-        runsOf(rows, place, (row) => formulas[row]?.[column] ?? ''),
-      );
-    }
-  }
-  return found.sheets;
+  return (await readFormulas(context, sheets)).flatMap(({ entry, area, formulas }) => {
+    const runs = [...columnsWithFormulas(formulas, isWanted)].flatMap(([column, rows]) =>
+      runsOf(
+        rows,
+        { row: area.row, column: area.column + column },
+        (row) => formulas[row]?.[column] ?? '',
+      ),
+    );
+    return runs.length > 0 ? [{ entry, runs }] : [];
+  });
 }
 
-/** Formula cells, gathered by their sheets. */
-class RunsBySheet {
-  readonly #runs = new Map<SheetEntry, FormulaRun[]>();
-
-  add(entry: SheetEntry, runs: readonly FormulaRun[]): void {
-    const known = this.#runs.get(entry);
-    if (!known) this.#runs.set(entry, [...runs]);
-    else for (const run of runs) known.push(run);
-  }
-
-  get sheets(): FormulaCells[] {
-    return [...this.#runs].map(([entry, runs]) => ({ entry, runs }));
-  }
-}
-
-/** What an area of a sheet holds, formulas as formulas. */
-interface AreaFormulas {
+interface SheetFormulas {
   readonly entry: SheetEntry;
   readonly area: Area;
   readonly formulas: Grid;
 }
 
-/** What the used cells of sheets hold, of large sheets only the columns with formulas. */
+/** What the used cells of sheets hold, formulas as formulas; blank sheets are left out. */
 async function readFormulas(
   context: Excel.RequestContext,
   sheets: readonly SheetEntry[],
-): Promise<AreaFormulas[]> {
+): Promise<SheetFormulas[]> {
   const used = sheets.map((entry) => {
     const range = entry.sheet.getUsedRangeOrNullObject(true);
     range.load('address');
     return { entry, range };
   });
   await context.sync();
-  const places: Omit<AreaFormulas, 'formulas'>[] = [];
-  for (const { entry, range } of used) {
+  const places = used.flatMap(({ entry, range }) => {
     const area = range.isNullObject ? null : parseArea(range.address);
-    if (!area) continue;
-    for (const each of await formulaAreas(context, entry.sheet, area)) {
-      places.push({ entry, area: each });
-    }
-  }
-  const read: AreaFormulas[] = [];
+    return area ? [{ entry, area }] : [];
+  });
+  const read: SheetFormulas[] = [];
   for (const group of inGroups(places)) read.push(...(await readGroup(context, group)));
   return read;
 }
 
 async function readGroup(
   context: Excel.RequestContext,
-  group: readonly Omit<AreaFormulas, 'formulas'>[],
-): Promise<AreaFormulas[]> {
+  group: readonly Omit<SheetFormulas, 'formulas'>[],
+): Promise<SheetFormulas[]> {
   const [first] = group;
   if (first && !isSmall(first)) {
     const formulas = await readGrid(context, first.entry.sheet, first.area, 'formulas');
