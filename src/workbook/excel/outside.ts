@@ -188,13 +188,17 @@ async function readOutside(
   return { outside, inserted: inserted.filter(({ row }) => written.has(row)) };
 }
 
-/** Listings number their lines under this header. */
-const NUMBER = 'No';
+/** Documents that only list number their lines under this header. */
+export const LINE_NUMBER = 'No';
 
-/**
- * Rows of listings that are no lines: each of those has a number of its own. One that stands twice is on
- * one row of somebody's at least.
- */
+/** Which rows are lines: numbered, each as no other. A number that stands twice is somebody's at least once. */
+export function lineNumbers(numbers: readonly Cell[]): boolean[] {
+  const times = new Map<Cell, number>();
+  for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1);
+  return numbers.map((number) => typeof number === 'number' && times.get(number) === 1);
+}
+
+/** Rows between the lines of listings that are none. */
 async function insertedRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -203,14 +207,12 @@ async function insertedRows(
   const found: Area[] = [];
   for (const table of tables) {
     const [headers = []] = await readGrid(context, sheet, { ...table, rowCount: 1 });
-    const at = headers.indexOf(NUMBER);
+    const at = headers.indexOf(LINE_NUMBER);
     if (at < 0) continue;
     const column = { ...table, column: table.column + at, columnCount: 1 };
     const numbers = (await readGrid(context, sheet, column)).map(([number = '']) => number);
-    const times = new Map<Cell, number>();
-    for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1);
-    numbers.forEach((number, index) => {
-      if (index === 0 || (typeof number === 'number' && times.get(number) === 1)) return;
+    lineNumbers(numbers).forEach((isLine, index) => {
+      if (index === 0 || isLine) return;
       const row = table.row + index;
       const last = found.at(-1);
       if (last && last.column === table.column && endRow(last) === row) {

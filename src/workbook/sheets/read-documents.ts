@@ -1,7 +1,8 @@
 // Reading documents of ours: their cells, how far their tables reach, and what was typed into rows of
 // somebody's own, which only formulas tell from what Excel has filled in there.
 import { parseArea, plainText, type Area, type Cell } from '../excel/grid';
-import type { SheetEntry } from '../excel/roles';
+import { findPeran, type SheetEntry } from '../excel/roles';
+import type { SetMember } from '../excel/swap-set';
 import { rangeOf } from '../excel/transfer';
 import { INSERTED } from './built-table';
 import { readSheets, type ReadSheet } from './read-grids';
@@ -46,6 +47,22 @@ export async function readDocuments(
       return found && formulas?.[row - found.area.row]?.[column - found.area.column];
     },
   }));
+}
+
+/** The documents of a set that stand, by their roles. */
+export async function readListings<Peran extends SetMember['peran']>(
+  context: Excel.RequestContext,
+  sheets: readonly SheetEntry[],
+  set: readonly (SetMember & { readonly peran: Peran })[],
+): Promise<Partial<Record<Peran, ReadSheet>>> {
+  const entries = set.flatMap(({ peran }) => findPeran(sheets, peran) ?? []);
+  const read = entries.length > 0 ? await readDocuments(context, entries) : [];
+  const found: Partial<Record<Peran, ReadSheet>> = {};
+  for (const { peran } of set) {
+    const document = read.find(({ entry }) => entry.peran === peran);
+    if (document) found[peran] = document;
+  }
+  return found;
 }
 
 const contains = (area: Area, row: number, column: number): boolean =>

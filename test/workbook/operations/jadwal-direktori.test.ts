@@ -113,8 +113,13 @@ test('the directory lists every form, and M1 says who lacks which programme', as
     ['W', 'Pegawai', 'D3'],
   ]);
   expect(result.lacking).toBe(persons.filter(({ Status }) => Status === 'belum diikuti').length);
-  // Built again they stand once, in their places; a row of somebody's own stands below the lines.
+  // Built again they stand once, in their places; what somebody has added stays: a column beside the
+  // lines, a row below them.
   const direktori = () => simulator.workbook.tables.getItem('tblDirektori');
+  direktori().columns.add(2, [
+    ['Narahubung'],
+    ...shown.map(({ id }) => [id === 'coaching' ? 'Biro SDM' : '']),
+  ]);
   direktori().rows.add(2, [direktori().columns.items.map(() => '')]);
   direktori().getDataBodyRange().getCell(2, 1).values = [['Magang kami']];
   await simulator.evaluate((tanggal) => Bangkom.buildDirektori({ tanggal }), TANGGAL);
@@ -124,7 +129,11 @@ test('the directory lists every form, and M1 says who lacks which programme', as
     'Program Wajib',
     'Program Pegawai',
   ]);
-  expect(tableRows(simulator, 'tblDirektori')).toHaveLength(shown.length);
+  const listed = tableRows(simulator, 'tblDirektori');
+  expect(listed.map((line) => line.Bentuk)).toEqual(shown.map(({ label }) => label));
+  expect(listed.filter(({ Narahubung }) => Narahubung !== '')).toEqual([
+    { ...coaching, Narahubung: 'Biro SDM' },
+  ]);
   const below = direktori().getRange().getLastRow().getOffsetRange(1, 0).values[0] ?? [];
   expect(below.filter((cell) => cell !== '')).toEqual(['Magang kami']);
 });
@@ -163,4 +172,31 @@ test('rows of somebody in the calendar stand below it when it is built again', a
       ['di bawah'],
     ]);
   }
+  // A column of somebody's own follows its lines; of one that is gone it keeps what was written.
+  const lines = () => tableRows(simulator, 'tblJadwal');
+  const notes = lines().map(({ Kegiatan }) => [
+    Kegiatan === '' ? '' : `catatan ${String(Kegiatan)}`,
+  ]);
+  table().columns.add(undefined, [['Narahubung'], ...notes]);
+  const gone = ROWS.findIndex(({ namaPengembangan }) => namaPengembangan === 'Keuangan');
+  simulator.workbook.tables.getItem('tblRencana').rows.getItemAt(gone).delete();
+  await simulator.evaluate((tanggal) => Bangkom.buildJadwal({ tanggal }), TANGGAL);
+  await simulator.settle();
+  const kept = {
+    Kegiatan: 'Keuangan',
+    Narahubung: 'catatan Keuangan',
+    No: '',
+    Mulai: '',
+    Peserta: '',
+  };
+  expect(lines().at(-1)).toMatchObject(kept);
+  expect(
+    lines()
+      .slice(0, -1)
+      .every((line) => line.Narahubung === `catatan ${String(line.Kegiatan)}`),
+  ).toBe(true);
+  await simulator.evaluate((tanggal) => Bangkom.buildJadwal({ tanggal }), TANGGAL);
+  expect(lines()).toHaveLength(before.length - 1);
+  const words = JSON.stringify(cellsOf(simulator, 'Jadwal'));
+  expect(words.match(/catatan Keuangan/g)).toHaveLength(1);
 });

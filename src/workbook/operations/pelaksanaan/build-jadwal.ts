@@ -17,6 +17,7 @@ import {
   writeMonths,
 } from '../../sheets/pelaksanaan/jadwal';
 import { writeListing } from '../../sheets/listing';
+import { readListings } from '../../sheets/read-documents';
 import { placesOf } from '../../sheets/talenta/program-wajib';
 import { rencanaCell } from '../../sheets/rencana/rencana';
 import { buildSheets } from '../build-sheets';
@@ -47,8 +48,9 @@ export const buildJadwal = (
       return { sheet: null, activities: 0, clashes: 0, problems };
     }
     const date1904 = await readDateSystem(context);
-    const calendar = jadwalTable(jadwal, date1904);
-    const clashes = benturanTable(jadwal, rencana, date1904);
+    const earlier = await readListings(context, input.sheets, JADWAL_SET);
+    const calendar = jadwalTable(jadwal, date1904, earlier.jadwal);
+    const clashes = benturanTable(jadwal, rencana, date1904, earlier.benturanJadwal);
     const instansi = pengaturan.namaInstansi.toUpperCase();
     const titles = (title: string): string[] => [title, `${instansi} TAHUN ${jadwal.tahun}`.trim()];
     progress?.(0.4, progressWords.writeSchedule);

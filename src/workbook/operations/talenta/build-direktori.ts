@@ -16,6 +16,7 @@ import {
 } from '../../sheets/talenta/program-wajib';
 import { writeListing } from '../../sheets/listing';
 import { jpFooter } from '../../sheets/look';
+import { readListings } from '../../sheets/read-documents';
 import { buildSheets } from '../build-sheets';
 import { finding, type Finding, type OperationProgress } from '../report';
 import { readYearInput, type YearInput, type YearOptions } from '../year-input';
@@ -42,9 +43,10 @@ export const buildDirektori = (
       rencana: input.rencana,
       realisasi: input.realisasi?.rows ?? [],
     });
-    const forms = direktoriTable(input.pengaturan.profilJp);
-    const byLevel = programTable();
-    const byPerson = programPegawaiTable(programs);
+    const earlier = await readListings(context, input.sheets, DIREKTORI_SET);
+    const forms = direktoriTable(input.pengaturan.profilJp, earlier.direktori);
+    const byLevel = programTable(earlier.programWajib);
+    const byPerson = programPegawaiTable(programs, earlier.programPegawai);
     const instansi = input.pengaturan.namaInstansi.toUpperCase();
     progress?.(0.3, progressWords.writeDirectory);
     await buildSheets(context, DIREKTORI_SET, async ([direktori, program, pegawai], places) => {
@@ -66,7 +68,8 @@ export const buildDirektori = (
     progress?.(1, progressWords.done);
     const { problems, lacking } = findingsOf(programs, input);
     const sheet = findPeran(await listSheets(context), 'direktori')?.name ?? null;
-    return { sheet, forms: forms.lines.length, lacking, problems };
+    const shown = forms.lines.filter((kept) => 'line' in kept).length;
+    return { sheet, forms: shown, lacking, problems };
   });
 
 /** One finding a person: the programmes of M1 in one sentence. */

@@ -6,11 +6,15 @@ import type { BarisRencana } from '../../../bangkom/rencana';
 import { jadwalSentences } from '../../../messages/talent-documents';
 import { dateCell } from '../../excel/date-system';
 import type { Area } from '../../excel/grid';
+import { LINE_NUMBER } from '../../excel/outside';
 import type { SetMember } from '../../excel/swap-set';
 import { rangeOf, writeGrid } from '../../excel/transfer';
 import { columnReference, type BuiltColumn } from '../built-column';
-import { columnAreaOf, NO_NOTES, type TableToBuild } from '../built-table';
+import { columnAreaOf, type TableToBuild } from '../built-table';
 import { FORMAT } from '../column';
+import type { Kept } from '../kept-lines';
+import { keepOwnColumns } from '../own-columns';
+import type { ReadSheet } from '../read-grids';
 import { MONTHS } from '../verifikasi/rekap-columns';
 
 export const TBL_JADWAL = 'tblJadwal';
@@ -118,24 +122,29 @@ const jadwalColumns = (awal: IsoDate): readonly BuiltColumn<JadwalLine>[] => [
   },
 ];
 
+const ACTIVITY = ['Kegiatan', 'Bentuk', 'Penyelenggara'] as const;
+
 export const jadwalTable = (
   { kegiatan, awal }: Jadwal,
   date1904: boolean,
-): TableToBuild<JadwalLine> => ({
-  name: TBL_JADWAL,
-  columns: jadwalColumns(awal),
-  lines: kegiatan.map((each, at) => ({ number: at + 1, kegiatan: each, date1904 })),
-  keyOf: ({ number }) => String(number),
-  notes: NO_NOTES,
-  headerRow: JADWAL_HEADER_ROW,
-  verdicts: [],
-});
+  earlier?: ReadSheet,
+): TableToBuild<Kept<JadwalLine>> =>
+  keepOwnColumns({
+    name: TBL_JADWAL,
+    columns: jadwalColumns(awal),
+    lines: kegiatan.map((each, at) => ({ number: at + 1, kegiatan: each, date1904 })),
+    headerRow: JADWAL_HEADER_ROW,
+    earlier,
+    identity: [...ACTIVITY, 'Mulai', 'Selesai'],
+    // Without dates a line that is gone counts in no month.
+    shown: ACTIVITY,
+  });
 
 /** Counts by month over the table, and the colour of its marks. The table must stand. */
 export async function writeMonths(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  table: TableToBuild<JadwalLine>,
+  table: TableToBuild<Kept<JadwalLine>>,
   { awal }: Jadwal,
   name: string,
 ): Promise<void> {
@@ -206,21 +215,28 @@ const BENTURAN_COLUMNS: readonly BuiltColumn<BenturanLine>[] = [
   },
 ];
 
+/** All but the number and what is computed. */
+const CLASH = BENTURAN_COLUMNS.flatMap(({ header, formula }) =>
+  header === LINE_NUMBER || formula ? [] : [header],
+);
+
 export const benturanTable = (
   { benturan }: Jadwal,
   rencana: readonly BarisRencana[],
   date1904: boolean,
-): TableToBuild<BenturanLine> => ({
-  name: TBL_BENTURAN,
-  columns: BENTURAN_COLUMNS,
-  lines: benturan.map((each, at) => ({
-    number: at + 1,
-    benturan: each,
-    rows: [rencana[each.baris[0]], rencana[each.baris[1]]],
-    date1904,
-  })),
-  keyOf: ({ number }) => String(number),
-  notes: NO_NOTES,
-  headerRow: BENTURAN_HEADER_ROW,
-  verdicts: [],
-});
+  earlier?: ReadSheet,
+): TableToBuild<Kept<BenturanLine>> =>
+  keepOwnColumns<BenturanLine>({
+    name: TBL_BENTURAN,
+    columns: BENTURAN_COLUMNS,
+    lines: benturan.map((each, at) => ({
+      number: at + 1,
+      benturan: each,
+      rows: [rencana[each.baris[0]], rencana[each.baris[1]]],
+      date1904,
+    })),
+    headerRow: BENTURAN_HEADER_ROW,
+    earlier,
+    identity: CLASH,
+    shown: CLASH,
+  });

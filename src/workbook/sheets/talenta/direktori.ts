@@ -10,9 +10,12 @@ import {
 } from '../../../bangkom/talenta';
 import { sayRule } from '../../../messages/jp-rule';
 import { direktoriSentences } from '../../../messages/talent-documents';
-import { NO_NOTES, type TableToBuild } from '../built-table';
+import type { TableToBuild } from '../built-table';
 import type { BuiltColumn } from '../built-column';
 import { FORMAT } from '../column';
+import type { Kept } from '../kept-lines';
+import { keepOwnColumns } from '../own-columns';
+import type { ReadSheet } from '../read-grids';
 
 export const TBL_DIREKTORI = 'tblDirektori';
 export const DIREKTORI_TITLE = 'DIREKTORI PENGEMBANGAN KOMPETENSI';
@@ -72,16 +75,20 @@ const COLUMNS: readonly BuiltColumn<DirektoriLine>[] = [
 ];
 
 /** The table of all forms that people may choose. */
-export const direktoriTable = (profil: ProfilId): TableToBuild<DirektoriLine> => ({
-  name: TBL_DIREKTORI,
-  columns: COLUMNS,
-  lines: BENTUK.filter(({ tersembunyi }) => tersembunyi !== true).map((bentuk, at) => ({
-    number: at + 1,
-    bentuk,
-    profil,
-  })),
-  keyOf: ({ bentuk }) => bentuk.id,
-  notes: NO_NOTES,
-  headerRow: DIREKTORI_HEADER_ROW,
-  verdicts: [],
-});
+export const direktoriTable = (
+  profil: ProfilId,
+  earlier?: ReadSheet,
+): TableToBuild<Kept<DirektoriLine>> =>
+  keepOwnColumns({
+    name: TBL_DIREKTORI,
+    columns: COLUMNS,
+    lines: BENTUK.filter(({ tersembunyi }) => tersembunyi !== true).map((bentuk, at) => ({
+      number: at + 1,
+      bentuk,
+      profil,
+    })),
+    headerRow: DIREKTORI_HEADER_ROW,
+    earlier,
+    identity: ['Bentuk'],
+    shown: ['Bentuk'],
+  });

@@ -8,9 +8,12 @@ import {
 import type { ProgramPegawai } from '../../../bangkom/talenta/program-pegawai';
 import { direktoriSentences } from '../../../messages/talent-documents';
 import { columnReference, type BuiltColumn, type FormulaPlaces } from '../built-column';
-import { NO_NOTES, type TableToBuild } from '../built-table';
+import type { TableToBuild } from '../built-table';
 import type { SetMember } from '../../excel/swap-set';
 import { FORMAT } from '../column';
+import type { Kept } from '../kept-lines';
+import { keepOwnColumns } from '../own-columns';
+import type { ReadSheet } from '../read-grids';
 import { TBL_DIREKTORI } from './direktori';
 
 export const TBL_PROGRAM_WAJIB = 'tblProgramWajib';
@@ -75,7 +78,7 @@ const PROGRAM_COLUMNS: readonly BuiltColumn<ProgramLine>[] = [
 ];
 
 /** All programmes in the order of the source: the mandatory ones, then those that close gaps. */
-export function programTable(): TableToBuild<ProgramLine> {
+export function programTable(earlier?: ReadSheet): TableToBuild<Kept<ProgramLine>> {
   const lines = PROGRAM_WAJIB.flatMap((kelompok): Omit<ProgramLine, 'number'>[] => [
     ...kelompok.program.map(({ nama, lain, penjelasan }) => ({
       kelompok,
@@ -90,15 +93,15 @@ export function programTable(): TableToBuild<ProgramLine> {
       jenis: 'Berdasarkan kesenjangan' as const,
     })),
   ]);
-  return {
+  return keepOwnColumns({
     name: TBL_PROGRAM_WAJIB,
     columns: PROGRAM_COLUMNS,
     lines: lines.map((line, at) => ({ ...line, number: at + 1 })),
-    keyOf: ({ kelompok, nama }) => `${kelompok.label}|${nama}`,
-    notes: NO_NOTES,
     headerRow: PROGRAM_HEADER_ROW,
-    verdicts: [],
-  };
+    earlier,
+    identity: ['Kelompok', 'Program'],
+    shown: ['Kelompok', 'Program'],
+  });
 }
 
 interface PersonLine extends ProgramPegawai {
@@ -125,15 +128,18 @@ const PERSON_COLUMNS: readonly BuiltColumn<PersonLine>[] = [
 /** One row for each person and programme. */
 export const programPegawaiTable = (
   lines: readonly ProgramPegawai[],
-): TableToBuild<PersonLine> => ({
-  name: TBL_PROGRAM_PEGAWAI,
-  columns: PERSON_COLUMNS,
-  lines: lines.map((line, at) => ({ ...line, number: at + 1 })),
-  keyOf: ({ pegawai, program }) => `${pegawai.nip ?? ''}|${program}`,
-  notes: NO_NOTES,
-  headerRow: PROGRAM_HEADER_ROW,
-  verdicts: [],
-});
+  earlier?: ReadSheet,
+): TableToBuild<Kept<PersonLine>> =>
+  keepOwnColumns({
+    name: TBL_PROGRAM_PEGAWAI,
+    columns: PERSON_COLUMNS,
+    lines: lines.map((line, at) => ({ ...line, number: at + 1 })),
+    headerRow: PROGRAM_HEADER_ROW,
+    earlier,
+    identity: ['NIP', 'Nama', 'Program'],
+    // Without heading and status a line that is gone is not counted.
+    shown: ['NIP', 'Nama', 'Program'],
+  });
 
 /** Places for formulas of documents without overrides. */
 export const placesOf = (table: (name: string) => string): FormulaPlaces => ({
