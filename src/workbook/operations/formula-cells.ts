@@ -5,15 +5,7 @@ import { OperationError } from '../excel/errors';
 import { parseArea, quoteSheet, type Area, type Cell, type Grid } from '../excel/grid';
 import { literal } from '../excel/literal';
 import type { SheetEntry } from '../excel/roles';
-import {
-  hasHiddenRows,
-  inGroups,
-  isSmall,
-  rangeOf,
-  readGrid,
-  writeGrid,
-  writeRowByRow,
-} from '../excel/transfer';
+import { hasHiddenRows, readAreas, readGrid, writeGrid, writeRowByRow } from '../excel/transfer';
 
 /** A function of ours in a formula. */
 export const NEEDS_ADDIN = /\bBANGKOM\.[A-Z]/i;
@@ -140,27 +132,12 @@ async function readFormulas(
     const area = range.isNullObject ? null : parseArea(range.address);
     return area ? [{ entry, area }] : [];
   });
-  const read: SheetFormulas[] = [];
-  for (const group of inGroups(places)) read.push(...(await readGroup(context, group)));
-  return read;
-}
-
-async function readGroup(
-  context: Excel.RequestContext,
-  group: readonly Omit<SheetFormulas, 'formulas'>[],
-): Promise<SheetFormulas[]> {
-  const [first] = group;
-  if (first && !isSmall(first)) {
-    const formulas = await readGrid(context, first.entry.sheet, first.area, 'formulas');
-    return [{ ...first, formulas }];
-  }
-  const loaded = group.map(({ entry, area }) => {
-    const range = rangeOf(entry.sheet, area);
-    range.load('formulas');
-    return range;
-  });
-  await context.sync();
-  return group.map((place, at) => ({ ...place, formulas: loaded[at]?.formulas ?? [] }));
+  const grids = await readAreas(
+    context,
+    places.map(({ entry, area }) => ({ sheet: entry.sheet, area })),
+    'formulas',
+  );
+  return places.map((place, at) => ({ ...place, formulas: grids[at] ?? [] }));
 }
 
 /** Columns that hold wanted formulas, with the rows they stand in. */
