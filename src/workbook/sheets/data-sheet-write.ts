@@ -61,7 +61,7 @@ export async function ensureDataSheet<K extends string>(
   }
   const columns = found ? missingColumns(dataSheet, found) : [];
   if (found && columns.length > 0) {
-    await assertIdentity(context, dataSheet, found, columns);
+    await assertKnown(context, dataSheet, found);
     await addMissingColumns(context, dataSheet, found, columns);
     await context.sync();
   }
@@ -111,46 +111,44 @@ const missingColumns = <K extends string>(
 };
 
 /**
- * Refuses a table whose rows would not be known by their IDs. Costs nothing where the column is there.
+ * Refuses a table whose rows would not be known by their IDs: the column would be made anew, and what
+ * hangs on the IDs would be lost. Costs nothing where the column is there.
  * @throws OperationError where the column of IDs has another header
  */
-export const assertKnown = <K extends string>(
+export async function assertKnown<K extends string>(
   context: Excel.RequestContext,
   dataSheet: DataSheet<K>,
   found: FoundTable,
-): Promise<void> => assertIdentity(context, dataSheet, found, missingColumns(dataSheet, found));
+): Promise<void> {
+  const renamed = await findRenamedIds(context, dataSheet, found);
+  if (renamed) throw new OperationError(RENAMED_IDS, renamed.message);
+}
+
+/** Code of what is told where the column of IDs has another header. */
+export const RENAMED_IDS = 'judulDiganti';
 
 /** IDs of rows of the plan. */
 const ID = /^R\d{5,}$/;
 
-/**
- * A column of IDs with another header would be made anew, and what hangs on the IDs would be lost.
- * @throws OperationError where the table lacks the column, and an unknown one holds IDs
- */
-async function assertIdentity<K extends string>(
+/** The header that the column of IDs has by now, where the table lacks the column and an unknown one holds IDs. */
+export async function findRenamedIds<K extends string>(
   context: Excel.RequestContext,
-  { identity, columns: all }: DataSheet<K>,
+  dataSheet: DataSheet<K>,
   found: FoundTable,
-  columns: readonly Column<K>[],
-): Promise<void> {
-  const lost = columns.find(({ key }) => key === identity);
-  if (!lost) return;
-  const known = new Set(all.map(({ header }) => header.toLowerCase()));
+): Promise<{ readonly cell: string; readonly message: string } | null> {
+  const lost = missingColumns(dataSheet, found).find(({ key }) => key === dataSheet.identity);
+  if (!lost) return null;
+  const known = new Set(dataSheet.columns.map(({ header }) => header.toLowerCase()));
   const cells = await readTable(context, found);
   const at = found.headers.findIndex(
     (header, column) =>
       !known.has(header.toLowerCase()) && cells.some((row) => ID.test(plainText(row[column]))),
   );
-  if (at < 0) return;
+  if (at < 0) return null;
   const { area, sheetName, headers } = found;
   const cell = cellAddress(area.row, area.column + at);
-  const message = operationMessages.idHeaderChanged(
-    lost.header,
-    headers[at] ?? '',
-    sheetName,
-    cell,
-  );
-  throw new OperationError('judulDiganti', message);
+  const now = headers[at] ?? '';
+  return { cell, message: operationMessages.idHeaderChanged(lost.header, now, sheetName, cell) };
 }
 
 /** Adds columns to the right end of the table; what stands there already is kept. */

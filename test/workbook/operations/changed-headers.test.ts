@@ -11,6 +11,17 @@ const collect = (simulator: Simulator) =>
     TANGGAL,
   );
 
+/** What Periksa says of headers, and of rows that it does not find in the plan. */
+const checked = async (simulator: Simulator) => {
+  const { problems } = await simulator.evaluate(
+    (tanggal) => Bangkom.checkWorkbook({ tanggal }),
+    TANGGAL,
+  );
+  return problems
+    .filter(({ code }) => /judulDiganti|tanpaRencana/.test(code))
+    .map(({ severity, code, sheet, cell }) => [severity, code, sheet, cell]);
+};
+
 /** Gives a column another header; gives the way back. */
 function rename(simulator: Simulator, table: string, header: string, name: string): () => void {
   const cells = simulator.workbook.tables.getItem(table).getHeaderRowRange();
@@ -109,6 +120,19 @@ describe('after the verification was built', () => {
     restore();
     expect(await collect(simulator)).toMatchObject({ added: 0, updated: 0 });
     expect(reasons()).toEqual(['', 'sudah ditelepon', '', '']);
+  });
+
+  test('Periksa says which column of IDs has another header, and blames no row for it', async () => {
+    await simulator.evaluate((tanggal) => Bangkom.startRealisasi({ tanggal }), TANGGAL);
+    for (const [table, header, sheet, cell] of [
+      ['tblRencana', 'ID Baris', 'Rencana', 'AI3'],
+      ['tblRealisasi', 'ID Rencana', 'Realisasi', 'A3'],
+    ] as const) {
+      const restore = rename(simulator, table, header, 'Kode');
+      expect(await checked(simulator)).toEqual([['E', 'judulDiganti', sheet, cell]]);
+      restore();
+      expect(await checked(simulator)).toEqual([]);
+    }
   });
 
   test('another column of the plan has another header: it is completed, and that is told once', async () => {

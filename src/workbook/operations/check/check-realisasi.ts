@@ -8,6 +8,7 @@ import { parseRealisasiData } from '../../sheets/pelaksanaan/realisasi';
 import { REALISASI } from '../../sheets/pelaksanaan/realisasi-columns';
 import { readArchivedRows } from '../../sheets/rencana/rencana-arsip';
 import { lookAtTable } from './reading-cache';
+import { checkIds } from './renamed-ids';
 import { placeCell, type Finding } from '../report';
 
 /** The findings, and how many rows were looked at; none where the workbook has no Realisasi. */
@@ -28,5 +29,6 @@ export async function checkRealisasiIn(
     () => parseRealisasiData(data, { pengaturan, tanggal, rencana, arsip }),
     problems,
   );
-  return { count: data.filledCount, problems: problems.map(placeCell) };
+  const renamed = await checkIds(context, REALISASI, data.found);
+  return { count: data.filledCount, problems: [...renamed, ...problems.map(placeCell)] };
 }

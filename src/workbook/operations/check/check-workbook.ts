@@ -11,9 +11,10 @@ import { mendByAlias, readLocalAliases } from '../../sheets/referensi/alias-sete
 import { readMaster } from '../../sheets/data/master';
 import { readPengaturan } from '../../sheets/pengaturan/pengaturan';
 import { parsePlan, rencanaCell, type ReadRencana } from '../../sheets/rencana/rencana';
-import { RENCANA_COLUMNS } from '../../sheets/rencana/rencana-columns';
+import { RENCANA, RENCANA_COLUMNS } from '../../sheets/rencana/rencana-columns';
 import { breathe } from '../breathe';
 import { checkRealisasiIn } from './check-realisasi';
+import { checkIds } from './renamed-ids';
 import { parseForms, reportForm, type FormReport } from '../formulir/read-forms';
 import { lookAtData, lookAtForms, lookAtPlan } from './reading-cache';
 import { finding, placeCell, placed, type Finding, type OperationProgress } from '../report';
@@ -81,6 +82,8 @@ export async function checkCells(
     return { result: { forms: report, problems } };
   }
   progress?.(0.7, progressWords.checkPlan);
+  const renamed = await checkIds(context, RENCANA, plan.found);
+  problems.push(...renamed);
   const aliases = await readLocalAliases(context);
   await breathe();
   // Found one by one: a plan of ten thousand rows has more findings than a call takes arguments.
@@ -94,7 +97,11 @@ export async function checkCells(
   }
   await breathe();
   for (const tidy of tidyPlan(plan, parsedPlan)) problems.push(tidy);
-  for (const found of done.problems) problems.push(found);
+  // Without the plan's IDs none of Realisasi is found there: that is not to be mended row by row.
+  const isKnown = renamed.length === 0;
+  for (const found of done.problems) {
+    if (isKnown || found.code !== 'pelaksanaan.tanpaRencana') problems.push(found);
+  }
   if (plan.filledCount === 0 && forms.length === 0) {
     problems.push(
       finding('W', 'rencana.kosongSemua', operationMessages.planEmpty(), plan.found.sheetName),
