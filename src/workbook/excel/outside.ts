@@ -1,6 +1,15 @@
 // What people have written beside and below a document of ours: it stands at the same distance from the
 // document that is built in its place. Each document knows how far it reached when it was built.
-import { absoluteAddress, parseArea, quoteSheet, type Area, type Cell, type Grid } from './grid';
+import {
+  absoluteAddress,
+  MAXIMUM_COLUMNS,
+  MAXIMUM_ROWS,
+  parseArea,
+  quoteSheet,
+  type Area,
+  type Cell,
+  type Grid,
+} from './grid';
 import { literal, TEXT_FORMAT } from './literal';
 import { rangeOf, readGrid } from './transfer';
 import { writeEach } from './write-each';
@@ -83,12 +92,24 @@ export async function carryOutside(
       Math.max(0, endRow(reach) + rows.length - endRow(before)),
       Math.max(0, endColumn(reach) - endColumn(before)),
     ];
+    const rowOf = shifted(
+      outside.map(({ row }) => row),
+      endRow(before),
+      down,
+      MAXIMUM_ROWS,
+    );
+    const columnOf = shifted(
+      outside.flatMap(({ column, cells }) => cells.map((_, at) => column + at)),
+      endColumn(before),
+      right,
+      MAXIMUM_COLUMNS,
+    );
     const moved = [
       ...inserted.map((run) => ({ ...run, row: endRow(reach) + rows.indexOf(run.row) })),
       ...outside.map((run) => ({
         ...run,
-        row: run.row < endRow(before) ? run.row : run.row + down,
-        column: run.column < endColumn(before) ? run.column : run.column + right,
+        row: rowOf.get(run.row) ?? run.row,
+        column: columnOf.get(run.column) ?? run.column,
       })),
     ];
     for (const { row, column, cells, isFormula } of moved) {
@@ -102,6 +123,29 @@ export async function carryOutside(
   }
   await context.sync();
   return pending;
+}
+
+/**
+ * Where rows or columns from `first` on stand when they move by so many, each in a place of its own; at the
+ * end of the sheet they move less.
+ */
+export function shifted(
+  places: readonly number[],
+  first: number,
+  by: number,
+  maximum: number,
+): Map<number, number> {
+  const moved = [...new Set(places)].filter((place) => place >= first);
+  let last = maximum - 1;
+  return new Map(
+    moved
+      .sort((left, right) => right - left)
+      .map((place) => {
+        const to = Math.min(place + by, last);
+        last = to - 1;
+        return [place, to];
+      }),
+  );
 }
 
 /** Takes the notes off copies of documents. The caller syncs. */
