@@ -120,7 +120,7 @@ export const operationMessages = {
     perluDipilih: 'Perbaikan ini hanya dugaan. Setujui satu per satu.',
   },
   referenceStuck: (place: string) =>
-    `Rumus Anda di ${place} merujuk pada dokumen yang dibuat ulang, dan tidak dapat disesuaikan (lembarnya diproteksi, atau rumus larik). Buka proteksinya atau hapus rumus itu, lalu buat lagi. Dokumen lama tidak diubah.`,
+    `Rumus Anda di ${place} merujuk pada dokumen yang dibuat ulang, dan tidak dapat disesuaikan (lembarnya diproteksi, atau rumus larik). Buka proteksi lembar itu di tab Tinjau (Review), atau hapus rumusnya, lalu buat lagi. Dokumen lama tidak diubah.`,
   nameDepends: (name: string) =>
     `Nama ${name} milik Anda merujuk pada lembar atau rumus add-in, dan tidak lagi bernilai sesudah dilepas.`,
   noPegawai: () =>

@@ -244,8 +244,8 @@ export const mapping = {
 
 /** What an older Excel, or one on an iPad, cannot do. */
 export const limits = {
-  title: 'Excel ini belum dapat semuanya',
-  text: 'Formulir, pemeriksaan, dan verifikasi tetap dapat dipakai. Yang belum dapat:',
+  title: 'Sebagian fitur belum dapat dipakai di Excel ini',
+  text: 'Formulir, pemeriksaan, dan verifikasi tetap dapat dipakai. Yang belum dapat dilakukan:',
   items: {
     fungsi:
       'Menghitung rumus BANGKOM di sel; hasilnya #NAME?. JP di panel ini dan di dokumen tetap dihitung.',

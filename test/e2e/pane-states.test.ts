@@ -69,7 +69,7 @@ it('before any script it says that it is loading, and what to do when it stays s
 
 it('in an old Excel it says what works and what does not', async () => {
   opened = await stage.open({ file: COMPLETE, sets: ['ExcelApi 1.9', 'CustomFunctionsRuntime'] });
-  await opened.inPane('Excel ini belum dapat semuanya');
+  await opened.inPane('Sebagian fitur belum dapat dipakai di Excel ini');
   await opened.inPane('Menghitung rumus BANGKOM di sel');
   await opened.inPane('Menambah baris tabel tanpa membuatnya ulang.');
   await seesNext(opened, 'Formulir sudah dilengkapi', 'Buat verifikasi');

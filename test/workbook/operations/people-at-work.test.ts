@@ -201,7 +201,9 @@ describe('what points at a document that is built again', () => {
     const note = tableCell(simulator, 'tblVerifikasi', 0, 'Alasan Telaah');
     note.values = [['sudah ditelepon']];
     const before = names(simulator);
-    await expect(build(simulator)).rejects.toThrow(/Rumus Anda di 'Terkunci'!B2 merujuk/);
+    await expect(build(simulator)).rejects.toThrow(
+      /Rumus Anda di 'Terkunci'!B2 merujuk.*Buka proteksi lembar itu di tab Tinjau .*hapus rumusnya/,
+    );
     expect(names(simulator)).toEqual(before);
     expect(note.values).toEqual([['sudah ditelepon']]);
     expect(open.getRange('B2').formulas).toEqual([['=Verifikasi!A1']]);
