@@ -81,7 +81,8 @@ function ownRows(grid: SheetGrid, body: Area): Area[] {
       const key = plainText(grid.value(row, column));
       return key === '' || key.startsWith(INSERTED);
     });
-    if (!isOwn) continue;
+    // Without lines a table has a blank row.
+    if (!isOwn || columns.every((column) => grid.value(row, column) === '')) continue;
     const last = found.at(-1);
     if (last && last.row + last.rowCount === row) {
       found[found.length - 1] = { ...last, rowCount: last.rowCount + 1 };

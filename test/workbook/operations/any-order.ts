@@ -46,6 +46,19 @@ const WRITTEN: readonly (readonly [table: string, header: string])[] = [
   ['tblPemantauan', 'Catatan'],
 ];
 
+/** Tables of documents that people put rows of their own into. */
+const DOCUMENTS = [
+  'tblVerifikasi',
+  'tblRekapJP',
+  'tblValidasi',
+  'tblKesenjangan',
+  'tblPetaKotak',
+  'tblPemantauan',
+  'tblJadwal',
+  'tblDirektori',
+  'tblProgramPegawai',
+];
+
 /** A workbook at work: what people have typed into it so far, and what of it they have deleted. */
 export class Office {
   readonly #typed = new Set<string>();
@@ -110,7 +123,15 @@ export class Office {
       cell.values = [[this.#word()]];
     },
     noteBeside: (at: number): void => {
-      const names = ['Verifikasi', 'Rekap JP', 'Validasi', 'Peta 9 Kotak', 'Pemantauan'];
+      const names = [
+        'Verifikasi',
+        'Rekap JP',
+        'Validasi',
+        'Peta 9 Kotak',
+        'Pemantauan',
+        'Jadwal',
+        'Direktori',
+      ];
       const sheet = this.#sheet(names[at % names.length] ?? '');
       const used = sheet?.getUsedRangeOrNullObject();
       if (!sheet || !used) return;
@@ -162,8 +183,18 @@ export class Office {
       this.#forget(row.values);
       row.delete();
     },
+    rowInDocument: (at: number): void => {
+      const names = DOCUMENTS.filter((table) => this.#has(table));
+      const name = names[at % Math.max(1, names.length)];
+      if (name === undefined) return;
+      const table = this.simulator.workbook.tables.getItem(name);
+      const row = at % table.rows.count;
+      table.rows.add(row, [table.columns.items.map(() => '')]);
+      table.getDataBodyRange().getCell(row, 1).values = [[this.#word()]];
+    },
     ownColumn: (at: number): void => {
-      const name = at % 2 === 0 ? 'tblRencana' : 'tblVerifikasi';
+      const names = ['tblRencana', 'tblVerifikasi', 'tblJadwal', 'tblDirektori'];
+      const name = names[at % names.length] ?? '';
       if (!this.#has(name)) return;
       const table = this.simulator.workbook.tables.getItem(name);
       if (table.columns.items.some((column) => column.name === 'Kolom Kami')) return;
