@@ -92,6 +92,7 @@ describe('after the verification was built', () => {
       '1 Nama dan NIP': 'Contoh Susulan',
     });
     append('tblVerifikasi', { '1 Nama dan NIP': 'Contoh Tanpa Catatan' });
+    append('tblRiwayatTelaah', { Isi: 'disepakati di rapat' });
     append('tblRekapJP', {
       Nama: 'Contoh Pindahan',
       'Telaah Oleh': 'Contoh Pemeriksa',
@@ -104,7 +105,7 @@ describe('after the verification was built', () => {
       expect([added, told.length > 0]).toEqual([added, added > 0]);
       const { values } = simulator.workbook.worksheets.getItem('Riwayat Telaah').getUsedRange();
       const listed = JSON.stringify(values);
-      expect(listed.match(/usul susulan/g)).toHaveLength(1);
+      expect(listed.match(/usul susulan|disepakati di rapat/g)).toHaveLength(2);
       expect(listed).toMatch(
         /Contoh Susulan.*Contoh Tanpa Catatan.*Contoh Pindahan.*JP \(diakui\): 17\.5/,
       );

@@ -133,7 +133,7 @@ async function readEarlierDocuments(
   const activities = table(old.verifikasi, VERIFIKASI_COLUMNS, 'ID Baris');
   const persons = table(old.rekap, rekapColumns(bulanAwalTahun), 'Kunci');
   const decisions = table(old.validasi, VALIDASI_COLUMNS, 'ID Baris');
-  const riwayat = readOf(old.riwayat)?.grid;
+  const riwayat = readOf(old.riwayat);
   const isDecided = [activities, persons, decisions].some(({ notes }) => notes.rows.size > 0);
   return {
     activities,

@@ -7,7 +7,7 @@ import { areaOf, NO_NOTES, writeTable, type TableToBuild } from '../built-table'
 import type { LostNote } from '../carry-over';
 import { FORMAT } from '../column';
 import { writeTitles } from '../look';
-import type { SheetGrid } from '../sheet-grid';
+import type { ReadSheet } from '../read-grids';
 
 export const TBL_RIWAYAT = 'tblRiwayatTelaah';
 const HEADER_ROW = 3;
@@ -30,13 +30,16 @@ const COLUMNS: readonly BuiltColumn<LostNote>[] = [
   text('Sebab Tidak Ada Lagi', 34, 'reason'),
 ];
 
-/** The notes that an earlier sheet lists. */
-export function readRiwayat(grid: SheetGrid): LostNote[] {
+/** The notes that an earlier sheet lists, and what somebody has written into rows of their own there. */
+export function readRiwayat({ grid, bodies = [] }: ReadSheet): LostNote[] {
   const notes: LostNote[] = [];
   for (let row = HEADER_ROW + 1; row < grid.endRow; row += 1) {
     const cell = (column: number): Cell => grid.value(row, column);
     const shown = (column: number): string => plainText(cell(column));
-    if (shown(1) === '') continue;
+    // What stands below the table is none of it.
+    const isInTable = bodies.some((body) => row >= body.row && row < body.row + body.rowCount);
+    const isBlank = COLUMNS.every((_, column) => shown(column) === '');
+    if (isBlank || (!isInTable && shown(1) === '')) continue;
     notes.push({
       document: shown(0),
       key: shown(1),
