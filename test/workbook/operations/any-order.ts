@@ -198,7 +198,8 @@ export class Office {
       if (!this.#has(name)) return;
       const table = this.simulator.workbook.tables.getItem(name);
       if (table.columns.items.some((column) => column.name === 'Kolom Kami')) return;
-      const body = Array.from({ length: table.rows.count }, () => ['']);
+      // A totals row wants its cell too.
+      const body = Array.from({ length: table.getRange().rowCount - 1 }, () => ['']);
       table.columns.add(undefined, [['Kolom Kami'], ...body]);
       const rows = tableRows(this.simulator, name);
       const row = at % rows.length;
