@@ -1,9 +1,9 @@
 // Reading documents of ours: their cells, how far their tables reach, and what was typed into rows of
 // somebody's own, which only formulas tell from what Excel has filled in there.
-import { parseArea, plainText, type Area, type Cell } from '../excel/grid';
+import { parseArea, plainText, type Area } from '../excel/grid';
 import { findPeran, type SheetEntry } from '../excel/roles';
 import type { SetMember } from '../excel/swap-set';
-import { rangeOf } from '../excel/transfer';
+import { readAreas } from '../excel/transfer';
 import { INSERTED } from './built-table';
 import { readSheets, type ReadSheet } from './read-grids';
 import type { SheetGrid } from './sheet-grid';
@@ -29,22 +29,20 @@ export async function readDocuments(
   await context.sync();
   const documents = loaded.map(({ entry, grid, ranges }) => {
     const bodies = ranges.flatMap(({ address }) => parseArea(address) ?? []);
-    const own = bodies
-      .flatMap((body) => ownRows(grid, body))
-      .map((area) => {
-        const range = rangeOf(entry.sheet, area);
-        range.load('formulas');
-        return { area, range };
-      });
-    return { entry, grid, bodies, own };
+    return { entry, grid, bodies };
   });
-  if (documents.some(({ own }) => own.length > 0)) await context.sync();
-  return documents.map(({ own, ...sheet }) => ({
-    ...sheet,
+  const own = documents.flatMap(({ entry: { sheet }, grid, bodies }) =>
+    bodies.flatMap((body) => ownRows(grid, body)).map((area) => ({ sheet, area })),
+  );
+  const formulas = await readAreas(context, own, 'formulas');
+  return documents.map((document) => ({
+    ...document,
     content: (row, column) => {
-      const found = own.find(({ area }) => contains(area, row, column));
-      const formulas = found?.range.formulas as Cell[][] | undefined;
-      return found && formulas?.[row - found.area.row]?.[column - found.area.column];
+      const at = own.findIndex(
+        ({ sheet, area }) => sheet === document.entry.sheet && contains(area, row, column),
+      );
+      const area = own[at]?.area;
+      return area && formulas[at]?.[row - area.row]?.[column - area.column];
     },
   }));
 }
