@@ -161,8 +161,11 @@ export class Office {
       cell.values = [[this.#word()]];
     },
     fillForm: (): void => {
-      if (!this.#sheet('Formulir')?.getUsedRange().values[6]?.includes('Jumlah')) return;
-      fillForm(this.simulator, 'Formulir', 8, COACHING);
+      const used = this.#sheet('Formulir')?.getUsedRange();
+      if (!used?.values[6]?.includes('Jumlah')) return;
+      // Blank rows above it move the form.
+      this.#forget(used.getRow(8).values);
+      fillForm(this.simulator, 'Formulir', used.rowIndex + 8, COACHING);
     },
     sortPlan: (at: number): void => {
       if (!this.#has('tblRencana')) return;
