@@ -95,3 +95,13 @@ export const satu = (change: Partial<BarisRencana>, input: Partial<VerifikasiInp
   if (row === undefined) throw new Error('The document has no row.');
   return row;
 };
+
+/** The first person of the document over these rows. */
+export const orang = (rows: readonly BarisRencana[], input?: Partial<VerifikasiInput>) => {
+  const [person] = dokumen(rows, input).persons;
+  if (person === undefined) throw new Error('The document has no person.');
+  return person;
+};
+/** A course by its hours. */
+export const kursus = (jumlah: number, change: Partial<BarisRencana> = {}) =>
+  baris({ bentuk: 'kursus', dasarPertimbangan: ['GKP'], jumlah, ...change });

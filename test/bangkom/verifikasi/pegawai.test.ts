@@ -1,19 +1,21 @@
-// V3 and V4, persons, overrides, totals: the verification across rows.
+// V3 and V4, persons, totals: the verification across rows.
 import fc from 'fast-check';
 import { BENTUK } from '../../../src/bangkom/bentuk';
 import { compareRealisasi } from '../../../src/bangkom/pelaksanaan';
 import type { BarisRencana } from '../../../src/bangkom/rencana';
-import type { Telaah, VerifikasiInput } from '../../../src/bangkom/verifikasi';
+import type { VerifikasiInput } from '../../../src/bangkom/verifikasi';
 import { say } from '../../../src/messages';
-import { baris, dokumen, NIP, NIP_LAIN, NIP_PPPK, PEGAWAI, PENGATURAN } from './contoh';
-
-const orang = (rows: readonly BarisRencana[], input?: Partial<VerifikasiInput>) => {
-  const [person] = dokumen(rows, input).persons;
-  if (person === undefined) throw new Error('The document has no person.');
-  return person;
-};
-const kursus = (jumlah: number, change: Partial<BarisRencana> = {}) =>
-  baris({ bentuk: 'kursus', dasarPertimbangan: ['GKP'], jumlah, ...change });
+import {
+  baris,
+  dokumen,
+  kursus,
+  NIP,
+  NIP_LAIN,
+  NIP_PPPK,
+  orang,
+  PEGAWAI,
+  PENGATURAN,
+} from './contoh';
 
 /** Example 72 of the domain. */
 const contoh72 = [
@@ -335,68 +337,6 @@ describe('V4', () => {
       },
     ]);
     expect(document.totals).toEqual({ anggaran: 65, pagu: null, jpHitung: 40, jpDiakui: 40 });
-  });
-});
-
-describe('overrides', () => {
-  const telaah = (change: Partial<Telaah>): Telaah => ({
-    sasaran: 'R1',
-    periksa: 'V5',
-    hasil: 'LULUS',
-    oleh: 'Contoh Enam',
-    tanggal: '2026-01-14',
-    alasan: 'Sudah dibahas dengan atasan.',
-    ...change,
-  });
-  const failing = baris({ kurikulum: 'Tidak sesuai' });
-
-  it('replace a check, keep the computed one, and count the row', () => {
-    const document = dokumen([failing], { overrides: [telaah({})] });
-    expect(document.rows[0]).toMatchObject({
-      v5: 'LULUS',
-      hasil: 'LULUS',
-      dihitung: true,
-      dihasilkan: { v5: 'TIDAK LULUS', hasil: 'TIDAK LULUS' },
-      telaah: [telaah({})],
-    });
-    expect(document.persons[0]).toMatchObject({ jp: 20, v3: 'LULUS' });
-    expect(document.problems).toEqual([]);
-  });
-  it('replace the row as a whole', () => {
-    const passed = dokumen([failing], { overrides: [telaah({ periksa: 'Hasil' })] });
-    expect(passed.rows[0]).toMatchObject({ v5: 'TIDAK LULUS', hasil: 'LULUS', dihitung: true });
-    const overrides = [telaah({ periksa: 'Hasil', hasil: 'TIDAK LULUS' })];
-    expect(dokumen([baris()], { overrides }).persons[0]).toMatchObject({
-      jp: 0,
-      hasil: 'TIDAK LULUS',
-    });
-  });
-  it('replace V3 of a person', () => {
-    const overrides = [telaah({ sasaran: NIP, periksa: 'V3' })];
-    const person = orang([kursus(19)], { overrides });
-    expect(person).toMatchObject({ v3: 'LULUS', v3Dihasilkan: 'TIDAK LULUS', hasil: 'LULUS' });
-  });
-  it('are refused without reason, name, date or verdict', () => {
-    const overrides = [
-      telaah({ alasan: 'setuju' }),
-      telaah({ oleh: ' ' }),
-      telaah({ tanggal: '14-01-2026' }),
-      telaah({ hasil: 'TIDAK BERLAKU' }),
-    ];
-    const document = dokumen([failing], { overrides });
-    expect(document.rows[0]?.v5).toBe('TIDAK LULUS');
-    expect(document.problems.map(({ severity, row, field }) => [severity, row, field])).toEqual([
-      ['E', 0, 'alasan'],
-      ['E', 1, 'oleh'],
-      ['E', 2, 'tanggal'],
-      ['E', 3, 'hasil'],
-    ]);
-  });
-  it('say when nothing is there to override', () => {
-    const document = dokumen([failing], { overrides: [telaah({ sasaran: 'R9' })] });
-    expect(document.problems).toMatchObject([
-      { severity: 'W', code: 'verifikasi.telaahTanpaSasaran', row: 0 },
-    ]);
   });
 });
 

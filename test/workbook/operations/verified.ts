@@ -44,14 +44,17 @@ export const PLAN: IncomingRow[] = incomingOf([
 /** A workbook with a plan and its documents; the plan is not collected again afterwards. */
 export async function built(): Promise<Simulator> {
   const simulator = await openAddin();
-  await simulator.evaluate(
-    (rows, tanggal) => Bangkom.collectForms({ incoming: rows, tanggal }),
-    PLAN,
-    TANGGAL,
-  );
+  await collect(simulator);
   await build(simulator);
   return simulator;
 }
+
+export const collect = (simulator: Simulator, incoming: readonly IncomingRow[] = PLAN) =>
+  simulator.evaluate(
+    (rows, tanggal) => Bangkom.collectForms({ incoming: rows, tanggal }),
+    incoming,
+    TANGGAL,
+  );
 
 export async function build(simulator: Simulator) {
   await simulator.settle();
