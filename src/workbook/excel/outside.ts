@@ -219,11 +219,12 @@ async function readOutside(
     const runs = await readRuns(context, sheet, strip, (row, column, values) =>
       tables.some((table) => isOfTable(table, row, column, strip, values)),
     );
-    outside.push(...runs);
+    // One by one: beside a large document there are more than a call takes arguments.
+    for (const run of runs) outside.push(run);
   }
   const inserted: OutsideRun[] = [];
   for (const rows of isListing ? await insertedRows(context, sheet, tables) : []) {
-    inserted.push(...(await readRuns(context, sheet, rows)));
+    for (const run of await readRuns(context, sheet, rows)) inserted.push(run);
   }
   // Excel fills the computed columns of a row that nobody has written into.
   const written = new Set(
